@@ -1,0 +1,147 @@
+//! The archive: all documents together, as works that cite one another. [`link`] is the only stage that sees them all.
+//!
+//! Works stand in the order of their symbols, versions in the order of their paths, citations in the order of citing
+//! work, version and place; ids are indices into these lists, so everything that comes out of here is in one order on
+//! every machine.
+
+mod excerpt;
+
+pub use excerpt::Excerpt;
+
+use crate::resolution::{Mention, Paragraph, Resolution, Symbol, Within};
+use crate::source::Format;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// The index of a work in [`Archive::works`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WorkId(pub u32);
+
+/// The index of a version in [`Archive::versions`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VersionId(pub u32);
+
+/// The index of a citation in [`Archive::citations`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CitationId(pub u32);
+
+/// All works, held or only known from citations.
+#[derive(Debug, Default)]
+pub struct Archive {
+    /// In the order of their symbols.
+    pub works: Vec<Work>,
+    /// In the order of their paths.
+    pub versions: Vec<Version>,
+    /// Every citation between works: by citing work, then version, then place in the text.
+    pub citations: Vec<Citation>,
+}
+
+/// One document of the archive in one language.
+#[derive(Debug)]
+pub struct Version {
+    /// The work it is a version of; `None` when no symbol was found, and then it is on no page but the health page.
+    pub work: Option<WorkId>,
+    /// The source, as the archive names it.
+    pub path: Arc<str>,
+    /// The source's format.
+    pub format: Format,
+    /// BLAKE3 of the source's bytes, in hexadecimal.
+    pub hash: String,
+    /// The text, understood.
+    pub resolution: Resolution,
+}
+
+/// A work: held in one or more languages, or a *stub*, known only from what others say of it.
+#[derive(Debug)]
+pub struct Work {
+    /// Its key.
+    pub symbol: Symbol,
+    /// Its versions, in the archive's order of languages; none for a stub.
+    pub versions: Vec<VersionId>,
+    /// The day of adoption: what its own text says, or what most of its citers say.
+    pub date: Option<Date>,
+    /// What citers say of its date, each date once, the most frequent first.
+    pub claims: Vec<DateClaim>,
+    /// Citations in this work's text, in order of place.
+    pub cites: Vec<CitationId>,
+    /// Citations of this work: newest citing work first, then by symbol and place.
+    pub cited_by: Vec<CitationId>,
+    /// How many works cite it (a work that cites it five times counts once).
+    pub citing_works: u32,
+}
+
+/// A date that citers give a work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateClaim {
+    /// The day.
+    pub date: Date,
+    /// The citations that say so.
+    pub said_by: Vec<CitationId>,
+}
+
+/// One citation: a mention in a version that names a work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation {
+    /// The citing work.
+    pub from: WorkId,
+    /// The version it was read in.
+    pub version: VersionId,
+    /// The index into that version's `resolution.mentions`.
+    pub mention: u32,
+    /// The cited work.
+    pub to: WorkId,
+}
+
+impl Work {
+    /// Whether the archive holds no text of it.
+    pub fn is_stub(&self) -> bool {
+        self.versions.is_empty()
+    }
+}
+
+impl Archive {
+    /// The work of a symbol.
+    pub fn find(&self, symbol: &Symbol) -> Option<(WorkId, &Work)> {
+        let i = self.works.binary_search_by(|work| work.symbol.cmp(symbol)).ok()?;
+        Some((WorkId(u32::try_from(i).ok()?), self.works.get(i)?))
+    }
+
+    /// A work by its id.
+    pub fn work(&self, id: WorkId) -> Option<&Work> {
+        self.works.get(id.0 as usize)
+    }
+
+    /// A version by its id.
+    pub fn version(&self, id: VersionId) -> Option<&Version> {
+        self.versions.get(id.0 as usize)
+    }
+
+    /// A citation by its id.
+    pub fn citation(&self, id: CitationId) -> Option<&Citation> {
+        self.citations.get(id.0 as usize)
+    }
+
+    /// The mention that a citation is made of.
+    pub fn mention(&self, citation: &Citation) -> Option<&Mention> {
+        self.version(citation.version)?.resolution.mentions.get(citation.mention as usize)
+    }
+
+    /// The paragraph in which a citation stands; `None` in the head and in a note.
+    pub fn paragraph(&self, citation: &Citation) -> Option<&Paragraph> {
+        match self.mention(citation)?.within {
+            Within::Paragraph(i) => self.version(citation.version)?.resolution.paragraphs.get(i),
+            Within::Head(_) | Within::Note(_) => None,
+        }
+    }
+
+    /// The anchor at which a citation stands: `pp7`, `fn3`; empty for the head.
+    pub fn anchor(&self, citation: &Citation) -> &str {
+        let Some(version) = self.version(citation.version) else { return "" };
+        let within = self.mention(citation).map(|mention| mention.within);
+        match within {
+            Some(Within::Paragraph(i)) => version.resolution.paragraphs.get(i).map_or("", |paragraph| &paragraph.id),
+            Some(Within::Note(i)) => version.resolution.notes.get(i).map_or("", |note| &note.id),
+            Some(Within::Head(_)) | None => "",
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! What differs from language to language, as typed tables: one file a language.
+//!
+//! A [`Grammar`] has two halves. [`TextGrammar`] says how a document is laid out (enacting formulas, opening verbs, the
+//! words of masthead and closing); [`MentionGrammar`] says how other documents are named in running text. Nothing here
+//! reads a text: [`crate::parse`] and [`crate::cite`] do, with these tables. The forms come from DOMAIN.md and the seeds;
+//! each table names its source. Adding a language means adding one file and one line in [`Grammar::of`].
+
+mod en;
+mod mention;
+mod text;
+mod zh;
+
+pub use mention::MentionGrammar;
+pub use text::TextGrammar;
+
+use crate::resolution::Language;
+
+/// Everything the program knows of one language.
+#[derive(Debug)]
+pub struct Grammar {
+    /// The language.
+    pub language: Language,
+    /// How a document is laid out.
+    pub text: TextGrammar,
+    /// How documents are named in running text.
+    pub mentions: MentionGrammar,
+}
+
+impl Grammar {
+    /// Every grammar there is, in the order in which a language is guessed.
+    pub const ALL: &'static [&'static Grammar] = &[&zh::GRAMMAR, &en::GRAMMAR];
+
+    /// The grammar of a language; `None` for one that has none.
+    pub fn of(language: Language) -> Option<&'static Grammar> {
+        Self::ALL.iter().copied().find(|grammar| grammar.language == language)
+    }
+}

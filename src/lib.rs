@@ -1,0 +1,28 @@
+//! *Recalling* turns a folder of resolutions into a public archive: a static site in which every citation, footnote and
+//! paragraph can be followed in both directions.
+//!
+//! ```text
+//! content/ ──read──▶ Manuscript ──parse──▶ Resolution ──┐     one file each: pure, parallel
+//!                                                       ▼
+//!                                             link ──▶ Archive     all files: works, citations out and in, stubs
+//!                                                       │ plan
+//!                                                       ▼
+//!                                    Site = [Page { route, model }] ──render──▶ bytes ──write──▶ public/
+//! ```
+//!
+//! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
+//! that): [`text`], [`resolution`], [`diagnostics`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
+//! [`parse`], [`archive`], [`site`], [`render`], [`output`], [`build`].
+
+#![forbid(unsafe_code)]
+
+pub mod archive;
+pub mod cite;
+pub mod diagnostics;
+pub mod grammar;
+pub mod parse;
+pub mod read;
+pub mod resolution;
+pub mod settings;
+pub mod source;
+pub mod text;

@@ -1,0 +1,3 @@
+//! The command `recalling`.
+
+fn main() {}

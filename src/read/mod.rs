@@ -1,0 +1,9 @@
+//! From a source to a [`Manuscript`]: formats, and nothing of resolutions.
+//!
+//! One file a format. A reader keeps every letter, says where each stands in the source, folds white space, takes note
+//! calls out of the words and gathers notes from wherever the pages' feet have left them. What a paragraph *is* (a
+//! number, a recital, a closing) is for [`crate::parse`].
+
+mod manuscript;
+
+pub use manuscript::{Block, Manuscript, NoteText};

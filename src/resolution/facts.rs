@@ -1,0 +1,50 @@
+//! Facts about a resolution: what the masthead, the closing, the title and the keeper's record say of it.
+
+use super::{Body, Language, Symbol};
+use jiff::civil::Date;
+
+/// What is known about one resolution; `None` or empty where nothing is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// `A/RES/78/237`.
+    pub symbol: Option<Symbol>,
+    /// The language of the text.
+    pub language: Option<Language>,
+    /// The body that adopted it.
+    pub body: Option<Body>,
+    /// The session as the archive writes it: `78`, `ES-11`, `2018` for the Economic and Social Council.
+    pub session: Option<String>,
+    /// The title, without the number.
+    pub title: Option<String>,
+    /// `Distr.: General` gives `General`, as printed.
+    pub distribution: Option<String>,
+    /// The day of issue, printed under the distribution.
+    pub issued: Option<Date>,
+    /// Agenda items as `94` or `94(b)`.
+    pub agenda_items: Vec<String>,
+    /// The title of the agenda item, where it is printed.
+    pub agenda_title: Option<String>,
+    /// The day of adoption.
+    pub adopted: Option<Date>,
+    /// The meeting's record, `A/78/PV.50`.
+    pub meeting: Option<Symbol>,
+    /// Whether that meeting was resumed (`续会`, `resumed`).
+    pub resumed: bool,
+    /// The report on which it was adopted, with the committee.
+    pub report: Option<Report>,
+    /// Subject headings, from the record.
+    pub subjects: Vec<String>,
+    /// Where the file came from, from the record.
+    pub origin: Option<String>,
+}
+
+/// The report on which a resolution was adopted: `[根据第一委员会的报告(A/78/404, 第 14 段)通过]` (seed 78/237, line 18).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// `A/78/404`; of several documents the first (all of them are mentions of the head).
+    pub symbol: Symbol,
+    /// The paragraphs named, expanded: `14`.
+    pub paragraphs: Vec<String>,
+    /// The committee's English name, `First Committee`; `None` when adopted without reference to one.
+    pub committee: Option<String>,
+}

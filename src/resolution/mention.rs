@@ -1,0 +1,68 @@
+//! A mention: a place in a text that names a document, with what it names.
+
+use super::Symbol;
+use crate::text::Place;
+use jiff::civil::Date;
+use serde::Serialize;
+use std::ops::Range;
+
+/// The kind of thing that is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A resolution: `第53/70号决议`.
+    Resolution,
+    /// A decision: `decision 78/560`.
+    Decision,
+    /// Any other document with a symbol: `A/51/261`.
+    Document,
+    /// The record of a meeting: `A/78/PV.50`.
+    Meeting,
+    /// A treaty, as the Charter.
+    Treaty,
+    /// A paragraph of the same text: `上文第2段`.
+    Internal,
+}
+
+/// What is named.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A document by its symbol.
+    Symbol(Symbol),
+    /// A paragraph of the same text, by its anchor: `op2`.
+    Paragraph(String),
+    /// A treaty by its short name: `UN Charter`.
+    Treaty(String),
+}
+
+/// Where in a resolution a mention stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Within {
+    /// In the masthead: the report on which the text was adopted. The index is into `masthead`.
+    Head(usize),
+    /// In a paragraph, by index.
+    Paragraph(usize),
+    /// In a note, by index.
+    Note(usize),
+}
+
+/// One mention.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The part of the text it stands in.
+    pub within: Within,
+    /// Its bytes in that part's words: its own date, number and marks, not the word that a list shares.
+    pub range: Range<usize>,
+    /// The kind of thing named.
+    pub kind: Kind,
+    /// What is named; `None` when that is uncertain.
+    pub target: Option<Target>,
+    /// The date printed with it, or once for the items that share it.
+    pub date: Option<Date>,
+    /// Paragraphs of the target that are meant, expanded: `1`, `2`, `3`.
+    pub paragraphs: Vec<String>,
+    /// A larger part of the target, in one form for all languages: `annex`, `section:2`, `2(4)` of the Charter.
+    pub part: Option<String>,
+    /// Where it stands in the source.
+    pub place: Place,
+}

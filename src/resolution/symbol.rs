@@ -1,0 +1,264 @@
+//! The symbol of a document: the key of everything.
+//!
+//! Kept in one canonical spelling, without spaces: `A/RES/69/28`, `A/RES/43/78H`, `A/RES/217(III)A`, `A/RES/ES-11/1`,
+//! `S/RES/1540(2004)`, `A/55/140/Add.1`, `A/75/6(Sect.2)`. A `Symbol` cannot be made from a bad string. The grammar of
+//! symbols is in DOMAIN.md, part 5.
+
+use super::Body;
+use serde::{Serialize, Serializer};
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+/// The longest symbol accepted, in bytes; the longest seen in the corpus has 43.
+const LONGEST: usize = 96;
+
+/// A document's symbol in canonical spelling. Cheap to clone; ordered as a person would (`9/1` before `10/1`).
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Symbol(Arc<str>);
+
+/// What a symbol names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SymbolKind {
+    /// `A/RES/69/28`
+    Resolution,
+    /// `A/DEC/60/519`
+    Decision,
+    /// `A/78/PV.50`, `A/C.1/59/SR.3`
+    Meeting,
+    /// Anything else: `A/78/404`.
+    Document,
+}
+
+/// A string that is no symbol.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a document symbol; one looks like A/RES/69/28 or S/RES/1540(2004)")]
+pub struct BadSymbol(String);
+
+impl Symbol {
+    /// The symbol in a string, white space and look-alike hyphens aside.
+    ///
+    /// # Errors
+    /// When the string has not the form of a symbol: a series of capital letters, a slash, parts of letters, digits,
+    /// points, hyphens and brackets, with a digit somewhere.
+    ///
+    /// ```
+    /// use recalling::resolution::Symbol;
+    /// assert_eq!(Symbol::parse("A/RES/43/78 H")?.as_str(), "A/RES/43/78H");
+    /// assert_eq!(Symbol::parse("S/RES/1540 (2004)")?.short(), "1540 (2004)");
+    /// assert!(Symbol::parse("../etc/passwd").is_err());
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, BadSymbol> {
+        let closed: String = text.chars().filter(|c| !c.is_whitespace() && !is_mark(*c)).map(plain_hyphen).collect();
+        if is_symbol(&closed) { Ok(Self(closed.into())) } else { Err(BadSymbol(text.to_owned())) }
+    }
+
+    /// The canonical spelling.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What it names.
+    pub fn kind(&self) -> SymbolKind {
+        let mut parts = self.0.split('/').skip(1);
+        match parts.find(|part| matches!(*part, "RES" | "DEC") || is_record(part)) {
+            Some("RES") => SymbolKind::Resolution,
+            Some("DEC") => SymbolKind::Decision,
+            Some(_) => SymbolKind::Meeting,
+            None => SymbolKind::Document,
+        }
+    }
+
+    /// The body under whose symbols it stands; `None` for series of their own (`FCCC/…`, `NPT/…`).
+    pub fn body(&self) -> Option<Body> {
+        Body::of_symbol(&self.0)
+    }
+
+    /// What follows `RES/` or `DEC/`: `69/28`, `217(III)A`.
+    fn number(&self) -> Option<&str> {
+        self.0.split_once("/RES/").or_else(|| self.0.split_once("/DEC/")).map(|(_, number)| number)
+    }
+
+    /// The session as the archive writes it: `69`, `ES-11`, `3` for `217(III)A`, `S-7` for `3362(S-VII)`, `2018` for
+    /// the Economic and Social Council. The Security Council has none.
+    ///
+    /// ```
+    /// use recalling::resolution::Symbol;
+    /// assert_eq!(Symbol::parse("A/RES/217(III)A")?.session().as_deref(), Some("3"));
+    /// assert_eq!(Symbol::parse("A/RES/ES-11/1")?.session().as_deref(), Some("ES-11"));
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn session(&self) -> Option<String> {
+        let number = self.number()?;
+        if self.body() == Some(Body::SecurityCouncil) {
+            return None;
+        }
+        if let Some((session, _)) = number.split_once('/') {
+            return Some(session.to_owned());
+        }
+        let (_, rest) = number.split_once('(')?;
+        let (session, _) = rest.split_once(')')?;
+        let (kind, roman) = match session.rsplit_once('-') {
+            Some((kind, roman)) => (format!("{kind}-"), roman),
+            None => (String::new(), session),
+        };
+        Some(format!("{kind}{}", roman_value(roman)?))
+    }
+
+    /// The year that the symbol itself states: 2004 for `S/RES/1540(2004)`, 2018 for `E/RES/2018/18`.
+    pub fn year(&self) -> Option<i16> {
+        let number = self.number()?;
+        let year = match self.body()? {
+            Body::SecurityCouncil => number.split_once('(')?.1.split_once(')')?.0,
+            Body::EconomicAndSocialCouncil => number.split_once('/')?.0,
+            Body::GeneralAssembly | Body::HumanRightsCouncil => return None,
+        };
+        year.parse().ok().filter(|year| (1946..2200).contains(year))
+    }
+
+    /// The symbol as people say it: `69/28`, `43/78 H`, `217 A (III)`, `1540 (2004)`; documents in full.
+    pub fn short(&self) -> String {
+        let Some(number) = self.number() else { return self.0.to_string() };
+        if let Some((digits, rest)) = number.split_once('(') {
+            let (inner, letter) = rest.split_once(')').unwrap_or((rest, ""));
+            let letter = if letter.is_empty() { String::new() } else { format!(" {letter}") };
+            return format!("{digits}{letter} ({inner})");
+        }
+        let letters = number
+            .find(|c: char| c.is_ascii_uppercase())
+            .filter(|&i| number.as_bytes().get(i.wrapping_sub(1)).is_some_and(u8::is_ascii_digit));
+        match letters.and_then(|i| number.split_at_checked(i)) {
+            Some((digits, letters)) => format!("{digits} {letters}"),
+            None => number.to_owned(),
+        }
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}')
+}
+
+fn plain_hyphen(c: char) -> char {
+    if matches!(c, '\u{2010}'..='\u{2013}') { '-' } else { c }
+}
+
+fn is_record(part: &str) -> bool {
+    part.strip_prefix("PV.")
+        .or_else(|| part.strip_prefix("SR."))
+        .is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn is_symbol(text: &str) -> bool {
+    let mut parts = text.split('/');
+    let series = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.collect();
+    text.len() <= LONGEST
+        && series.starts_with(|c: char| c.is_ascii_uppercase())
+        && series.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !rest.is_empty()
+        && rest.iter().all(|part| is_part(part))
+        && rest.iter().any(|part| part.bytes().any(|b| b.is_ascii_digit()))
+}
+
+/// A part is made of letters, digits, points, hyphens and balanced brackets, and is never `.` or `..`.
+fn is_part(part: &str) -> bool {
+    let brackets = part.bytes().try_fold(0u32, |open, b| match b {
+        b'(' => Some(open + 1),
+        b')' => open.checked_sub(1),
+        _ => Some(open),
+    });
+    brackets == Some(0)
+        && part.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !part.ends_with('.')
+        && !part.contains("..")
+        && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'(' | b')' | b'*'))
+}
+
+/// The value of a roman number up to 3999; `None` when it is not one.
+///
+/// ```
+/// assert_eq!(recalling::resolution::roman_value("XXX"), Some(30));
+/// ```
+pub fn roman_value(roman: &str) -> Option<u32> {
+    let value = |b: u8| match b.to_ascii_uppercase() {
+        b'I' => Some(1),
+        b'V' => Some(5),
+        b'X' => Some(10),
+        b'L' => Some(50),
+        b'C' => Some(100),
+        b'D' => Some(500),
+        b'M' => Some(1000),
+        _ => None,
+    };
+    let digits: Vec<u32> = roman.bytes().map(value).collect::<Option<_>>()?;
+    if digits.is_empty() || digits.len() > 15 {
+        return None;
+    }
+    // From the right: a digit smaller than the one after it is taken away (`IV`), any other is added.
+    let mut after = 0;
+    let sum = digits.iter().rev().try_fold(0u32, |sum, &digit| {
+        let smaller = digit < after;
+        after = digit;
+        if smaller { sum.checked_sub(digit) } else { sum.checked_add(digit) }
+    });
+    sum.filter(|&sum| sum > 0)
+}
+
+impl PartialOrd for Symbol {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Symbol {
+    /// Runs of digits compare as numbers, all else as bytes.
+    fn cmp(&self, other: &Self) -> Ordering {
+        natural(self.0.as_bytes(), other.0.as_bytes()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+fn natural(mut a: &[u8], mut b: &[u8]) -> Ordering {
+    loop {
+        match (a, b) {
+            ([], _) | (_, []) => return a.len().cmp(&b.len()),
+            ([x, ..], [y, ..]) if x.is_ascii_digit() && y.is_ascii_digit() => {
+                let (m, rest_a) = leading_number(a);
+                let (n, rest_b) = leading_number(b);
+                match m.cmp(&n) {
+                    Ordering::Equal => (a, b) = (rest_a, rest_b),
+                    unequal => return unequal,
+                }
+            }
+            ([x, rest_a @ ..], [y, rest_b @ ..]) => match x.cmp(y) {
+                Ordering::Equal => (a, b) = (rest_a, rest_b),
+                unequal => return unequal,
+            },
+        }
+    }
+}
+
+fn leading_number(bytes: &[u8]) -> (u128, &[u8]) {
+    let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+    let (number, rest) = bytes.split_at_checked(digits).unwrap_or((bytes, &[]));
+    (number.iter().fold(0u128, |n, b| n.saturating_mul(10).saturating_add(u128::from(b - b'0'))), rest)
+}
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for Symbol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Symbol {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}

@@ -1,0 +1,10 @@
+//! Words and where they stand: spans of a source, positions for people, and [`Passage`], which carries words, styles
+//! and note calls through every stage without losing their place.
+//!
+//! The lowest room: it knows neither files nor resolutions.
+
+mod passage;
+mod span;
+
+pub use passage::{Call, Emphasis, Passage, Style, is_unspaced, joins_without_space};
+pub use span::{LineIndex, Place, Position, Span};

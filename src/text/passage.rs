@@ -1,0 +1,315 @@
+//! A passage: words of a document, with all that print says of them and where each piece stands in the source.
+//!
+//! Every stage up to the page works on passages: readers build them piece by piece, the parser slices them, and a
+//! range of a passage can always be turned back into a span of the source. White space is folded as the text is pushed
+//! (a run is one space); note calls are not part of the words but stand beside them with their place.
+
+use super::Span;
+use std::ops::Range;
+
+/// How some words are set in print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// Bold, as the opening verbs of a Chinese text.
+    Bold,
+    /// Italic, as the opening verbs of an English text.
+    Italic,
+}
+
+/// Words set in a style: a byte range of the passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Emphasis {
+    /// First byte and one past the last, in the passage's words.
+    pub range: Range<usize>,
+    /// Bold or italic.
+    pub style: Style,
+}
+
+/// A note call: the mark that points at a note, as `1` in `建议，¹` (seed 69/28, line 42).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// The byte of the passage's words before which the mark stands.
+    pub at: usize,
+    /// What is printed, without brackets: `1`, `*`.
+    pub label: String,
+    /// The mark in the source.
+    pub span: Span,
+}
+
+/// From byte `at` of the words on, the source runs along from byte `source`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Piece {
+    at: usize,
+    source: usize,
+}
+
+/// Words with their styles, note calls, line breaks and source.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Passage {
+    words: String,
+    pieces: Vec<Piece>,
+    emphasis: Vec<Emphasis>,
+    calls: Vec<Call>,
+    breaks: Vec<usize>,
+    end: usize,
+}
+
+impl Passage {
+    /// An empty passage.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A passage of words that stand in the source from byte `source` on.
+    pub fn of(words: &str, source: usize) -> Self {
+        let mut passage = Self::new();
+        passage.push(words, source);
+        passage
+    }
+
+    /// The words: no note calls, white space folded.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// Whether there is neither a word nor a call.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.calls.is_empty()
+    }
+
+    /// Styled ranges, in order.
+    pub fn emphasis(&self) -> &[Emphasis] {
+        &self.emphasis
+    }
+
+    /// Note calls, in order of place.
+    pub fn calls(&self) -> &[Call] {
+        &self.calls
+    }
+
+    /// Where the source began a new line: bytes of the words, in order. A masthead or a closing is told by its lines.
+    pub fn breaks(&self) -> &[usize] {
+        &self.breaks
+    }
+
+    /// Adds words that stand in the source from byte `source` on. A run of white space becomes one space, and none
+    /// begins the passage or doubles a space already there.
+    pub fn push(&mut self, words: &str, source: usize) {
+        let mut run: Option<usize> = None;
+        for (i, c) in words.char_indices() {
+            if !c.is_whitespace() {
+                run.get_or_insert(i);
+                continue;
+            }
+            self.push_run(words, run.take()..Some(i), source);
+            self.push_space(source + i);
+        }
+        self.push_run(words, run..Some(words.len()), source);
+        self.end = self.end.max(source + words.trim_end().len());
+    }
+
+    fn push_run(&mut self, words: &str, run: Range<Option<usize>>, source: usize) {
+        let (Some(start), Some(end)) = (run.start, run.end) else { return };
+        let Some(run) = words.get(start..end) else { return };
+        self.run_from(source + start);
+        self.words.push_str(run);
+        self.end = source + start + run.len();
+    }
+
+    /// Begins a piece at the end of the words, unless the last piece runs on to this very byte of the source.
+    fn run_from(&mut self, source: usize) {
+        let at = self.words.len();
+        if self.pieces.last().is_none_or(|last| last.source + (at - last.at) != source) {
+            self.pieces.push(Piece { at, source });
+        }
+    }
+
+    /// Adds one space that stands for white space (or a line end) at byte `source`, unless the passage is empty or
+    /// ends with one.
+    pub fn push_space(&mut self, source: usize) {
+        if !self.words.is_empty() && !self.words.ends_with(' ') {
+            self.run_from(source);
+            self.words.push(' ');
+        }
+    }
+
+    /// Adds a note call at the end.
+    pub fn push_call(&mut self, label: &str, span: Span) {
+        self.calls.push(Call { at: self.words.len(), label: label.to_owned(), span });
+        if self.pieces.is_empty() {
+            self.pieces.push(Piece { at: 0, source: span.range().start });
+        }
+        self.end = self.end.max(span.range().end);
+    }
+
+    /// Notes that a new source line begins at the end of what was pushed so far.
+    pub fn push_break(&mut self) {
+        if !self.words.is_empty() && self.breaks.last() != Some(&self.words.len()) {
+            self.breaks.push(self.words.len());
+        }
+    }
+
+    /// Marks everything from byte `start` of the words to the end as set in `style`; neighbours of one style join.
+    pub fn emphasize(&mut self, start: usize, style: Style) {
+        let end = self.words.len();
+        if start >= end {
+            return;
+        }
+        match self.emphasis.last_mut() {
+            Some(last) if last.style == style && last.range.end >= start => last.range.end = end,
+            _ => self.emphasis.push(Emphasis { range: start..end, style }),
+        }
+    }
+
+    /// The span of the source that a range of the words stands in. An empty range gives the empty span before it.
+    ///
+    /// ```
+    /// use recalling::text::Passage;
+    /// let source = "  回顾其 1998\n年第 53/70 号";
+    /// let mut passage = Passage::of("回顾其 1998", 2);
+    /// passage.push("年第 53/70 号", 17);
+    /// let span = passage.span(10..17);
+    /// assert_eq!(&source[span.range()], "1998\n年");
+    /// ```
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let start = self.source_of(range.start);
+        let end = if range.end > range.start { self.source_of(range.end - 1) + 1 } else { start };
+        Span::new(start..end)
+    }
+
+    /// The span from the first word or call to the last.
+    pub fn whole(&self) -> Span {
+        Span::new(self.pieces.first().map_or(self.end, |first| first.source)..self.end)
+    }
+
+    fn source_of(&self, at: usize) -> usize {
+        let i = self.pieces.partition_point(|piece| piece.at <= at);
+        match i.checked_sub(1).and_then(|i| self.pieces.get(i)) {
+            Some(piece) => piece.source + (at - piece.at),
+            None => self.pieces.first().map_or(self.end, |first| first.source),
+        }
+    }
+
+    /// The part of the passage in a byte range of its words, trimmed of white space at both ends. Calls at the very
+    /// start belong to the part only when it is the beginning of the passage; calls at the end belong to it. A range
+    /// that is not on character boundaries gives an empty passage.
+    pub fn slice(&self, range: Range<usize>) -> Passage {
+        let Some(words) = self.words.get(range.clone()) else { return Passage::new() };
+        let start = range.start + (words.len() - words.trim_start().len());
+        let end = start + words.trim().len();
+        let clip = |at: usize| at.clamp(start, end) - start;
+        let mut part = Passage { words: words.trim().to_owned(), ..Passage::new() };
+        part.pieces = self.pieces_of(start..end);
+        part.emphasis.extend(
+            self.emphasis
+                .iter()
+                .filter(|e| e.range.start < end && e.range.end > start)
+                .map(|e| Emphasis { range: clip(e.range.start)..clip(e.range.end), style: e.style }),
+        );
+        part.calls.extend(
+            self.calls
+                .iter()
+                .filter(|call| (call.at > range.start || range.start == 0) && call.at <= range.end)
+                .map(|call| Call { at: clip(call.at), ..call.clone() }),
+        );
+        part.breaks.extend(self.breaks.iter().filter(|&&at| at > start && at < end).map(|&at| at - start));
+        let last_call = part.calls.iter().map(|call| call.span.range().end).max().unwrap_or(0);
+        part.end = self.span(start..end).range().end.max(last_call);
+        part
+    }
+
+    fn pieces_of(&self, range: Range<usize>) -> Vec<Piece> {
+        let mut pieces = vec![Piece { at: 0, source: self.source_of(range.start) }];
+        pieces.extend(
+            self.pieces
+                .iter()
+                .filter(|piece| piece.at > range.start && piece.at < range.end)
+                .map(|piece| Piece { at: piece.at - range.start, source: piece.source }),
+        );
+        pieces
+    }
+
+    /// The passage without a byte range of its words, as when a call glued to a word (`progress,1`) is taken out of it.
+    pub fn without(&self, range: Range<usize>) -> Passage {
+        let (mut head, tail) =
+            (self.slice_untrimmed(0..range.start), self.slice_untrimmed(range.end..self.words.len()));
+        head.append(tail);
+        head
+    }
+
+    fn slice_untrimmed(&self, range: Range<usize>) -> Passage {
+        let mut part = self.slice(range.clone());
+        let Some(words) = self.words.get(range.clone()) else { return part };
+        let lead = words.len() - words.trim_start().len();
+        if lead == 0 && part.words.len() == words.len() {
+            return part;
+        }
+        let shift = |at: usize| at + lead;
+        part.words = words.to_owned();
+        part.pieces = self.pieces_of(range);
+        part.emphasis.iter_mut().for_each(|e| e.range = shift(e.range.start)..shift(e.range.end));
+        part.calls.iter_mut().for_each(|call| call.at = shift(call.at));
+        part.breaks.iter_mut().for_each(|at| *at = shift(*at));
+        part
+    }
+
+    /// Adds another passage directly behind this one; no space is put between.
+    pub fn append(&mut self, other: Passage) {
+        let base = self.words.len();
+        self.pieces.extend(other.pieces.iter().map(|piece| Piece { at: piece.at + base, source: piece.source }));
+        for e in other.emphasis {
+            match self.emphasis.last_mut() {
+                Some(last) if last.style == e.style && last.range.end == base + e.range.start => {
+                    last.range.end = base + e.range.end
+                }
+                _ => self.emphasis.push(Emphasis { range: base + e.range.start..base + e.range.end, style: e.style }),
+            }
+        }
+        self.calls.extend(other.calls.into_iter().map(|call| Call { at: call.at + base, ..call }));
+        self.breaks.extend(other.breaks.into_iter().map(|at| at + base));
+        self.words.push_str(&other.words);
+        self.end = self.end.max(other.end);
+    }
+
+    /// Turns a range of the words into a note call, as the text readers do with a mark glued to a word.
+    pub fn lift_call(&mut self, range: Range<usize>, label: &str) {
+        let span = self.span(range.clone());
+        let mut lifted = self.without(range.clone());
+        let before = lifted.calls.partition_point(|call| call.at <= range.start && call.span < span);
+        lifted.calls.insert(before, Call { at: range.start, label: label.to_owned(), span });
+        *self = lifted;
+    }
+
+    /// Drops white space at the end, as when the last line of a paragraph has been pushed.
+    pub fn trim_end(&mut self) {
+        let end = self.words.trim_end().len();
+        self.words.truncate(end);
+        self.pieces.retain(|piece| piece.at < end || piece.at == 0);
+        self.emphasis.retain(|e| e.range.start < end);
+        self.emphasis.iter_mut().for_each(|e| e.range.end = e.range.end.min(end));
+        self.calls.iter_mut().for_each(|call| call.at = call.at.min(end));
+        self.breaks.retain(|&at| at < end);
+    }
+
+    /// The parts between line breaks, each trimmed: a masthead line by line.
+    pub fn lines(&self) -> Vec<Passage> {
+        let mut lines = Vec::with_capacity(self.breaks.len() + 1);
+        let mut start = 0;
+        for &end in self.breaks.iter().chain([&self.words.len()]) {
+            lines.push(self.slice(start..end));
+            start = end;
+        }
+        lines
+    }
+}
+
+/// Whether a line that ends with `before` and one that begins with `after` are joined without a space: between two
+/// characters of a script that is written without spaces (Chinese, and its full-width punctuation).
+pub fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {
+    before.is_some_and(is_unspaced) || after.is_some_and(is_unspaced)
+}
+
+/// Whether a character belongs to a script written without spaces between words.
+pub fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+}
