@@ -4,9 +4,13 @@
 //! work, version and place; ids are indices into these lists, so everything that comes out of here is in one order on
 //! every machine.
 
+mod checks;
+mod dates;
 mod excerpt;
+mod link;
 
 pub use excerpt::Excerpt;
+pub use link::{Document, link};
 
 use crate::resolution::{Mention, Paragraph, Resolution, Symbol, Within};
 use crate::source::Format;
@@ -136,12 +140,19 @@ impl Archive {
 
     /// The anchor at which a citation stands: `pp7`, `fn3`; empty for the head.
     pub fn anchor(&self, citation: &Citation) -> &str {
-        let Some(version) = self.version(citation.version) else { return "" };
-        let within = self.mention(citation).map(|mention| mention.within);
-        match within {
-            Some(Within::Paragraph(i)) => version.resolution.paragraphs.get(i).map_or("", |paragraph| &paragraph.id),
-            Some(Within::Note(i)) => version.resolution.notes.get(i).map_or("", |note| &note.id),
-            Some(Within::Head(_)) | None => "",
-        }
+        let version = self.version(citation.version).zip(self.mention(citation));
+        version.map_or("", |(version, mention)| version.resolution.anchor(mention.within))
+    }
+
+    /// The citing words in their context.
+    pub fn excerpt(&self, citation: &Citation) -> Excerpt {
+        let Some((version, mention)) = self.version(citation.version).zip(self.mention(citation)) else {
+            return Excerpt::default();
+        };
+        let resolution = &version.resolution;
+        let verb = self.paragraph(citation).and_then(|paragraph| paragraph.verb.clone());
+        resolution
+            .passage(mention.within)
+            .map_or_else(Excerpt::default, |text| Excerpt::of(text.words(), mention.range.clone(), verb))
     }
 }

@@ -7,13 +7,15 @@
 
 mod en;
 mod mention;
+mod none;
 mod text;
 mod zh;
 
 pub use mention::MentionGrammar;
-pub use text::TextGrammar;
+pub use text::{Forms, Line, TextGrammar, fold};
 
 use crate::resolution::Language;
+use std::sync::LazyLock;
 
 /// Everything the program knows of one language.
 #[derive(Debug)]
@@ -21,7 +23,9 @@ pub struct Grammar {
     /// The language.
     pub language: Language,
     /// How a document is laid out.
-    pub text: TextGrammar,
+    pub text: &'static TextGrammar,
+    /// The compiled tables of `text`.
+    pub forms: LazyLock<Forms>,
     /// How documents are named in running text.
     pub mentions: MentionGrammar,
 }
@@ -29,6 +33,12 @@ pub struct Grammar {
 impl Grammar {
     /// Every grammar there is, in the order in which a language is guessed.
     pub const ALL: &'static [&'static Grammar] = &[&zh::GRAMMAR, &en::GRAMMAR];
+
+    /// The grammar of a language, or one with empty tables: a text in a language without a grammar is still kept, and
+    /// its numbers are read.
+    pub fn or_none(language: Option<Language>) -> &'static Grammar {
+        language.and_then(Self::of).unwrap_or(&none::GRAMMAR)
+    }
 
     /// The grammar of a language; `None` for one that has none.
     pub fn of(language: Language) -> Option<&'static Grammar> {

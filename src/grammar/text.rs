@@ -1,5 +1,154 @@
-//! The half of a grammar that says how a document is laid out.
+//! The half of a grammar that says how a document is laid out: the lines of masthead and closing, enacting formulas,
+//! opening verbs.
+//!
+//! Lines are matched against *folded* text (see [`fold`]): full-width forms as half-width ones, and no white space at
+//! all in a script that is written without it, so that `大 会` and `第 62 次全体会议` need no special care.
 
-/// How a document is laid out.
+use crate::resolution::Body;
+use crate::text::is_unspaced;
+use jiff::civil::Date;
+use regex::{Regex, RegexSet};
+
+/// How a document is laid out in one language.
 #[derive(Debug)]
-pub struct TextGrammar {}
+pub struct TextGrammar {
+    /// The forms of the lines of a masthead and a closing, as regular expressions over folded text, without anchors.
+    /// `{date}` stands for a date of the language. Named groups: `body`, `date`, `session`, `kind`, `items`, `number`,
+    /// `meeting`, `resumed`, `value`.
+    pub lines: &'static [(Line, &'static str)],
+    /// A date, with the groups `y`, `m`, `d`.
+    pub date: &'static str,
+    /// The months as dates name them, January first; where months are numbers, the numbers.
+    pub months: [&'static str; 12],
+    /// The bodies as the language names them, each in every form, without article.
+    pub bodies: &'static [(Body, &'static str)],
+    /// Enacting formulas without their comma.
+    pub enacting: &'static [(Body, &'static str)],
+    /// Main Committees: the English name, and the form in the language.
+    pub committees: &'static [(&'static str, &'static str)],
+    /// The heading of an annex, with the group `number` for the annex's own.
+    pub annex: &'static str,
+    /// Words that open recitals.
+    pub preambular: &'static [&'static str],
+    /// Words that open operative paragraphs.
+    pub operative: &'static [&'static str],
+    /// Words that go on an opening verb: `also`, `with appreciation`; in Chinese they stand before it: `又`.
+    pub adverbs: &'static [&'static str],
+    /// Reads an ordinal in words: `Seventy-eighth`, `七十八`.
+    pub ordinal: fn(&str) -> Option<u32>,
+}
+
+/// What a line of a masthead or a closing says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// `United Nations`
+    Organization,
+    /// `大 会`
+    Body,
+    /// `A/RES/78/237`
+    Symbol,
+    /// `Distr.: General`
+    Distribution,
+    /// `28 December 2023`: of issue in the masthead, of adoption in the closing.
+    Date,
+    /// `Original: English`, job numbers and bar codes.
+    Paper,
+    /// `第七十八届会议`
+    Session,
+    /// `议程项目 94`
+    Agenda,
+    /// `2023年12月22日大会决议`
+    Adopted,
+    /// `Resolution 353 (1974)`: number and body in one, without a title.
+    Number,
+    /// `[根据第一委员会的报告(A/78/404, 第 14 段)通过]`
+    Basis,
+    /// `第62次全体会议`
+    Meeting,
+    /// `[Adopted without a vote.]`
+    Outcome,
+}
+
+/// The tables of one [`TextGrammar`], compiled once.
+#[derive(Debug)]
+pub struct Forms {
+    lines: Vec<(Line, Regex)>,
+    any_line: RegexSet,
+    date: Option<Regex>,
+    annex: Option<Regex>,
+    months: &'static [&'static str; 12],
+}
+
+impl Forms {
+    /// Compiles a grammar's tables. A form that is no regular expression is left out; a test holds that there is none.
+    pub fn of(grammar: &'static TextGrammar) -> Self {
+        let spelled = |form: &str| format!("^(?i:{})", form.replace("{date}", &anonymous(grammar.date)));
+        let forms: Vec<(Line, String)> = grammar.lines.iter().map(|(line, form)| (*line, spelled(form))).collect();
+        let any = RegexSet::new(forms.iter().map(|(_, form)| form)).unwrap_or_default();
+        let lines = forms.iter().filter_map(|(line, form)| Some((*line, Regex::new(form).ok()?))).collect();
+        Self {
+            lines,
+            any_line: any,
+            date: Regex::new(&format!("(?i:{})", grammar.date)).ok(),
+            annex: Regex::new(&format!("^(?i:{})$", grammar.annex)).ok(),
+            months: &grammar.months,
+        }
+    }
+
+    /// The first form that the folded text begins with, with what it captures.
+    pub fn line<'t>(&self, folded: &'t str) -> Option<(Line, regex::Captures<'t>)> {
+        let first = self.any_line.matches(folded).iter().next()?;
+        let (line, form) = self.lines.get(first)?;
+        Some((*line, form.captures(folded)?))
+    }
+
+    /// The heading of an annex: its printed number, empty when it has none.
+    pub fn annex<'t>(&self, folded: &'t str) -> Option<&'t str> {
+        let found = self.annex.as_ref()?.captures(folded)?;
+        Some(found.name("number").map_or("", |number| number.as_str()))
+    }
+
+    /// The first date in folded text; `Err` with its words for one that cannot be, as 31 February.
+    pub fn date<'t>(&self, folded: &'t str) -> Option<Result<Date, &'t str>> {
+        let found = self.date.as_ref()?.captures(folded)?;
+        let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
+        let month = self.months.iter().position(|month| month.eq_ignore_ascii_case(part("m")))?;
+        let (year, day) = (part("y").parse().ok()?, part("d").parse().ok()?);
+        let date = i8::try_from(month + 1).ok().and_then(|month| Date::new(year, month, day).ok());
+        Some(date.ok_or(found.get(0)?.as_str()))
+    }
+}
+
+/// A form with its groups unnamed, to stand inside another form as the group `date`.
+fn anonymous(date: &str) -> String {
+    let unnamed = ["y", "m", "d"].iter().fold(date.to_owned(), |form, name| form.replace(&format!("?P<{name}>"), "?:"));
+    format!("(?P<date>{unnamed})")
+}
+
+/// Text as the tables see it: full-width forms as half-width ones, all hyphens and all spaces as one, and beside a
+/// character of an unspaced script no white space at all.
+///
+/// ```
+/// use recalling::grammar::fold;
+/// assert_eq!(fold("第 ６２ 次全体会议（续会）"), "第62次全体会议(续会)");
+/// assert_eq!(fold("50th (resumed)  plenary meeting"), "50th (resumed) plenary meeting");
+/// ```
+pub fn fold(text: &str) -> String {
+    let unspaced = text.chars().any(is_unspaced);
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}' => {}
+            c if c.is_whitespace() => {
+                if !unspaced && !folded.ends_with(' ') && !folded.is_empty() {
+                    folded.push(' ');
+                }
+            }
+            '\u{2010}'..='\u{2013}' => folded.push('-'),
+            '\u{ff01}'..='\u{ff5e}' => folded.extend(char::from_u32(u32::from(c) - 0xfee0)),
+            c => folded.push(c),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}

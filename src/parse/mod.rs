@@ -1,15 +1,124 @@
 //! From a manuscript to a [`Resolution`]: resolutions, and nothing of formats.
 //!
 //! It looks at one document, never at two, and never fails: what it cannot place becomes an `other` paragraph and a
-//! diagnostic, and no word of the source is lost.
+//! diagnostic, and no word of the source is lost. The steps, each a file: [`language`], [`head`] (dividing at the
+//! enacting formula), [`masthead`], [`outline`] with [`numbering`] (roles), [`anchors`], [`verbs`], [`notes`],
+//! [`closing`], [`facts`], [`mentions`] with [`corrections`], [`remarks`].
+
+mod anchors;
+mod closing;
+mod corrections;
+mod dates;
+mod facts;
+mod head;
+mod language;
+mod masthead;
+mod mentions;
+mod notes;
+mod numbering;
+mod outline;
+mod remarks;
+mod verbs;
+
+pub use numbering::{Count, Label, Mark, Series, label};
 
 use crate::diagnostics::Diagnostic;
+use crate::grammar::Grammar;
 use crate::read::Manuscript;
-use crate::resolution::Resolution;
+use crate::resolution::{Paragraph, Resolution, Role};
 use crate::source::Source;
+use crate::text::Passage;
+use corrections::Corrections;
+use outline::Draft;
 
 /// Understands one document.
 pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Resolution {
-    let _ = (source, manuscript, diagnostics);
-    Resolution::default()
+    let language = source.record.facts.language.or_else(|| language::language(&manuscript));
+    let grammar = Grammar::or_none(language);
+    let mut corrections = Corrections::new(&source.record.corrections);
+
+    let divided = head::divide(manuscript.blocks, grammar);
+    let enacting = divided.enacting.as_ref().map(|(body, _)| *body);
+    let mut head = masthead::read(divided.head, grammar);
+    let drafts =
+        drafts(&mut head, divided.enacting.map(|(_, formula)| formula), divided.text, grammar, &mut corrections);
+    let (mut paragraphs, skips) = anchors::number(drafts, source);
+    for paragraph in &mut paragraphs {
+        paragraph.verb = verbs::verb(&paragraph.text, paragraph.role, grammar);
+    }
+    let (notes, dangling) = notes::gather(manuscript.notes, &head.title, &paragraphs, source);
+
+    let closing = closing::read(lines(&paragraphs, Role::Closing), grammar);
+    let evidence =
+        facts::Evidence { language, enacting, head: &head, closing: &closing, furniture: &manuscript.furniture };
+    let mut facts = facts::weigh(&evidence, source, diagnostics);
+    let basis = head.basis.and_then(|i| Some((i, head.lines.get(i)?)));
+    let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
+    let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
+    facts.report = facts::report(&head, &mentions, grammar);
+
+    let impossible = head.impossible.iter().map(|(words, line)| (words.as_str(), source.place(line.whole())));
+    let mut impossible: Vec<_> = impossible.collect();
+    let below = paragraphs.iter().find(|paragraph| paragraph.role == Role::Closing).map(|paragraph| paragraph.place);
+    impossible.extend(closing.impossible.as_deref().zip(below));
+    remarks::make(
+        &remarks::Seen {
+            source,
+            facts: &facts,
+            grammar,
+            enacting,
+            paragraphs: &paragraphs,
+            notes: &notes,
+            mentions: &mentions,
+            skips: &skips,
+            dangling: &dangling,
+            impossible: &impossible,
+            corrections: &corrections,
+        },
+        diagnostics,
+    );
+    Resolution {
+        facts,
+        masthead: head.lines,
+        title: head.title,
+        paragraphs,
+        notes,
+        furniture: manuscript.furniture,
+        mentions,
+    }
+}
+
+/// The text in order: lines of the head that nothing explains, the enacting formula, and what stands below it.
+fn drafts(
+    head: &mut masthead::Masthead,
+    enacting: Option<Passage>,
+    text: Vec<crate::read::Block>,
+    grammar: &Grammar,
+    corrections: &mut Corrections<'_>,
+) -> Vec<Draft> {
+    let plain = |role, text| Draft {
+        role,
+        number: None,
+        label: None,
+        depth: 0,
+        text,
+        rows: Vec::new(),
+        annex: 0,
+        opens_section: false,
+    };
+    let mut drafts: Vec<Draft> = head.unplaced.drain(..).map(|line| plain(Role::Other, line)).collect();
+    drafts.extend(enacting.map(|formula| plain(Role::Enacting, formula)));
+    let used = std::cell::RefCell::new(Vec::new());
+    let decided = |text: &Passage| {
+        let (which, role) = corrections.role(text)?;
+        used.borrow_mut().push(which);
+        Some(role)
+    };
+    drafts.extend(outline::outline(text, grammar, &decided));
+    corrections.mark(used.into_inner());
+    drafts
+}
+
+fn lines(paragraphs: &[Paragraph], role: Role) -> impl Iterator<Item = &Passage> {
+    paragraphs.iter().filter(move |paragraph| paragraph.role == role).map(|paragraph| &paragraph.text)
 }

@@ -21,6 +21,9 @@ impl Language {
     /// Spanish.
     pub const ES: Language = Language(*b"es");
 
+    /// Undetermined: the tag of a text whose language is not known.
+    pub(crate) const NONE: Language = Language(*b"un");
+
     /// The language of a code or tag; regions and scripts are dropped.
     ///
     /// ```

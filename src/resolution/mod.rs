@@ -27,6 +27,9 @@ pub struct Resolution {
     pub facts: Facts,
     /// The lines printed above the text that the facts were read from, in order.
     pub masthead: Vec<Passage>,
+    /// The title as printed, without its number; empty where there is none. `facts.title` may differ: the keeper's record
+    /// overrules print.
+    pub title: Passage,
     /// The text in reading order, from the enacting formula to the closing and the annexes.
     pub paragraphs: Vec<Paragraph>,
     /// The notes, in order.
@@ -35,4 +38,24 @@ pub struct Resolution {
     pub furniture: Vec<Passage>,
     /// Every mention of a document, in order of place: head, paragraphs, notes.
     pub mentions: Vec<Mention>,
+}
+
+impl Resolution {
+    /// The passage that a mention stands in.
+    pub fn passage(&self, within: Within) -> Option<&Passage> {
+        match within {
+            Within::Head(i) => self.masthead.get(i),
+            Within::Paragraph(i) => self.paragraphs.get(i).map(|paragraph| &paragraph.text),
+            Within::Note(i) => self.notes.get(i).map(|note| &note.text),
+        }
+    }
+
+    /// The anchor of the part of the text that a mention stands in: `pp7`, `fn3`; empty for the head.
+    pub fn anchor(&self, within: Within) -> &str {
+        match within {
+            Within::Head(_) => "",
+            Within::Paragraph(i) => self.paragraphs.get(i).map_or("", |paragraph| &paragraph.id),
+            Within::Note(i) => self.notes.get(i).map_or("", |note| &note.id),
+        }
+    }
 }

@@ -218,6 +218,15 @@ impl Passage {
         part
     }
 
+    /// What stands behind byte `at`, trimmed, with every call that stands before it too: a paragraph without its printed
+    /// number loses no call.
+    pub fn behind(&self, at: usize) -> Passage {
+        let mut rest = self.slice(at..self.words.len());
+        let early = self.calls.iter().filter(|call| at > 0 && call.at <= at).map(|call| Call { at: 0, ..call.clone() });
+        rest.calls.splice(0..0, early);
+        rest
+    }
+
     fn pieces_of(&self, range: Range<usize>) -> Vec<Piece> {
         let mut pieces = vec![Piece { at: 0, source: self.source_of(range.start) }];
         pieces.extend(

@@ -18,7 +18,6 @@ pub struct Span {
 impl Span {
     /// The span of a byte range; what lies beyond 4 GiB is cut (sources are limited to far less).
     pub fn new(range: Range<usize>) -> Self {
-        let cut = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Self { start: cut(range.start), end: cut(range.end.max(range.start)) }
     }
 
@@ -51,18 +50,28 @@ pub struct Place {
     pub span: Span,
 }
 
-/// The starts of a text's lines, to turn offsets into positions.
+/// How many bytes lie between two marks of a [`LineIndex`].
+const STRIDE: usize = 1024;
+
+/// The starts of a text's lines, and a count of characters every so often, to turn offsets into positions in constant
+/// time even where one line is the whole file.
 #[derive(Debug, Clone, Default)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    marks: Vec<u32>,
 }
 
 impl LineIndex {
     /// Indexes a text in one pass.
     pub fn new(text: &str) -> Self {
         let mut starts = vec![0];
-        starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| Span::new(i + 1..i + 1).start));
-        Self { starts }
+        starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| cut(i + 1)));
+        let marks = text.as_bytes().chunks(STRIDE).scan(0, |sum, chunk| {
+            let before = *sum;
+            *sum += characters(chunk);
+            Some(before)
+        });
+        Self { starts, marks: marks.collect() }
     }
 
     /// The position of a byte offset in the text the index was made from.
@@ -75,7 +84,24 @@ impl LineIndex {
     pub fn position(&self, text: &str, offset: usize) -> Position {
         let line = self.starts.partition_point(|&start| start as usize <= offset).max(1);
         let start = self.starts.get(line - 1).map_or(0, |&start| start as usize);
-        let before = text.get(start..offset.min(text.len())).map_or(0, |head| head.chars().count());
-        Position { line: Span::new(line..line).start, column: Span::new(before + 1..before + 1).start }
+        let column = self.characters_before(text, offset).saturating_sub(self.characters_before(text, start));
+        Position { line: cut(line), column: column + 1 }
     }
+
+    fn characters_before(&self, text: &str, offset: usize) -> u32 {
+        let offset = offset.min(text.len());
+        let mark = offset / STRIDE;
+        let rest = text.as_bytes().get(mark * STRIDE..offset).map_or(0, characters);
+        self.marks.get(mark).map_or_else(|| cut(text.chars().count()), |before| before + rest)
+    }
+}
+
+/// How many characters begin in these bytes of UTF-8.
+fn characters(bytes: &[u8]) -> u32 {
+    cut(bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count())
+}
+
+/// Cuts a count to 32 bits; sources are limited to far less.
+fn cut(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -1,0 +1,186 @@
+//! Linking: from documents to an archive.
+//!
+//! Works come from the symbols of the documents and of everything they cite. Citations are the mentions of a work's
+//! first version, and of its other versions what the first does not have. All lists are sorted, whatever order the
+//! documents came in.
+
+use super::dates;
+use super::{Archive, Citation, CitationId, Version, VersionId, Work, WorkId};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::resolution::{Language, Resolution, Symbol, Target};
+use crate::source::Format;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+/// One document as the parser left it.
+#[derive(Debug)]
+pub struct Document {
+    /// The source, as the archive names it.
+    pub path: Arc<str>,
+    /// The source's format.
+    pub format: Format,
+    /// BLAKE3 of the source's bytes, in hexadecimal.
+    pub hash: String,
+    /// The text, understood.
+    pub resolution: Resolution,
+}
+
+/// Links all documents. `languages` orders the versions of a work; a language that is not in it comes after those that
+/// are.
+pub fn link(mut documents: Vec<Document>, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) -> Archive {
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    let symbols = symbols(&documents);
+    let ids: HashMap<&Symbol, WorkId> = (0..).map(WorkId).zip(&symbols).map(|(id, symbol)| (symbol, id)).collect();
+
+    let held = hold(&documents, &ids, languages, diagnostics);
+    let cites = citations(&documents, &held, &ids);
+    drop(ids);
+    let mut archive = Archive {
+        works: symbols.into_iter().zip(held).map(|(symbol, versions)| Work::new(symbol, versions)).collect(),
+        versions: documents.into_iter().map(Version::from).collect(),
+        citations: cites,
+    };
+    archive.turn_around();
+    dates::settle(&mut archive, diagnostics);
+    archive.sort_citers();
+    diagnostics.extend(super::checks::pinpoints(&archive));
+    archive
+}
+
+/// Every symbol of a document and of what it cites, in order.
+fn symbols(documents: &[Document]) -> Vec<Symbol> {
+    let own = documents.iter().filter_map(|document| document.resolution.facts.symbol.as_ref());
+    let cited = documents.iter().flat_map(|document| document.resolution.mentions.iter().filter_map(cited));
+    let meetings = documents.iter().filter_map(|document| document.resolution.facts.meeting.as_ref());
+    let all: HashSet<&Symbol> = own.chain(cited).chain(meetings).collect();
+    let mut symbols: Vec<Symbol> = all.into_iter().cloned().collect();
+    symbols.sort_unstable();
+    symbols
+}
+
+fn cited(mention: &crate::resolution::Mention) -> Option<&Symbol> {
+    match mention.target.as_ref()? {
+        Target::Symbol(symbol) => Some(symbol),
+        Target::Paragraph(_) | Target::Treaty(_) => None,
+    }
+}
+
+/// The versions of each work, in the archive's order of languages. Of two documents with one symbol and one language
+/// the first is kept, in the order of their paths.
+fn hold(
+    documents: &[Document],
+    ids: &HashMap<&Symbol, WorkId>,
+    languages: &[Language],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Vec<VersionId>> {
+    let mut held: Vec<BTreeMap<(usize, Option<Language>), VersionId>> = vec![BTreeMap::new(); ids.len()];
+    for (version, document) in (0..).map(VersionId).zip(documents) {
+        let facts = &document.resolution.facts;
+        let Some(work) = facts.symbol.as_ref().and_then(|symbol| held.get_mut(ids.get(symbol)?.0 as usize)) else {
+            continue;
+        };
+        let rank = languages.iter().position(|language| Some(*language) == facts.language).unwrap_or(languages.len());
+        match work.get(&(rank, facts.language)) {
+            None => drop(work.insert((rank, facts.language), version)),
+            Some(first) => diagnostics.extend(documents.get(first.0 as usize).map(|first| twice(first, document))),
+        }
+    }
+    held.into_iter().map(|versions| versions.into_values().collect()).collect()
+}
+
+fn twice(first: &Document, second: &Document) -> Diagnostic {
+    let facts = &second.resolution.facts;
+    let symbol = facts.symbol.as_ref().map_or("", Symbol::as_str);
+    let language = facts.language.map_or_else(|| "an unknown language".to_owned(), |language| language.to_string());
+    Diagnostic::new(
+        Code::DuplicateVersion,
+        &second.path,
+        format!("this is {symbol} in {language} again; {} is used, and this file is on no page", first.path),
+    )
+    .related(&first.path, None, "the file that is used")
+    .help("remove one of the two, or give the right symbol or language in its record")
+}
+
+/// The citations of all works: by citing work, version, place.
+fn citations(documents: &[Document], held: &[Vec<VersionId>], ids: &HashMap<&Symbol, WorkId>) -> Vec<Citation> {
+    let mut citations = Vec::new();
+    for (from, versions) in (0..).map(WorkId).zip(held) {
+        let mut seen: BTreeSet<(String, WorkId)> = BTreeSet::new();
+        for (i, &version) in versions.iter().enumerate() {
+            let Some(resolution) = documents.get(version.0 as usize).map(|document| &document.resolution) else {
+                continue;
+            };
+            let mut new = BTreeSet::new();
+            for (mention, named) in (0..).zip(&resolution.mentions) {
+                let Some(&to) = cited(named).and_then(|symbol| ids.get(symbol)).filter(|to| **to != from) else {
+                    continue;
+                };
+                // Only a work with several versions needs to know what the first has said.
+                if versions.len() > 1 {
+                    let key = (resolution.anchor(named.within).to_owned(), to);
+                    if i > 0 && seen.contains(&key) {
+                        continue;
+                    }
+                    new.insert(key);
+                }
+                citations.push(Citation { from, version, mention, to });
+            }
+            seen.append(&mut new);
+        }
+    }
+    citations
+}
+
+impl Work {
+    fn new(symbol: Symbol, versions: Vec<VersionId>) -> Self {
+        Self {
+            symbol,
+            versions,
+            date: None,
+            claims: Vec::new(),
+            cites: Vec::new(),
+            cited_by: Vec::new(),
+            citing_works: 0,
+        }
+    }
+}
+
+impl From<Document> for Version {
+    fn from(document: Document) -> Self {
+        let Document { path, format, hash, resolution } = document;
+        Self { work: None, path, format, hash, resolution }
+    }
+}
+
+impl Archive {
+    /// Gives every work what it cites and what cites it, and every version its work.
+    fn turn_around(&mut self) {
+        for (id, citation) in (0..).map(CitationId).zip(&self.citations) {
+            self.works.get_mut(citation.from.0 as usize).into_iter().for_each(|work| work.cites.push(id));
+            if let Some(cited) = self.works.get_mut(citation.to.0 as usize) {
+                let before = cited.cited_by.last().and_then(|last| self.citations.get(last.0 as usize));
+                cited.citing_works += u32::from(before.is_none_or(|before| before.from != citation.from));
+                cited.cited_by.push(id);
+            }
+        }
+        for (id, work) in (0..).map(WorkId).zip(&self.works) {
+            for version in &work.versions {
+                self.versions.get_mut(version.0 as usize).into_iter().for_each(|version| version.work = Some(id));
+            }
+        }
+    }
+
+    /// Puts the citers of each work in order: the newest first, the undated last, then by symbol and place.
+    fn sort_citers(&mut self) {
+        let dates: Vec<_> = self.works.iter().map(|work| work.date).collect();
+        let citations = &self.citations;
+        for work in &mut self.works {
+            work.cited_by.sort_by_cached_key(|id| {
+                let from = citations.get(id.0 as usize).map(|citation| citation.from);
+                let date = from.and_then(|from| dates.get(from.0 as usize).copied().flatten());
+                (Reverse(date), from, *id)
+            });
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The closing: meeting and day of adoption below the text, `2014 年 12 月 2 日 / 第 62 次全体会议` (seed 69/28, lines 132-133).
+
+use super::dates::{Reading, read_date};
+use crate::grammar::{Grammar, Line, fold};
+use crate::text::Passage;
+use jiff::civil::Date;
+
+/// What a closing says.
+#[derive(Debug, Default)]
+pub struct Closing {
+    /// The day of adoption.
+    pub adopted: Option<Date>,
+    /// The number of the meeting.
+    pub meeting: Option<String>,
+    /// Whether it was resumed.
+    pub resumed: bool,
+    /// A date that cannot be.
+    pub impossible: Option<String>,
+}
+
+/// The longest line of a closing, in bytes.
+const LONGEST_LINE: usize = 240;
+
+/// Whether a paragraph is a closing: each of its lines is a date, a meeting or an outcome, and nothing else.
+pub fn is_closing(text: &Passage, grammar: &Grammar) -> bool {
+    let lines = text.lines();
+    !lines.is_empty() && lines.iter().all(|line| is_closing_line(line.words(), grammar))
+}
+
+fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
+    if words.len() > LONGEST_LINE {
+        return false;
+    }
+    let folded = fold(words);
+    let mut rest = folded.as_str();
+    let mut any = false;
+    while !rest.is_empty() {
+        let Some((Line::Date | Line::Meeting | Line::Outcome, captures)) = grammar.forms.line(rest) else {
+            return false;
+        };
+        let len = captures.get(0).map_or(0, |whole| whole.len());
+        let Some(after) = rest.get(len..).filter(|_| len > 0) else { return false };
+        rest = after.trim_start_matches([' ', ',', '.', ';']);
+        any = true;
+    }
+    any
+}
+
+/// Reads the lines of a closing.
+pub fn read<'p>(lines: impl Iterator<Item = &'p Passage>, grammar: &Grammar) -> Closing {
+    let mut closing = Closing::default();
+    for line in lines {
+        let folded = fold(line.words());
+        let mut rest = folded.as_str();
+        while let Some((_, captures)) = grammar.forms.line(rest) {
+            let Some(whole) = captures.get(0).filter(|whole| !whole.is_empty()) else { break };
+            match read_date(whole.as_str(), grammar) {
+                Some(Reading::Day(date)) => closing.adopted = closing.adopted.or(Some(date)),
+                Some(Reading::Impossible(words)) => closing.impossible = Some(words),
+                None => {}
+            }
+            if let Some(meeting) = captures.name("meeting") {
+                closing.meeting = closing.meeting.take().or_else(|| Some(meeting.as_str().to_owned()));
+                closing.resumed |= captures.name("resumed").is_some();
+            }
+            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';']);
+        }
+    }
+    closing
+}

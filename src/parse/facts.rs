@@ -1,0 +1,128 @@
+//! Facts weighed: what masthead, closing, enacting formula and text say, and the keeper's record, which overrules all.
+
+use super::closing::Closing;
+use super::masthead::Masthead;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::grammar::{Grammar, fold};
+use crate::resolution::{Body, Facts, Language, Mention, Report, Symbol, SymbolKind, Target, Within};
+use crate::source::Source;
+use crate::text::Passage;
+
+/// The evidence a document gives of itself.
+pub struct Evidence<'a> {
+    /// The language of the text.
+    pub language: Option<Language>,
+    /// The body that the enacting formula names.
+    pub enacting: Option<Body>,
+    /// The lines above the text.
+    pub head: &'a Masthead,
+    /// The lines below it.
+    pub closing: &'a Closing,
+    /// Running heads and the like, where a symbol may stand.
+    pub furniture: &'a [Passage],
+}
+
+/// The facts, but for the report, which is a mention and found later.
+pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Facts {
+    let record = &source.record.facts;
+    let head = evidence.head;
+    let symbol = record.symbol.clone().or_else(|| symbol(evidence, source, diagnostics));
+    let body = symbol.as_ref().and_then(Symbol::body).or(evidence.enacting).or(head.body);
+    let session = symbol.as_ref().and_then(Symbol::session).or_else(|| head.session.clone());
+    if let (Some(printed), Some(own), None) = (&head.session, &session, &record.symbol) {
+        session_conflict(printed, own, source, diagnostics);
+    }
+    let printed = head.adopted.or(evidence.closing.adopted);
+    if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
+        && above != below
+        && record.adopted.is_none()
+    {
+        let message = format!("the masthead says it was adopted on {above}, the closing on {below}; {above} is used");
+        diagnostics.push(
+            Diagnostic::new(Code::FactsConflict, &source.path, message)
+                .help("set `adopted` in the record of this file"),
+        );
+    }
+    let meeting = head.meeting.as_ref().or(evidence.closing.meeting.as_ref());
+    let title = Some(head.title.words()).filter(|title| !title.is_empty()).map(str::to_owned);
+    let items = if record.agenda_items.is_empty() { &head.agenda_items } else { &record.agenda_items };
+    Facts {
+        language: record.language.or(evidence.language),
+        meeting: meeting.and_then(|number| record_of(body, session.as_deref(), number)),
+        resumed: head.resumed || evidence.closing.resumed,
+        title: record.title.clone().or(title),
+        distribution: head.distribution.clone(),
+        issued: record.issued.or(head.issued),
+        agenda_items: items.clone(),
+        agenda_title: head.agenda_title.clone(),
+        adopted: record.adopted.or(printed),
+        report: None,
+        subjects: record.subjects.clone(),
+        origin: record.origin.clone(),
+        symbol,
+        body,
+        session,
+    }
+}
+
+/// The symbol printed on a line of its own, or made of the title's number and the body, or in a running head.
+fn symbol(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Option<Symbol> {
+    let head = evidence.head;
+    let body = evidence.enacting.or(head.body);
+    let titled = head.number.as_deref().and_then(|number| numbered(body, number));
+    let printed = head.symbol.clone();
+    if let (Some(printed), Some(titled)) = (&printed, &titled)
+        && printed != titled
+    {
+        let message = format!("the masthead says {printed}, the title {titled}; {printed} is used");
+        diagnostics.push(
+            Diagnostic::new(Code::FactsConflict, &source.path, message)
+                .help("set `symbol` in the record of this file if that is wrong"),
+        );
+    }
+    printed.or(titled).or_else(|| evidence.furniture.iter().find_map(running_head))
+}
+
+/// The symbol of a number under a body: `69/28` of the General Assembly is `A/RES/69/28`.
+fn numbered(body: Option<Body>, number: &str) -> Option<Symbol> {
+    Symbol::parse(&format!("{}/RES/{number}", body?.root())).ok()
+}
+
+/// The symbol at the head of a page.
+fn running_head(line: &Passage) -> Option<Symbol> {
+    let first = line.words().split(' ').find(|word| word.contains("/RES/"))?;
+    Symbol::parse(first).ok().filter(|symbol| symbol.kind() == SymbolKind::Resolution)
+}
+
+fn session_conflict(printed: &str, own: &str, source: &Source, diagnostics: &mut Vec<Diagnostic>) {
+    if printed != own {
+        let message = format!("the masthead says session {printed}, the symbol session {own}; the symbol is believed");
+        diagnostics.push(Diagnostic::new(Code::FactsConflict, &source.path, message).help(
+            "nothing need be done if the masthead is misprinted; set `symbol` in the record if the symbol is wrong",
+        ));
+    }
+}
+
+/// The record of a meeting: `A/69/PV.62`, `S/PV.3144`; the other councils number their records otherwise.
+fn record_of(body: Option<Body>, session: Option<&str>, number: &str) -> Option<Symbol> {
+    let symbol = match body? {
+        Body::GeneralAssembly => format!("A/{}/PV.{number}", session?),
+        Body::SecurityCouncil => format!("S/PV.{number}"),
+        Body::HumanRightsCouncil => format!("A/HRC/{}/SR.{number}", session?),
+        Body::EconomicAndSocialCouncil => format!("E/{}/SR.{number}", session?),
+    };
+    Symbol::parse(&symbol).ok()
+}
+
+/// The report on which a text was adopted: the first document of the masthead's line, with its paragraphs and committee.
+pub fn report(head: &Masthead, mentions: &[Mention], grammar: &Grammar) -> Option<Report> {
+    let first = mentions.iter().find(|mention| matches!(mention.within, Within::Head(_)))?;
+    let Some(Target::Symbol(symbol)) = &first.target else { return None };
+    let line = head.basis.and_then(|basis| head.lines.get(basis)).map(|line| fold(line.words()));
+    let committee = line.and_then(|line| grammar.text.committees.iter().find(|(_, form)| line.contains(form)));
+    Some(Report {
+        symbol: symbol.clone(),
+        paragraphs: first.paragraphs.clone(),
+        committee: committee.map(|(english, _)| (*english).to_owned()),
+    })
+}

@@ -1,0 +1,110 @@
+//! Dividing a document: what stands above the enacting formula, the formula, and the text below it.
+
+use super::numbering;
+use crate::grammar::{Grammar, fold};
+use crate::read::Block;
+use crate::resolution::Body;
+use crate::text::Passage;
+
+/// A document divided at its enacting formula.
+pub struct Divided {
+    /// The lines above it, one passage each.
+    pub head: Vec<Passage>,
+    /// The formula, with the body it names; `None` when there is none.
+    pub enacting: Option<(Body, Passage)>,
+    /// Everything below it.
+    pub text: Vec<Block>,
+}
+
+/// Divides a document. Without an enacting formula the head ends where the lines of a masthead and the title do.
+pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
+    if let Some((at, body, len)) = formula(&blocks, grammar) {
+        let mut text = blocks.split_off(at);
+        let mut enacting = Passage::new();
+        if let Some(block) = text.first_mut() {
+            let (formula, rest) = cut(block, len);
+            enacting = formula;
+            if rest.is_empty() {
+                text.remove(0);
+            } else {
+                *block = Block::Paragraph(rest);
+            }
+        }
+        return Divided { head: lines(blocks), enacting: Some((body, enacting)), text };
+    }
+    let end = blocks.iter().position(|block| !is_head(block, grammar)).unwrap_or(blocks.len());
+    let text = blocks.split_off(end);
+    Divided { head: lines(blocks), enacting: None, text }
+}
+
+/// The block that holds the enacting formula: its index, the body, and how many bytes of its words are the formula. One
+/// with a comma (`大会，`) is surer than one without, which must stand right before paragraph 1 (DOMAIN.md part 1).
+fn formula(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Body, usize)> {
+    let mut bare = None;
+    for (at, block) in blocks.iter().enumerate() {
+        let Some((body, len, comma)) = words_of(block).and_then(|words| opening(words.words(), grammar)) else {
+            continue;
+        };
+        if comma {
+            return Some((at, body, len));
+        }
+        let next = blocks.get(at + 1).and_then(words_of);
+        let numbered = next.is_some_and(|next| numbering::label(next.words()).is_some());
+        if numbered && bare.is_none() {
+            bare = Some((at, body, len));
+        }
+    }
+    bare
+}
+
+/// The enacting formula at the head of some words: the body, its length in bytes, and whether a comma follows. Without
+/// a comma the formula must be all there is. White space may stand anywhere in a script written without it (`大 会`).
+fn opening(words: &str, grammar: &Grammar) -> Option<(Body, usize, bool)> {
+    let start: String = words.chars().take(80).collect();
+    let folded = fold(&start);
+    let (body, form) = grammar.text.enacting.iter().find(|(_, form)| starts_with(&folded, form))?;
+    let rest = folded.get(form.len()..)?.trim_start();
+    let comma = rest.starts_with([',', '،', ':']);
+    if !comma && !rest.is_empty() {
+        return None;
+    }
+    let wanted = form.chars().filter(|c| !c.is_whitespace()).count() + usize::from(comma);
+    let mut seen = 0;
+    let end = words.char_indices().find_map(|(i, c)| {
+        seen += usize::from(!c.is_whitespace());
+        (seen == wanted).then_some(i + c.len_utf8())
+    });
+    Some((*body, end.unwrap_or(words.len()), comma))
+}
+
+fn starts_with(folded: &str, form: &str) -> bool {
+    folded.get(..form.len()).is_some_and(|head| head.eq_ignore_ascii_case(form))
+}
+
+fn words_of(block: &Block) -> Option<&Passage> {
+    match block {
+        Block::Paragraph(text) | Block::Heading { text, .. } => Some(text),
+        Block::Table(_) => None,
+    }
+}
+
+fn cut(block: &Block, len: usize) -> (Passage, Passage) {
+    words_of(block).map_or_else(Default::default, |text| (text.slice(0..len), text.slice(len..text.words().len())))
+}
+
+/// Whether a block belongs to the head of a text without an enacting formula.
+fn is_head(block: &Block, grammar: &Grammar) -> bool {
+    let Some(text) = words_of(block) else { return false };
+    let lines = text.lines();
+    lines.iter().all(|line| grammar.forms.line(&fold(line.words())).is_some())
+        || super::masthead::title_number(text.words()).is_some()
+}
+
+/// The blocks of a head line by line.
+fn lines(blocks: Vec<Block>) -> Vec<Passage> {
+    let cells = blocks.into_iter().flat_map(|block| match block {
+        Block::Paragraph(text) | Block::Heading { text, .. } => text.lines(),
+        Block::Table(rows) => rows.into_iter().flatten().collect(),
+    });
+    cells.filter(|line| !line.is_empty()).collect()
+}

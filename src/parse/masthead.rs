@@ -1,0 +1,267 @@
+//! The masthead: what the lines above the text say about it.
+//!
+//! Lines come in any order, in pieces, or several flattened into one (DOMAIN.md part 1). Each is taken apart from its
+//! beginning with the grammar's forms until nothing is left. The title begins at a number with a full stop and goes on to
+//! the enacting formula; what stands between an agenda item and the next known line is the item's title.
+
+use super::dates::{Reading, read_date};
+use crate::grammar::{Grammar, Line, fold};
+use crate::resolution::{Body, Symbol};
+use crate::text::{Passage, joins_without_space};
+use jiff::civil::Date;
+
+/// What a masthead says, as printed, before it is weighed against other evidence.
+#[derive(Debug, Default)]
+pub struct Masthead {
+    /// The printed symbol, alone on a line.
+    pub symbol: Option<Symbol>,
+    /// The number before the title, closed up: `78/237`, `217(III)A`, or `353(1974)` of the Security Council.
+    pub number: Option<String>,
+    /// The body named.
+    pub body: Option<Body>,
+    /// The session named: `78`, `ES-11`.
+    pub session: Option<String>,
+    /// As printed: `General`.
+    pub distribution: Option<String>,
+    /// The day of issue.
+    pub issued: Option<Date>,
+    /// The day of adoption.
+    pub adopted: Option<Date>,
+    /// The number of the meeting.
+    pub meeting: Option<String>,
+    /// Whether the meeting was resumed.
+    pub resumed: bool,
+    /// Agenda items.
+    pub agenda_items: Vec<String>,
+    /// The agenda item's title.
+    pub agenda_title: Option<String>,
+    /// The line in brackets about the report, by its index in `lines`.
+    pub basis: Option<usize>,
+    /// The title without its number.
+    pub title: Passage,
+    /// The lines, those that were joined as one.
+    pub lines: Vec<Passage>,
+    /// Lines that no form explains.
+    pub unplaced: Vec<Passage>,
+    /// Dates that cannot be, with the line they stand in.
+    pub impossible: Vec<(String, Passage)>,
+}
+
+/// What the line before was, where the next one may go on with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Title,
+    Agenda,
+    Basis,
+}
+
+/// Reads the lines above a text.
+pub fn read(lines: Vec<Passage>, grammar: &Grammar) -> Masthead {
+    let mut head = Masthead::default();
+    let mut open = Open::Nothing;
+    for line in lines {
+        open = head.take(line, open, grammar);
+    }
+    head
+}
+
+impl Masthead {
+    /// Takes one line, and says what the next may go on with.
+    fn take(&mut self, line: Passage, open: Open, grammar: &Grammar) -> Open {
+        if open == Open::Basis {
+            return self.go_on_with_basis(line);
+        }
+        if let Some((number, len)) = title_number(line.words()) {
+            self.number = Some(number);
+            self.title = line.slice(len..line.words().len());
+            self.lines.push(line);
+            return Open::Title;
+        }
+        let known = self.known(&line, grammar);
+        match (known, open) {
+            (Some(next), _) => {
+                self.lines.push(line);
+                if next == Open::Basis { self.begin_basis() } else { next }
+            }
+            (None, Open::Title) => {
+                join(&mut self.title, line.clone());
+                self.lines.push(line);
+                Open::Title
+            }
+            (None, Open::Agenda) => {
+                let title = self.agenda_title.take().map_or_else(String::new, |title| title + " ");
+                self.agenda_title = Some(title + line.words());
+                self.lines.push(line);
+                Open::Agenda
+            }
+            (None, Open::Nothing | Open::Basis) => {
+                self.unplaced.push(line);
+                Open::Nothing
+            }
+        }
+    }
+
+    /// Takes a line apart with the grammar's forms; `None` when something in it is left over.
+    fn known(&mut self, line: &Passage, grammar: &Grammar) -> Option<Open> {
+        let folded = fold(line.words());
+        let mut rest = folded.as_str();
+        let mut next = Open::Nothing;
+        let mut found = Vec::new();
+        while !rest.is_empty() {
+            let (kind, captures) = grammar.forms.line(rest)?;
+            let len = captures.get(0).map_or(0, |whole| whole.len());
+            rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';']);
+            found.push((kind, captures));
+        }
+        for (kind, captures) in found {
+            next = self.note(kind, &captures, line, grammar);
+        }
+        Some(next)
+    }
+
+    /// Notes what one form has captured.
+    fn note(&mut self, kind: Line, captures: &regex::Captures<'_>, line: &Passage, grammar: &Grammar) -> Open {
+        let group = |name: &str| captures.name(name).map(|group| group.as_str());
+        if let Some(name) = group("body") {
+            self.body = body_named(name, grammar).or(self.body);
+        }
+        let date = captures.get(0).and_then(|whole| read_date(whole.as_str(), grammar));
+        if let Some(Reading::Impossible(words)) = &date {
+            self.impossible.push((words.clone(), line.clone()));
+        }
+        let date = date.and_then(Reading::date);
+        if let Some(meeting) = group("meeting") {
+            self.meeting = Some(meeting.to_owned());
+            self.resumed = group("resumed").is_some();
+        }
+        match kind {
+            Line::Organization | Line::Body | Line::Paper | Line::Meeting | Line::Outcome => {}
+            Line::Symbol => {
+                self.symbol = group("value").and_then(|value| Symbol::parse(value).ok()).or(self.symbol.take())
+            }
+            Line::Distribution => self.distribution = group("value").map(str::to_owned),
+            Line::Date if self.is_council_number() => self.adopted = date.or(self.adopted),
+            Line::Date => self.issued = date.or(self.issued),
+            Line::Session => self.session = session(group("session"), group("kind"), grammar).or(self.session.take()),
+            Line::Agenda => {
+                self.agenda_items = items(group("items").unwrap_or_default());
+                return Open::Agenda;
+            }
+            Line::Adopted => self.adopted = date.or(self.adopted),
+            Line::Number => {
+                self.number = group("number").map(|number| number.replace(' ', ""));
+                self.body = self.body.or(Some(Body::SecurityCouncil));
+                self.adopted = date.or(self.adopted);
+            }
+            Line::Basis => return Open::Basis,
+        }
+        Open::Nothing
+    }
+
+    /// Whether the number is one of the Security Council's, whose next line is the date of adoption: `of 20 July 1974`.
+    fn is_council_number(&self) -> bool {
+        self.number.as_deref().is_some_and(|number| number.ends_with(')')) && self.body == Some(Body::SecurityCouncil)
+    }
+
+    fn begin_basis(&mut self) -> Open {
+        self.basis = self.lines.len().checked_sub(1);
+        if self.lines.last().is_some_and(|line| line.words().contains([']', '］'])) {
+            Open::Nothing
+        } else {
+            Open::Basis
+        }
+    }
+
+    fn go_on_with_basis(&mut self, line: Passage) -> Open {
+        let closed = line.words().contains([']', '］']);
+        if let Some(basis) = self.lines.last_mut() {
+            join(basis, line);
+        }
+        if closed { Open::Nothing } else { Open::Basis }
+    }
+}
+
+/// Adds a line to a passage as print would.
+pub fn join(passage: &mut Passage, line: Passage) {
+    if !joins_without_space(passage.words().chars().next_back(), line.words().chars().next()) {
+        passage.push_space(line.whole().range().start);
+    }
+    passage.append(line);
+}
+
+/// The number before a title, closed up, and the bytes it takes up with its full stop: `78/237. `, `43/78 H. `,
+/// `1047 (XI). `, `S-10/2. `, `2018/11. `.
+pub fn title_number(words: &str) -> Option<(String, usize)> {
+    let stop = words.find(['.', '．']).filter(|stop| *stop > 0 && *stop <= 32)?;
+    let (number, rest) = words.split_at_checked(stop)?;
+    let rest = rest.trim_start_matches(['.', '．']);
+    if !(rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())) {
+        return None;
+    }
+    let closed: String = fold(number).chars().filter(|c| *c != ' ').collect();
+    let canonical = canonical_number(&closed)?;
+    Some((canonical, words.len() - rest.trim_start().len()))
+}
+
+/// A number as symbols write it: `217A(III)` is `217(III)A`; `None` when it has not the form of one.
+fn canonical_number(closed: &str) -> Option<String> {
+    let digits = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    if let Some((session, number)) = closed.split_once('/') {
+        let session = session.strip_prefix("ES-").or_else(|| session.strip_prefix("S-")).unwrap_or(session);
+        let bare = number.trim_end_matches(|c: char| c.is_ascii_uppercase() || c == '-');
+        let letters = number.len() - bare.len();
+        return (digits(session) && digits(bare) && letters <= 3).then(|| closed.to_owned());
+    }
+    let (number, roman) = closed.split_once('(')?;
+    let (roman, after) = roman.split_once(')')?;
+    let bare = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let letter = number.get(bare.len()..)?;
+    let sound = digits(bare) && letter.len() + after.len() <= 1 && after.bytes().all(|b| b.is_ascii_uppercase());
+    let numeral = roman.strip_prefix("ES-").or_else(|| roman.strip_prefix("S-")).unwrap_or(roman);
+    let session = crate::resolution::roman_value(numeral).is_some() && numeral.bytes().all(|b| b.is_ascii_uppercase());
+    (sound && session).then(|| format!("{bare}({roman}){letter}{after}"))
+}
+
+/// The body that a name of the grammar stands for.
+fn body_named(name: &str, grammar: &Grammar) -> Option<Body> {
+    grammar.text.bodies.iter().find(|(_, form)| form.eq_ignore_ascii_case(name)).map(|(body, _)| *body)
+}
+
+/// A session as the archive writes it.
+fn session(words: Option<&str>, kind: Option<&str>, grammar: &Grammar) -> Option<String> {
+    let number = (grammar.text.ordinal)(words?)?;
+    let kind = kind.unwrap_or_default().trim();
+    let emergency = kind.contains("紧急") || kind.to_ascii_lowercase().contains("emergency");
+    let special = kind.contains("特别") || kind.to_ascii_lowercase().contains("special");
+    Some(match (emergency, special) {
+        (true, _) => format!("ES-{number}"),
+        (false, true) => format!("S-{number}"),
+        (false, false) => number.to_string(),
+    })
+}
+
+/// Agenda items in a folded list: `15 and 118`, `94(b)`, `13 (a) and (b)` is `13(a)`, `13(b)`.
+fn items(list: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    let mut number = String::new();
+    let mut rest = list;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '(') {
+        rest = rest.get(start..).unwrap_or_default();
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        if let Some((figures, after)) = rest.split_at_checked(digits).filter(|_| digits > 0) {
+            number = figures.to_owned();
+            rest = after;
+        }
+        let letter = rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')'));
+        match letter {
+            Some((letter, after)) => {
+                items.push(format!("{number}({letter})"));
+                rest = after;
+            }
+            None if digits > 0 => items.push(number.clone()),
+            None => rest = rest.get(1..).unwrap_or_default(),
+        }
+    }
+    items
+}

@@ -1,0 +1,60 @@
+//! The mentions of a document, found passage by passage and given their place.
+
+use super::corrections::Corrections;
+use crate::cite::{self, Context, Found};
+use crate::grammar::Grammar;
+use crate::resolution::{Body, Mention, Note, Paragraph, Symbol, Target, Within};
+use crate::source::Source;
+use crate::text::Passage;
+
+/// Where mentions are looked for.
+pub struct Places<'a> {
+    /// The line of the masthead about the report, with its index.
+    pub basis: Option<(usize, &'a Passage)>,
+    /// The text.
+    pub paragraphs: &'a [Paragraph],
+    /// The notes.
+    pub notes: &'a [Note],
+}
+
+/// Finds every mention, in order of place: head, paragraphs, notes.
+pub fn find(
+    places: &Places<'_>,
+    grammar: &Grammar,
+    body: Option<Body>,
+    source: &Source,
+    corrections: &mut Corrections<'_>,
+) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let mut look = |within: Within, id: &str, text: &Passage, previous: Option<&Symbol>| {
+        let found = cite::find(text.words(), Context { grammar, body, previous });
+        let found = corrections.apply(id, text.words(), found);
+        let first = mentions.len();
+        mentions.extend(found.into_iter().map(|found| placed(found, within, text, source)));
+        mentions.get(first..).and_then(|new| new.iter().find_map(symbol)).cloned()
+    };
+    if let Some((line, text)) = places.basis {
+        look(Within::Head(line), "head", text, None);
+    }
+    for (i, paragraph) in places.paragraphs.iter().enumerate() {
+        look(Within::Paragraph(i), &paragraph.id, &paragraph.text, None);
+    }
+    let mut previous: Option<Symbol> = None;
+    for (i, note) in places.notes.iter().enumerate() {
+        previous = look(Within::Note(i), &note.id, &note.text, previous.as_ref());
+    }
+    mentions
+}
+
+fn symbol(mention: &Mention) -> Option<&Symbol> {
+    match &mention.target {
+        Some(Target::Symbol(symbol)) => Some(symbol),
+        Some(Target::Paragraph(_) | Target::Treaty(_)) | None => None,
+    }
+}
+
+fn placed(found: Found, within: Within, text: &Passage, source: &Source) -> Mention {
+    let place = source.place(text.span(found.range.clone()));
+    let Found { range, kind, target, date, paragraphs, part } = found;
+    Mention { within, range, kind, target, date, paragraphs, part, place }
+}

@@ -1,0 +1,202 @@
+//! Numbers and labels at the head of a paragraph: `3.`, `(a)`, `b)`, `㈠`, `3 -`.
+//!
+//! A label is read without knowing where it stands; [`super::outline`] decides what it means there.
+
+/// A printed number or label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// What it counts.
+    pub mark: Mark,
+    /// Bytes of the words that it takes up, the space after it included.
+    pub len: usize,
+    /// Bytes of the label itself.
+    pub printed: usize,
+}
+
+/// What a label counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// An operative number: `3.`
+    Number(u32),
+    /// A point: in which ways it can be read, as `(i)` the ninth letter or the first roman number.
+    Point(Vec<Count>),
+}
+
+/// One way of counting points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// Letters, roman numbers or figures.
+    pub series: Series,
+    /// From 1.
+    pub ordinal: u32,
+}
+
+/// The series a point belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Series {
+    /// `a`, `b`, … `z`, `aa`.
+    Letter,
+    /// `i`, `ii`, …; also `㈠`, which stands for it in Chinese (DOMAIN.md part 3).
+    Roman,
+    /// `(1)`, `(2)`.
+    Figure,
+}
+
+impl Count {
+    /// The ordinal as the archive writes it, the same in every language: `a`, `iv`, `2`.
+    pub fn number(self) -> String {
+        match self.series {
+            Series::Letter => letters(self.ordinal),
+            Series::Roman => roman(self.ordinal),
+            Series::Figure => self.ordinal.to_string(),
+        }
+    }
+}
+
+/// The label at the head of some words.
+///
+/// ```
+/// use recalling::parse::{Mark, label};
+/// assert_eq!(label("3. 邀请所有会员国").map(|label| label.mark), Some(Mark::Number(3)));
+/// assert_eq!(label("2.5 per cent"), None);
+/// ```
+pub fn label(words: &str) -> Option<Label> {
+    number(words).or_else(|| point(words))
+}
+
+/// `3.` and its kin; the number must not go on as a decimal, a symbol or a date.
+fn number(words: &str) -> Option<Label> {
+    let digits = words.find(|c: char| figure(c).is_none()).filter(|&end| end > 0)?;
+    let (figures, rest) = words.split_at_checked(digits)?;
+    if figures.chars().count() > 3 {
+        return None;
+    }
+    let value = figures.chars().filter_map(figure).fold(0, |sum, figure| sum * 10 + figure);
+    let mark = rest.trim_start_matches(' ').chars().next()?;
+    let printed = digits + (rest.len() - rest.trim_start_matches(' ').len()) + mark.len_utf8();
+    let after = words.get(printed..)?;
+    let fits = match mark {
+        '.' | '．' => !after.starts_with(|c: char| figure(c).is_some()),
+        '-' | '–' => rest.starts_with(' ') && after.starts_with(' '),
+        // A comma for a full stop, as in old scans: `1, Approves the recommendation …`
+        ',' => after.starts_with(' ') && after.trim_start().starts_with(|c: char| c.is_ascii_uppercase()),
+        _ => false,
+    };
+    (fits && value > 0).then(|| finished(words, printed, Mark::Number(value)))
+}
+
+/// `(a)`, `a)`, `(iv)`, `㈠`, `(一)`.
+fn point(words: &str) -> Option<Label> {
+    let first = words.chars().next()?;
+    if let Some(ordinal) = enclosed(first) {
+        let count = Count { series: Series::Roman, ordinal };
+        return Some(finished(words, first.len_utf8(), Mark::Point(vec![count])));
+    }
+    let open = if matches!(first, '(' | '（') { first.len_utf8() } else { 0 };
+    let inner = words.get(open..)?;
+    let close = inner.char_indices().take(12).find(|(_, c)| matches!(c, ')' | '）'))?;
+    let counts = counts(inner.get(..close.0)?.trim());
+    let bare_figure = open == 0 && counts.iter().any(|count| count.series == Series::Figure);
+    if counts.is_empty() || bare_figure {
+        return None;
+    }
+    Some(finished(words, open + close.0 + close.1.len_utf8(), Mark::Point(counts)))
+}
+
+fn finished(words: &str, printed: usize, mark: Mark) -> Label {
+    let rest = words.get(printed..).unwrap_or_default();
+    Label { mark, printed, len: printed + (rest.len() - rest.trim_start().len()) }
+}
+
+/// The ways in which the inside of a label can be read.
+fn counts(inner: &str) -> Vec<Count> {
+    let mut counts = Vec::new();
+    if let Some(ordinal) = letter(inner) {
+        counts.push(Count { series: Series::Letter, ordinal });
+    }
+    let lower = !inner.chars().any(char::is_uppercase);
+    if let Some(ordinal) = crate::resolution::roman_value(inner).filter(|value| lower && *value < 50) {
+        counts.push(Count { series: Series::Roman, ordinal });
+    }
+    if let Some(ordinal) = inner.parse().ok().filter(|ordinal| *ordinal > 0 && inner.len() < 3) {
+        counts.push(Count { series: Series::Figure, ordinal });
+    }
+    if let Some(ordinal) = chinese(inner) {
+        counts.push(Count { series: Series::Roman, ordinal });
+    }
+    counts
+}
+
+/// The ordinal of a letter label: `a` 1, `z` 26, `aa` 27; Cyrillic and Arabic letters by their own alphabets.
+fn letter(inner: &str) -> Option<u32> {
+    let mut chars = inner.chars();
+    let first = chars.next()?;
+    let twice = match chars.next() {
+        None => 0,
+        Some(second) if second == first && first.is_ascii_lowercase() => 26,
+        Some('\u{640}') => 0,
+        Some(_) => return None,
+    };
+    if chars.next().is_some() {
+        return None;
+    }
+    let position = |alphabet: &str| alphabet.chars().position(|c| c == first).and_then(|i| u32::try_from(i + 1).ok());
+    if first.is_ascii_lowercase() {
+        return Some(u32::from(first) - u32::from('a') + 1 + twice);
+    }
+    position("абвгдежзиклмнопрстуфхцчшщэюя").or_else(|| position("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"))
+}
+
+/// `一` to `九十九`, as in `(一)`.
+fn chinese(inner: &str) -> Option<u32> {
+    let digit =
+        |c| "一二三四五六七八九".chars().position(|numeral| numeral == c).and_then(|i| u32::try_from(i + 1).ok());
+    let chars: Vec<char> = inner.chars().collect();
+    match chars.as_slice() {
+        ['十'] => Some(10),
+        ['十', unit] => Some(10 + digit(*unit)?),
+        [ten, '十'] => Some(digit(*ten)? * 10),
+        [ten, '十', unit] => Some(digit(*ten)? * 10 + digit(*unit)?),
+        [unit] => digit(*unit),
+        _ => None,
+    }
+}
+
+/// The value of an enclosed number in one character: `㈠` 1, `⑴` 1, `①` 1.
+fn enclosed(c: char) -> Option<u32> {
+    let base = match c {
+        '\u{3220}'..='\u{3229}' => 0x321f,
+        '\u{2474}'..='\u{2487}' => 0x2473,
+        '\u{2460}'..='\u{2473}' => 0x245f,
+        _ => return None,
+    };
+    Some(u32::from(c) - base)
+}
+
+/// The value of a figure, half or full width.
+fn figure(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(u32::from(c) - u32::from('0')),
+        '\u{ff10}'..='\u{ff19}' => Some(u32::from(c) - 0xff10),
+        _ => None,
+    }
+}
+
+fn letters(ordinal: u32) -> String {
+    let letter = char::from_u32(u32::from('a') + (ordinal.max(1) - 1) % 26).unwrap_or('a');
+    std::iter::repeat_n(letter, ((ordinal.max(1) - 1) / 26 + 1) as usize).collect()
+}
+
+fn roman(ordinal: u32) -> String {
+    const STEPS: [(u32, &str); 9] =
+        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    let mut rest = ordinal.min(399);
+    let mut number = String::new();
+    for (value, sign) in STEPS {
+        while rest >= value {
+            number.push_str(sign);
+            rest -= value;
+        }
+    }
+    number
+}

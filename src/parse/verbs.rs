@@ -1,0 +1,77 @@
+//! The opening verb of a paragraph: what print sets in italics or bold, or else the longest form of the grammar's table.
+
+use crate::grammar::{Grammar, fold};
+use crate::resolution::Role;
+use crate::text::{Passage, is_unspaced};
+use std::ops::Range;
+
+/// The longest run of emphasis that is taken for a verb, in characters: `Expressing its deep concern` has 27.
+const LONGEST: usize = 48;
+
+/// The bytes of the opening verb of a recital or an operative paragraph.
+pub fn verb(text: &Passage, role: Role, grammar: &Grammar) -> Option<Range<usize>> {
+    let (own, other) = match role {
+        Role::Preambular => (grammar.text.preambular, grammar.text.operative),
+        Role::Operative => (grammar.text.operative, grammar.text.preambular),
+        Role::Enacting | Role::Point | Role::Heading | Role::Annex | Role::Table | Role::Closing | Role::Other => {
+            return None;
+        }
+    };
+    let words = text.words();
+    set_apart(text).or_else(|| listed(words, own, grammar)).or_else(|| listed(words, other, grammar))
+}
+
+/// Whether words open with a verb of operative paragraphs and none of recitals: the only cue where numbers are missing.
+pub fn is_operative(words: &str, grammar: &Grammar) -> bool {
+    let longest = |verbs| listed(words, verbs, grammar).map_or(0, |range| range.end);
+    longest(grammar.text.operative) > longest(grammar.text.preambular)
+}
+
+/// The verb as print sets it apart: emphasis that begins the paragraph and is short.
+fn set_apart(text: &Passage) -> Option<Range<usize>> {
+    let first = text.emphasis().first().filter(|emphasis| emphasis.range.start == 0)?;
+    let words = text.words().get(first.range.clone())?;
+    let verb = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | ':' | '：' | '、'));
+    (!verb.is_empty() && verb.chars().count() <= LONGEST).then_some(0..verb.len())
+}
+
+/// The longest verb of a table that the words open with, and the adverbs that belong to it: before it in Chinese
+/// (`又注意到`), after it elsewhere (`Recalling also`).
+fn listed(words: &str, verbs: &[&str], grammar: &Grammar) -> Option<Range<usize>> {
+    if words.chars().next().is_some_and(is_unspaced) {
+        let before =
+            grammar.text.adverbs.iter().filter(|adverb| words.starts_with(**adverb)).map(|adverb| adverb.len());
+        let bare = longest(words, verbs);
+        let with = before.filter_map(|len| Some(len + longest(words.get(len..)?, verbs)?)).max();
+        return bare.max(with).map(|end| 0..end);
+    }
+    let mut end = longest(words, verbs)?;
+    while let Some(more) = adverb(words.get(end..).unwrap_or_default(), grammar) {
+        end += more;
+    }
+    Some(0..end)
+}
+
+fn adverb(rest: &str, grammar: &Grammar) -> Option<usize> {
+    let after = rest.strip_prefix(' ')?;
+    longest(after, grammar.text.adverbs).map(|len| len + 1)
+}
+
+/// The length of the longest form that begins the words and ends where a word ends.
+fn longest(words: &str, forms: &[&str]) -> Option<usize> {
+    let ends = |form: &&&str| {
+        let next = words.get(form.len()..).and_then(|rest| rest.chars().next());
+        let spaced = form.chars().next_back().is_some_and(|last| !is_unspaced(last));
+        !(spaced && next.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c)))
+    };
+    forms.iter().filter(|form| begins_with(words, form)).filter(ends).map(|form| form.len()).max()
+}
+
+fn begins_with(words: &str, form: &str) -> bool {
+    words.get(..form.len()).is_some_and(|head| head == form || (head.is_ascii() && head.eq_ignore_ascii_case(form)))
+}
+
+/// Whether words end as a sentence or a clause does; a heading does not.
+pub fn is_finished(words: &str) -> bool {
+    fold(words).ends_with(['.', ',', ';', ':', '。', '、', '!', '?', '،', '؛', '…', '”', '"'])
+}
