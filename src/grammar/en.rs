@@ -13,9 +13,11 @@ pub static GRAMMAR: Grammar =
 
 static TEXT: TextGrammar = TextGrammar {
     lines: &[
-        (Line::Organization, "United Nations$"),
-        (Line::Organization, "United Nations (?:General Assembly|Security Council)$"),
-        (Line::Symbol, r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/[0-9A-Z/() -]*[0-9A-Z)])\*?$"),
+        (Line::Organization, "United Nations"),
+        (
+            Line::Symbol,
+            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|\b|$)",
+        ),
         (
             Line::Adopted,
             r"Adopted by the (?P<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?: unanimously)? at its (?P<meeting>\d+)(?:st|nd|rd|th) (?:\((?P<resumed>resumed)\) )?(?:plenary )?meeting,? (?:held )?on {date}",
@@ -24,6 +26,7 @@ static TEXT: TextGrammar = TextGrammar {
             Line::Adopted,
             r"Resolutions? adopted by the (?P<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?: on {date})?",
         ),
+        (Line::Adopted, "on {date}"),
         (Line::Number, r"Resolution (?P<number>\d{1,4} ?\(\d{4}\))(?: ?of {date})?"),
         (Line::Number, r"(?P<number>\d{1,4} ?\(\d{4}\))\. ?Resolution of {date}"),
         (

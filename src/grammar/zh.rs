@@ -13,21 +13,24 @@ pub static GRAMMAR: Grammar =
 
 static TEXT: TextGrammar = TextGrammar {
     lines: &[
-        (Line::Organization, "联合国$"),
-        (Line::Symbol, r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/[0-9A-Z/()-]*[0-9A-Z)])\*?$"),
+        (Line::Organization, "联合国"),
+        (
+            Line::Symbol,
+            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|\b|$)",
+        ),
         (Line::Adopted, r"{date}(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)(?:通过的)?决议"),
         (Line::Adopted, r"(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)(?:{date})?(?:通过的)?决议$"),
         (Line::Adopted, r"(?:安全理事会)?{date}第(?P<meeting>\d+)次(?:全体)?会议(?:\((?P<resumed>续会)\))?通过"),
         (Line::Adopted, r"安全理事会第(?P<meeting>\d+)次会议于?{date}通过"),
         (Line::Number, r"第(?P<number>\d{1,4}\(\d{4}\))号决议"),
         (Line::Body, r"(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)"),
-        (Line::Distribution, r"(?:Distr\.?|分发)[::]?(?P<value>General|Limited|Restricted|普遍|一般|有限)"),
+        (Line::Distribution, r"(?:Distr\.?|分发) ?[::]? ?(?P<value>General|Limited|Restricted|普遍|一般|有限)"),
         (Line::Date, "{date}"),
         (
             Line::Date,
             r"(?P<english>\d{1,2}(?:January|February|March|April|May|June|July|August|September|October|November|December)\d{4}|\d{1,2} [A-Z][a-z]+ \d{4})",
         ),
-        (Line::Paper, r"(?:Original|原件)[::]?(?:Arabic|Chinese|English|French|Russian|Spanish|[\p{Han}]+文)"),
+        (Line::Paper, r"(?:Original|原件) ?[::]? ?(?:Arabic|Chinese|English|French|Russian|Spanish|[\p{Han}]+文)"),
         (Line::Paper, r"\d{2}-\d{5}(?:\([A-Z]\))?[\d\s]*$|\*\d{7}\*|(?:Please)?recycle"),
         (Line::Session, r"第(?P<session>[〇零一二三四五六七八九十百\d]+)届(?P<kind>紧急特别|特别)?会议"),
         (Line::Session, r"(?P<session>\d{4})年(?:会议|届会)"),

@@ -95,7 +95,7 @@ impl Anchors {
                 self.open = vec![id.clone()];
                 id
             }
-            (Role::Enacting, _) => self.prefixed("enacting"),
+            (Role::Enacting, _) => "enacting".to_owned(),
             (Role::Heading, _) => self.counted("h"),
             (Role::Table, _) => self.counted("table"),
             (Role::Closing, _) => self.counted("closing"),

@@ -56,14 +56,47 @@ enum Open {
     Basis,
 }
 
-/// Reads the lines above a text.
+/// Reads the lines above a text. A line that nothing explains is tried again together with the next, for forms that
+/// print breaks (`… at its 3144th meeting, / on 30 November 1992`).
 pub fn read(lines: Vec<Passage>, grammar: &Grammar) -> Masthead {
     let mut head = Masthead::default();
     let mut open = Open::Nothing;
-    for line in lines {
+    let mut lines = lines.into_iter().peekable();
+    while let Some(mut line) = lines.next() {
+        if open != Open::Basis
+            && !is_known(&line, grammar)
+            && let Some(both) = lines.peek().map(|next| joined(&line, next)).filter(|both| is_known(both, grammar))
+        {
+            line = both;
+            lines.next();
+        }
         open = head.take(line, open, grammar);
     }
     head
+}
+
+/// Whether the grammar's forms or a title's number explain a line from end to end.
+fn is_known(line: &Passage, grammar: &Grammar) -> bool {
+    title_number(line.words()).is_some() || forms(&fold(line.words()), grammar).is_some()
+}
+
+fn joined(line: &Passage, next: &Passage) -> Passage {
+    let mut both = line.clone();
+    join(&mut both, next.clone());
+    both
+}
+
+/// A folded line taken apart with the grammar's forms; `None` when something is left over.
+fn forms<'t>(folded: &'t str, grammar: &Grammar) -> Option<Vec<(Line, regex::Captures<'t>)>> {
+    let mut rest = folded;
+    let mut found = Vec::new();
+    while !rest.is_empty() {
+        let (kind, captures) = grammar.forms.line(rest)?;
+        let len = captures.get(0).map_or(0, |whole| whole.len());
+        rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';']);
+        found.push((kind, captures));
+    }
+    Some(found)
 }
 
 impl Masthead {
@@ -102,19 +135,11 @@ impl Masthead {
         }
     }
 
-    /// Takes a line apart with the grammar's forms; `None` when something in it is left over.
+    /// Notes what a line says; `None` when something in it is left over.
     fn known(&mut self, line: &Passage, grammar: &Grammar) -> Option<Open> {
         let folded = fold(line.words());
-        let mut rest = folded.as_str();
         let mut next = Open::Nothing;
-        let mut found = Vec::new();
-        while !rest.is_empty() {
-            let (kind, captures) = grammar.forms.line(rest)?;
-            let len = captures.get(0).map_or(0, |whole| whole.len());
-            rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';']);
-            found.push((kind, captures));
-        }
-        for (kind, captures) in found {
+        for (kind, captures) in forms(&folded, grammar)? {
             next = self.note(kind, &captures, line, grammar);
         }
         Some(next)

@@ -18,6 +18,8 @@ mod notes;
 mod numbering;
 mod outline;
 mod remarks;
+#[cfg(test)]
+mod tests;
 mod verbs;
 
 pub use numbering::{Count, Label, Mark, Series, label};

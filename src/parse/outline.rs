@@ -146,10 +146,11 @@ impl Outline<'_> {
     fn counts(&self, mark: &Mark) -> bool {
         match mark {
             Mark::Number(_) => self.part != Part::Closed,
-            Mark::Point(counts) => {
-                self.part != Part::Closed
-                    && (self.continues(counts).is_some() || counts.iter().any(|count| count.ordinal == 1))
-            }
+            Mark::Point(counts) => match self.part {
+                Part::Operative => true,
+                Part::Recitals => self.continues(counts).is_some() || counts.iter().any(|count| count.ordinal == 1),
+                Part::Closed => false,
+            },
         }
     }
 

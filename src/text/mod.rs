@@ -5,6 +5,8 @@
 
 mod passage;
 mod span;
+#[cfg(test)]
+mod tests;
 
 pub use passage::{Call, Emphasis, Passage, Style, is_unspaced, joins_without_space};
 pub use span::{LineIndex, Place, Position, Span};

@@ -161,7 +161,8 @@ impl Passage {
         }
     }
 
-    /// The span of the source that a range of the words stands in. An empty range gives the empty span before it.
+    /// The span of the source that a range of the words stands in, without the white space at the range's end. An
+    /// empty range gives the empty span before it.
     ///
     /// ```
     /// use recalling::text::Passage;
@@ -173,7 +174,8 @@ impl Passage {
     /// ```
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.source_of(range.start);
-        let end = if range.end > range.start { self.source_of(range.end - 1) + 1 } else { start };
+        let words = self.words.get(range.clone()).map_or(0, |words| words.trim_end().len());
+        let end = if words > 0 { self.source_of(range.start + words - 1) + 1 } else { start };
         Span::new(start..end)
     }
 
@@ -183,6 +185,9 @@ impl Passage {
     }
 
     fn source_of(&self, at: usize) -> usize {
+        if at >= self.words.len() {
+            return self.end;
+        }
         let i = self.pieces.partition_point(|piece| piece.at <= at);
         match i.checked_sub(1).and_then(|i| self.pieces.get(i)) {
             Some(piece) => piece.source + (at - piece.at),

@@ -1,0 +1,246 @@
+//! Documents a line a block, and how they are understood. `# ` begins a heading, ` / ` stands for a line break.
+
+use super::{Mark, label, parse};
+use crate::diagnostics::Diagnostic;
+use crate::read::{Block, Manuscript, NoteText};
+use crate::resolution::{Resolution, Role};
+use crate::source::{Correction, Format, Record, Source};
+use crate::text::{LineIndex, Passage};
+
+fn source(text: &str) -> Source {
+    Source {
+        path: "content/x.txt".into(),
+        format: Format::Text,
+        text: text.to_owned(),
+        body: 0,
+        hash: String::new(),
+        record: Record::default(),
+        lines: LineIndex::new(text),
+    }
+}
+
+fn block(line: &str, at: usize) -> Block {
+    let (heading, words, at) = match line.strip_prefix("# ") {
+        Some(words) => (true, words, at + 2),
+        None => (false, line, at),
+    };
+    let mut text = Passage::new();
+    let mut offset = at;
+    for (i, part) in words.split(" / ").enumerate() {
+        if i > 0 {
+            text.push_space(offset - 3);
+            text.push_break();
+        }
+        text.push(part, offset);
+        offset += part.len() + 3;
+    }
+    if heading { Block::Heading { level: 2, text } } else { Block::Paragraph(text) }
+}
+
+fn manuscript(text: &str) -> Manuscript {
+    let mut manuscript = Manuscript::default();
+    let mut at = 0;
+    for line in text.split('\n') {
+        match line.strip_prefix("^") {
+            Some(note) => {
+                let (label, words) = note.split_once(' ').unwrap();
+                let text = Passage::of(words, at + 2 + label.len());
+                manuscript.notes.push(NoteText { label: label.to_owned(), text });
+            }
+            None if line.is_empty() => {}
+            None => manuscript.blocks.push(block(line, at)),
+        }
+        at += line.len() + 1;
+    }
+    manuscript
+}
+
+fn understood(text: &str) -> (Resolution, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let resolution = parse(&source(text), manuscript(text), &mut diagnostics);
+    (resolution, diagnostics)
+}
+
+/// One line a paragraph: id, role, verb.
+fn outline(text: &str) -> Vec<String> {
+    let (resolution, _) = understood(text);
+    let line = |p: &crate::resolution::Paragraph| format!("{} {:?} {}", p.id, p.role, p.verb().unwrap_or("-"));
+    resolution.paragraphs.iter().map(line).collect()
+}
+
+fn codes(text: &str) -> Vec<String> {
+    understood(text).1.iter().map(|diagnostic| diagnostic.code.to_string()).collect()
+}
+
+#[test]
+fn chinese_masthead_in_pieces() {
+    let (resolution, diagnostics) = understood(
+        "# 大 会\nDistr.: General / 28 December 2023\n# 第七十八届会议\n议程项目 94\n从国际安全角度看信息和电信领域的发展\n# 2023 年 12 月 22 日大会决议\n[根据第一委员会的报告(A/78/404, 第 14 段)通过]\n# 78/237. 从国际安全角度看信息和电信领域的发展\n大会,\n回顾其各项决议,\n1. **支持**工作组；\n2023 年 12 月 22 日 / 第 50 次全体会议(续会)",
+    );
+    let facts = &resolution.facts;
+    assert_eq!(facts.symbol.as_ref().unwrap().as_str(), "A/RES/78/237");
+    assert_eq!(facts.session.as_deref(), Some("78"));
+    assert_eq!(facts.agenda_items, ["94"]);
+    assert_eq!(facts.agenda_title.as_deref(), Some("从国际安全角度看信息和电信领域的发展"));
+    assert_eq!(facts.issued.unwrap().to_string(), "2023-12-28");
+    assert_eq!(facts.adopted.unwrap().to_string(), "2023-12-22");
+    assert_eq!(facts.meeting.as_ref().unwrap().as_str(), "A/78/PV.50");
+    assert!(facts.resumed);
+    assert_eq!(facts.distribution.as_deref(), Some("General"));
+    assert_eq!(facts.title.as_deref(), Some("从国际安全角度看信息和电信领域的发展"));
+    assert_eq!(diagnostics, []);
+}
+
+#[test]
+fn english_masthead_flattened_into_one_line() {
+    let (resolution, _) = understood(
+        "United Nations A/RES/80/7\nGeneral Assembly Distr.: General 18 November 2025\nEightieth session\nAgenda items 15 and 118 (b)\nCulture of peace\nResolution adopted by the General Assembly on 6 November 2025\n[without reference to a Main Committee / (A/80/L.6)]\n80/7. A title that goes / on here\nThe General Assembly,\nRecalling also its concern,\n1. Takes note with appreciation of it.",
+    );
+    let facts = &resolution.facts;
+    assert_eq!(facts.agenda_items, ["15", "118(b)"]);
+    assert_eq!(facts.session.as_deref(), Some("80"));
+    assert_eq!(facts.title.as_deref(), Some("A title that goes on here"));
+    assert_eq!(facts.adopted.unwrap().to_string(), "2025-11-06");
+    assert_eq!(facts.issued.unwrap().to_string(), "2025-11-18");
+    assert_eq!(resolution.paragraphs[1].verb(), Some("Recalling also"));
+    assert_eq!(resolution.paragraphs[2].verb(), Some("Takes note with appreciation"));
+}
+
+#[test]
+fn security_council_has_number_and_body_in_one() {
+    let (resolution, _) = understood(
+        "RESOLUTION 793 (1992)\nAdopted by the Security Council at its 3144th meeting, / on 30 November 1992\nThe Security Council,\nConcerned,\n1, Approves the recommendation;",
+    );
+    let facts = &resolution.facts;
+    assert_eq!(facts.symbol.as_ref().unwrap().as_str(), "S/RES/793(1992)");
+    assert_eq!(facts.adopted.unwrap().to_string(), "1992-11-30");
+    assert_eq!(facts.meeting.as_ref().unwrap().as_str(), "S/PV.3144");
+    assert_eq!(resolution.paragraphs.last().unwrap().number.as_deref(), Some("1"));
+}
+
+#[test]
+fn roman_sessions_and_letters_in_the_number() {
+    for (title, symbol) in [
+        ("1047 (XI). Question of something", "A/RES/1047(XI)"),
+        ("217 A (III). International Bill", "A/RES/217(III)A"),
+        ("43/78 H. General and complete disarmament", "A/RES/43/78H"),
+        ("ES-11/1. Aggression", "A/RES/ES-11/1"),
+        ("3362 (S-VII). Development", "A/RES/3362(S-VII)"),
+    ] {
+        let (resolution, _) = understood(&format!("{title}\nThe General Assembly,\nNoting,\n1. Decides."));
+        assert_eq!(resolution.facts.symbol.unwrap().as_str(), symbol);
+    }
+}
+
+#[test]
+fn points_of_every_depth() {
+    let text = "The General Assembly,\n1. Requests:\n(a) One:\n(i) Deep;\n(ii) Deeper;\n(b) Two;\n2. Decides:\n(h) Eight is out of order;\n(i) Nine is a letter after h;";
+    let ids: Vec<String> = understood(text).0.paragraphs.into_iter().map(|p| p.id).collect();
+    assert_eq!(ids, ["enacting", "op1", "op1.a", "op1.a.i", "op1.a.ii", "op1.b", "op2", "op2.h", "op2.i"]);
+}
+
+#[test]
+fn chinese_points_of_the_second_level_have_the_same_anchor_as_english_ones() {
+    let text = "大会，\n1. 请秘书长：\n(a) 报告：\n㈠ 第一；\n㈡ 第二；";
+    let ids: Vec<String> = understood(text).0.paragraphs.into_iter().map(|p| p.id).collect();
+    assert_eq!(ids, ["enacting", "op1", "op1.a", "op1.a.i", "op1.a.ii"]);
+}
+
+#[test]
+fn text_behind_a_list_and_text_without_a_number() {
+    let text = "The General Assembly,\nRecalling,\n1. Requests:\n(a) One;\nand to report on it;\n2. Decides.";
+    assert_eq!(outline(text)[4], "op1.2 Operative -");
+    let text = "The Security Council,\nRecalling this,\nDecides to remain seized of the matter.";
+    assert_eq!(outline(text)[2], "op0.1 Operative Decides");
+}
+
+#[test]
+fn numbers_that_start_again_make_sections() {
+    let text =
+        "The General Assembly,\nRecalling,\nI\nNoting,\n1. Decides;\n2. Requests;\nII\nNoting also,\n1. Decides.";
+    let ids: Vec<String> = understood(text).0.paragraphs.into_iter().map(|p| p.id).collect();
+    assert_eq!(ids, ["enacting", "s1.pp1", "s1.h1", "s1.pp2", "s1.op1", "s1.op2", "s2.h1", "s2.pp1", "s2.op1"]);
+}
+
+#[test]
+fn annexes_keep_numbers_and_have_anchors_of_their_own() {
+    let text = "The General Assembly,\nRecalling,\n1. Adopts the rules in the annex.\n50th plenary meeting / 2 December 2014\nAnnex\nRules of the Fund\n1. The Fund is open.\n(a) To all;";
+    assert_eq!(
+        outline(text)[3..],
+        [
+            "closing1 Closing -",
+            "closing2 Closing -",
+            "annex1.h1 Heading -",
+            "annex1.h2 Heading -",
+            "annex1.op1 Annex -",
+            "annex1.op1.a Annex -"
+        ]
+    );
+}
+
+#[test]
+fn a_formula_without_comma_stands_before_paragraph_one() {
+    let text = "General Assembly\nThe General Assembly\n1. Takes note of the report.";
+    assert_eq!(outline(text), ["enacting Enacting -", "op1 Operative Takes note"]);
+}
+
+#[test]
+fn the_formula_may_share_its_block_with_the_first_recital() {
+    let text = "大会， 回顾其决议，\n1. 决定如下。";
+    assert_eq!(outline(text), ["enacting Enacting -", "pp1 Preambular 回顾", "op1 Operative 决定"]);
+}
+
+#[test]
+fn calls_find_their_notes_and_what_is_missing_is_said() {
+    let text = "大会，\n回顾，\n1. 决定。\n^1 见 A/51/261。";
+    assert!(codes(text).contains(&"W0204".to_owned()));
+}
+
+#[test]
+fn conflicts_and_impossible_dates_are_said() {
+    let text = "第七十七届会议\n78/237. 题目\n大会，\n回顾，\n1. 决定。\n3. 请。\n2023年2月31日";
+    assert_eq!(codes(text), ["W0207", "W0210", "W0206", "W0205"]);
+}
+
+#[test]
+fn nothing_is_lost_without_an_enacting_formula() {
+    let (resolution, diagnostics) = understood("促请会员国进一步推动多边审议；\n1. 邀请。");
+    assert_eq!(resolution.paragraphs.len(), 2);
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.code.as_str() == "E0201"));
+}
+
+#[test]
+fn the_keeper_decides_what_a_paragraph_is() {
+    let text = "The General Assembly,\nRecalling,\n1. Decides.\nFunds of the year are set out as follows,";
+    let mut source = source(text);
+    source.record.corrections =
+        vec![Correction::Paragraph { starts: "Funds of the  year".into(), role: Role::Heading }];
+    let resolution = parse(&source, manuscript(text), &mut Vec::new());
+    assert_eq!(resolution.paragraphs.last().unwrap().role, Role::Heading);
+}
+
+#[test]
+fn labels() {
+    let number = |words: &str| match label(words).map(|label| label.mark) {
+        Some(Mark::Number(number)) => Some(number),
+        Some(Mark::Point(_)) | None => None,
+    };
+    for (words, expected) in [
+        ("1. 促请", Some(1)),
+        ("12．鼓励", Some(12)),
+        ("3 - تقرر", Some(3)),
+        ("１. 决定", Some(1)),
+        ("2.5 per cent", None),
+        ("2014 年 12 月", None),
+        ("1/ See", None),
+        ("1990. Resolution", None),
+    ] {
+        assert_eq!(number(words), expected, "{words}");
+    }
+    for words in ["(a) x", "а) б", "(أ) x", "㈠ x", "(一) x", "(iv) x", "(1) x", "b) x"] {
+        assert!(matches!(label(words).map(|label| label.mark), Some(Mark::Point(_))), "{words}");
+    }
+    for words in ["(Part I) x", "1) x", "(see) x", "a x"] {
+        assert_eq!(label(words), None, "{words}");
+    }
+}
