@@ -1,14 +1,21 @@
 //! The archive's files: walking `content/`, decoding, and what the keeper wrote beside a source.
 //!
-//! The only room that reads documents from the disk. It decodes bytes to text once; every later [`crate::text::Span`] counts in that
-//! text.
+//! The only room that reads documents from the disk. It decodes bytes to text once, in [`from_bytes`]; every later
+//! [`crate::text::Span`] counts in that text. It knows nothing of what a document says.
 
+mod decode;
+mod front;
+mod load;
 mod record;
+mod walk;
 
+pub use load::{LARGEST, from_bytes, load, load_file};
 pub use record::{Correction, Facts, MentionIs, Record};
+pub use walk::{Beside, Entry, walk};
 
 use crate::text::{LineIndex, Place, Span};
 use serde::Serialize;
+use std::path::Path;
 use std::sync::Arc;
 
 /// The kind of a file, told by the ending of its name.
@@ -19,6 +26,23 @@ pub enum Format {
     Text,
     /// Markdown (CommonMark with tables): `.md`, `.markdown`.
     Markdown,
+}
+
+impl Format {
+    /// The format that a file's name promises; `None` for a kind that is not read.
+    ///
+    /// ```
+    /// use recalling::source::Format;
+    /// assert_eq!(Format::of("content/A/RES/78/237.zh.md".as_ref()), Some(Format::Markdown));
+    /// assert_eq!(Format::of("emblem.svg".as_ref()), None);
+    /// ```
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "txt" => Some(Self::Text),
+            "md" | "markdown" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
 }
 
 /// One document of the archive, decoded.
@@ -46,3 +70,6 @@ impl Source {
         Place { position: self.lines.position(&self.text, span.range().start), span }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,35 @@
 //! The record: what the keeper of the archive says about a source, in front matter or in a `.toml` beside the file.
 //!
 //! Archives are kept by people who know better than a program: a record adds facts, overrides what the text says, and
-//! corrects a reading. Where both front matter and a `.toml` speak, the `.toml` wins, field by field.
+//! corrects a reading. Where both front matter and a `.toml` speak, the `.toml` wins, field by field. What cannot be
+//! understood is reported and passed over; the rest of the record still counts.
+//!
+//! The keys, in TOML (YAML has the same); every one may be left out:
+//!
+//! ```toml
+//! symbol = "A/RES/69/28"
+//! language = "zh"                       # the two-letter code
+//! title = "从国际安全角度看信息和电信领域的发展"
+//! adopted = 2014-12-02                  # year-month-day, quoted or not
+//! issued = 2014-12-11
+//! agenda_items = ["91"]                 # one or a list; points as "94(b)"
+//! subjects = ["INFORMATION SECURITY"]   # one or a list
+//! origin = "https://docs.un.org/zh/A/RES/69/28"
+//!
+//! [[mention]]                           # what some words mean
+//! text = "第 53/70 号"                   # as printed; white space does not matter
+//! in = "pp1"                            # the paragraph or note; everywhere when left out
+//! target = "A/RES/53/70"                # or: citation = false
+//!
+//! [[paragraph]]                         # what a paragraph is
+//! starts = "附件"                        # its first words
+//! role = "heading"                      # enacting preambular operative point heading annex table closing other
+//! ```
+
+mod tree;
+mod understand;
+
+pub(super) use understand::{from_front_toml, from_front_yaml, from_toml};
 
 use crate::resolution::{Language, Role, Symbol};
 use jiff::civil::Date;
@@ -13,6 +41,15 @@ pub struct Record {
     pub facts: Facts,
     /// Corrections of the reading.
     pub corrections: Vec<Correction>,
+}
+
+impl Record {
+    /// This record laid over another: field by field, this one wins; corrections of both count, these first.
+    pub(super) fn over(self, under: Record) -> Record {
+        let mut corrections = self.corrections;
+        corrections.extend(under.corrections);
+        Record { facts: self.facts.over(under.facts), corrections }
+    }
 }
 
 /// Facts about a document; `None` or empty where the keeper says nothing.
@@ -34,6 +71,22 @@ pub struct Facts {
     pub subjects: Vec<String>,
     /// The address the file came from.
     pub origin: Option<String>,
+}
+
+impl Facts {
+    fn over(self, under: Facts) -> Facts {
+        let list = |over: Vec<String>, under| if over.is_empty() { under } else { over };
+        Facts {
+            symbol: self.symbol.or(under.symbol),
+            language: self.language.or(under.language),
+            title: self.title.or(under.title),
+            adopted: self.adopted.or(under.adopted),
+            issued: self.issued.or(under.issued),
+            agenda_items: list(self.agenda_items, under.agenda_items),
+            subjects: list(self.subjects, under.subjects),
+            origin: self.origin.or(under.origin),
+        }
+    }
 }
 
 /// One correction of a reading.
