@@ -19,6 +19,7 @@
 pub mod archive;
 pub mod cite;
 pub mod diagnostics;
+mod error;
 pub mod grammar;
 pub mod parse;
 pub mod read;
@@ -26,3 +27,5 @@ pub mod resolution;
 pub mod settings;
 pub mod source;
 pub mod text;
+
+pub use error::{Error, remedy};

@@ -103,6 +103,8 @@ codes! {
 
     /// A file could not be written.
     NotWritten = "E0601",
+    /// A file of an earlier build is not needed any more, but somebody has changed it; it is kept.
+    KeptFile = "W0602",
 }
 
 impl Code {

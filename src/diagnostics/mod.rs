@@ -5,6 +5,12 @@
 //! the configuration that leave nothing to build are [`crate::Error`]s instead.
 
 mod code;
+pub mod lines;
+mod pages;
+pub mod people;
+
+#[cfg(test)]
+mod tests;
 
 pub use code::{Code, Severity};
 
@@ -66,4 +72,15 @@ impl Diagnostic {
         self.related.push(Related { path: Arc::clone(path), place, message: message.into() });
         self
     }
+}
+
+/// The order in which diagnostics are printed: file by file, in each from top to bottom; what is about the archive itself
+/// comes last.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    let start = |diagnostic: &Diagnostic| diagnostic.place.map(|place| place.span.start);
+    diagnostics.sort_by(|a, b| {
+        let by_path = a.path.is_empty().cmp(&b.path.is_empty()).then_with(|| a.path.cmp(&b.path));
+        by_path.then_with(|| start(a).cmp(&start(b))).then_with(|| a.cmp(b))
+    });
+    diagnostics.dedup();
 }

@@ -3,10 +3,12 @@
 //!
 //! The lowest room: it knows neither files nor resolutions.
 
+mod nearest;
 mod passage;
 mod span;
 #[cfg(test)]
 mod tests;
 
+pub use nearest::nearest;
 pub use passage::{Call, Emphasis, Passage, Style, is_unspaced, joins_without_space};
 pub use span::{LineIndex, Place, Position, Span};
