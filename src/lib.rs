@@ -21,6 +21,7 @@ pub mod cite;
 pub mod diagnostics;
 mod error;
 pub mod grammar;
+pub mod output;
 pub mod parse;
 pub mod read;
 pub mod resolution;

@@ -68,7 +68,7 @@ fn programs_see_one_object_a_line() {
     let text = String::from_utf8(out).unwrap();
     assert_eq!(text.lines().count(), 2);
     assert!(text.starts_with(
-        r#"{"code":"W0204","severity":"warning","path":"content/A/RES/69/28.zh.txt","line":2,"column":5,"start":15,"#
+        r#"{"code":"W0204","severity":"warning","path":"content/A/RES/69/28.zh.txt","line":2,"column":4,"start":15,"#
     ));
 }
 
