@@ -1,0 +1,125 @@
+//! `recalling build`: the site, and what was read, written and found wrong.
+
+use super::args::BuildArgs;
+use super::progress::Bar;
+use super::{Failure, Outcome, outcome, threads};
+use recalling::build::{Progress, Report, Silent, Timings};
+use recalling::diagnostics::{Diagnostic, Severity, people};
+use recalling::output::Counts;
+use recalling::settings::Settings;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How many diagnostics are printed in full; `recalling check` prints all.
+const SHOWN: usize = 12;
+
+/// Builds, and prints errors and warnings to stderr and everything else to stdout.
+pub fn run(args: &BuildArgs) -> Result<Outcome, Failure> {
+    let begin = Instant::now();
+    threads(args.jobs)?;
+    let settings = settings(args.root.as_deref())?;
+    let output = match &args.output {
+        Some(folder) => std::path::absolute(folder)?,
+        None => settings.root.join(&settings.output),
+    };
+    let bar = Bar::new();
+    let progress: &dyn Progress = if args.quiet { &Silent } else { &bar };
+    let report = recalling::build::build(&settings, &output, progress)?;
+    let worst = if args.quiet { Severity::Error } else { Severity::Warning };
+    print_found(&report.diagnostics, worst, &settings.root)?;
+    if !args.quiet {
+        print_done(&report, &output, begin.elapsed())?;
+    }
+    if args.timings {
+        print_timings(&report.timings, &mut io::stdout().lock())?;
+    }
+    Ok(outcome(&report.diagnostics, Severity::Warning))
+}
+
+/// The settings of the archive in a folder, or of the one that we stand in.
+pub fn settings(root: Option<&Path>) -> Result<Settings, Failure> {
+    Ok(match root {
+        Some(root) => Settings::load(&std::path::absolute(root)?)?,
+        None => Settings::find(&std::env::current_dir()?)?,
+    })
+}
+
+/// The text of a file of the archive, decoded as when it was read.
+pub fn text(root: &Path, path: &str) -> Option<String> {
+    let file = root.join(path);
+    match recalling::source::Format::of(&file) {
+        Some(_) => recalling::source::load_file(&file, &mut Vec::new()).map(|source| source.text),
+        None => std::fs::read_to_string(file).ok(),
+    }
+}
+
+/// Prints the first diagnostics, errors before warnings, and how many more there are.
+fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::Result<()> {
+    let mut shown: Vec<Diagnostic> =
+        diagnostics.iter().filter(|diagnostic| diagnostic.code.severity() <= worst).cloned().collect();
+    // The sort is stable: within a severity the order of files and places stays.
+    shown.sort_by_key(|diagnostic| diagnostic.code.severity());
+    let all = shown.len();
+    shown.truncate(SHOWN);
+    let mut out = anstream::stderr().lock();
+    people::print(&shown, &|path| text(root, path), &mut out)?;
+    if all > SHOWN {
+        writeln!(out, "… and {} more; `recalling check` prints all of them\n", all - SHOWN)?;
+    }
+    Ok(())
+}
+
+fn print_done(report: &Report, output: &Path, took: Duration) -> io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    let documents = counted(report.documents, "document");
+    let held = counted(report.held, "resolution");
+    let (stubs, citations) = (report.stubs, counted(report.citations, "citation"));
+    writeln!(out, "read   {documents}: {held}, {stubs} more known only from what cites them, {citations}")?;
+    let shown = shown_path(output);
+    writeln!(out, "wrote  {} in {}", written(report.written), shown.display())?;
+    let found = people::counts(&report.diagnostics);
+    let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join("; ") };
+    writeln!(out, "found  {found}")?;
+    writeln!(out, "took   {:.2} s", took.as_secs_f64())?;
+    writeln!(out, "open   {}", shown.join("index.html").display())
+}
+
+fn written(counts: Counts) -> String {
+    let files = counted(counts.new + counts.changed + counts.unchanged, "file");
+    let kinds = [
+        (counts.new, "new"),
+        (counts.changed, "changed"),
+        (counts.unchanged, "unchanged"),
+        (counts.removed, "removed"),
+    ];
+    let parts: Vec<String> = kinds.into_iter().filter(|(n, _)| *n > 0).map(|(n, kind)| format!("{n} {kind}")).collect();
+    if parts.is_empty() { files } else { format!("{files} ({})", parts.join(", ")) }
+}
+
+/// As short as it can be typed from where we stand.
+fn shown_path(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).ok().filter(|path| !path.as_os_str().is_empty()).unwrap_or(path).to_owned()
+}
+
+/// `1 document`, `2 documents`.
+pub fn counted(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// One row a stage: what all cores worked on it together, and the time that passed for the stages of a row and those
+/// above it that have none.
+fn print_timings(timings: &Timings, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "\nstage      work      time")?;
+    let seconds = |time: Duration| {
+        if time.is_zero() { "       —".to_owned() } else { format!("{:>6.3} s", time.as_secs_f64()) }
+    };
+    let (mut work, mut wall) = (Duration::ZERO, Duration::ZERO);
+    for row in timings.rows() {
+        writeln!(out, "{:<8}{}  {}", row.stage.name(), seconds(row.work), seconds(row.wall))?;
+        work += row.work;
+        wall += row.wall;
+    }
+    writeln!(out, "{:<8}{}  {}", "all", seconds(work), seconds(wall))
+}

@@ -1,0 +1,175 @@
+//! A document as one line of JSON. The fields and their order are a promise to other programs (`"schema": 1`).
+
+use super::Understood;
+use jiff::civil::Date;
+use recalling::diagnostics::{Code, Diagnostic, Severity};
+use recalling::resolution::{Body, Kind, Language, Mention, Note, Paragraph, Report, Resolution, Role, Symbol, Target};
+use recalling::resolution::{NoteCall, Within};
+use recalling::source::Format;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u8,
+    source: &'a str,
+    format: Option<Format>,
+    symbol: Option<&'a Symbol>,
+    language: Option<Language>,
+    title: Option<&'a str>,
+    body: Option<Body>,
+    session: Option<&'a str>,
+    agenda_items: &'a [String],
+    adopted: Option<Date>,
+    issued: Option<Date>,
+    meeting: Option<&'a Symbol>,
+    report: Option<ReportObject<'a>>,
+    paragraphs: Vec<ParagraphObject<'a>>,
+    notes: Vec<NoteObject<'a>>,
+    citations: Vec<CitationObject<'a>>,
+    diagnostics: Vec<DiagnosticObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReportObject<'a> {
+    symbol: &'a Symbol,
+    paragraphs: &'a [String],
+    committee: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ParagraphObject<'a> {
+    id: &'a str,
+    role: Role,
+    number: Option<&'a str>,
+    verb: Option<&'a str>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct NoteObject<'a> {
+    id: &'a str,
+    label: &'a str,
+    text: &'a str,
+    calls: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct CitationObject<'a> {
+    r#in: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    kind: Kind,
+    target: Option<String>,
+    date: Option<Date>,
+    paragraphs: &'a [String],
+    part: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct DiagnosticObject<'a> {
+    code: Code,
+    severity: Severity,
+    line: Option<u32>,
+    column: Option<u32>,
+    message: &'a str,
+}
+
+/// The line, with its end.
+pub(super) fn line(understood: &Understood) -> serde_json::Result<String> {
+    let mut line = serde_json::to_string(&document(understood))?;
+    line.push('\n');
+    Ok(line)
+}
+
+fn document(understood: &Understood) -> Document<'_> {
+    let resolution = &understood.resolution;
+    let facts = &resolution.facts;
+    Document {
+        schema: 1,
+        source: &understood.path,
+        format: understood.format,
+        symbol: facts.symbol.as_ref(),
+        language: facts.language,
+        title: facts.title.as_deref(),
+        body: facts.body,
+        session: facts.session.as_deref(),
+        agenda_items: &facts.agenda_items,
+        adopted: facts.adopted,
+        issued: facts.issued,
+        meeting: facts.meeting.as_ref(),
+        report: facts.report.as_ref().map(report),
+        paragraphs: resolution.paragraphs.iter().map(paragraph).collect(),
+        notes: resolution.notes.iter().map(|note| self::note(resolution, note)).collect(),
+        citations: resolution.mentions.iter().map(|mention| citation(resolution, mention)).collect(),
+        diagnostics: understood.diagnostics.iter().map(diagnostic).collect(),
+    }
+}
+
+fn report(report: &Report) -> ReportObject<'_> {
+    ReportObject { symbol: &report.symbol, paragraphs: &report.paragraphs, committee: report.committee.as_deref() }
+}
+
+fn paragraph(paragraph: &Paragraph) -> ParagraphObject<'_> {
+    ParagraphObject {
+        id: &paragraph.id,
+        role: paragraph.role,
+        number: paragraph.number.as_deref(),
+        verb: paragraph.verb(),
+        text: paragraph.text.words(),
+    }
+}
+
+fn note<'a>(resolution: &'a Resolution, note: &'a Note) -> NoteObject<'a> {
+    let calls = note.calls.iter().map(|call| call_place(resolution, call)).collect();
+    NoteObject { id: &note.id, label: &note.label, text: note.text.words(), calls }
+}
+
+/// The id of the paragraph that a call stands in; `head` for the title.
+pub(super) fn call_place<'a>(resolution: &'a Resolution, call: &NoteCall) -> &'a str {
+    let paragraph = call.paragraph.and_then(|i| resolution.paragraphs.get(i));
+    paragraph.map_or("head", |paragraph| &paragraph.id)
+}
+
+fn citation<'a>(resolution: &'a Resolution, mention: &'a Mention) -> CitationObject<'a> {
+    let (place, words) = place(resolution, mention);
+    CitationObject {
+        r#in: place,
+        start: mention.range.start,
+        end: mention.range.end,
+        text: words.get(mention.range.clone()).unwrap_or_default(),
+        kind: mention.kind,
+        target: mention.target.as_ref().map(target),
+        date: mention.date,
+        paragraphs: &mention.paragraphs,
+        part: mention.part.as_deref(),
+    }
+}
+
+/// The id of the part of the text that a mention stands in, and its words.
+pub(super) fn place<'a>(resolution: &'a Resolution, mention: &Mention) -> (&'a str, &'a str) {
+    match mention.within {
+        Within::Head(i) => ("head", resolution.masthead.get(i).map_or("", |line| line.words())),
+        Within::Paragraph(i) => resolution.paragraphs.get(i).map_or(("", ""), |p| (&p.id, p.text.words())),
+        Within::Note(i) => resolution.notes.get(i).map_or(("", ""), |n| (&n.id, n.text.words())),
+    }
+}
+
+/// The target as it is written: a symbol, `#op2`, `UN Charter`.
+pub(super) fn target(target: &Target) -> String {
+    match target {
+        Target::Symbol(symbol) => symbol.to_string(),
+        Target::Paragraph(id) => format!("#{id}"),
+        Target::Treaty(name) => name.clone(),
+    }
+}
+
+fn diagnostic(diagnostic: &Diagnostic) -> DiagnosticObject<'_> {
+    DiagnosticObject {
+        code: diagnostic.code,
+        severity: diagnostic.code.severity(),
+        line: diagnostic.place.map(|place| place.position.line),
+        column: diagnostic.place.map(|place| place.position.column),
+        message: &diagnostic.message,
+    }
+}
