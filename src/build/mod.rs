@@ -12,14 +12,14 @@ pub use progress::{Progress, Silent, Step};
 pub use timings::{Stage, Timing, Timings};
 
 use crate::Error;
-use crate::archive::{self, Archive, Version};
+use crate::archive::{self, Document};
 use crate::diagnostics::{self, Diagnostic};
 use crate::output::{Counts, Folder};
 use crate::parse::parse;
 use crate::read::read;
 use crate::render::Engine;
 use crate::settings::Settings;
-use crate::site::{self, Page, Site, Tongues};
+use crate::site::{self, Page, Site};
 use crate::source::{self, Entry};
 use rayon::prelude::*;
 use std::path::Path;
@@ -85,9 +85,10 @@ impl Run<'_> {
     ) -> Result<(Report, Vec<Diagnostic>), Error> {
         let mut diagnostics = Vec::new();
         let engine = Engine::load(self.settings, &mut diagnostics)?;
-        let (documents, versions) = self.versions(&mut diagnostics);
+        let read = self.documents(&mut diagnostics);
+        let documents = read.len();
         self.progress.begin(Step::Linking, 1);
-        let archive = self.timings.stage(Stage::Link, || archive::link(versions, self.settings, &mut diagnostics));
+        let archive = self.timings.stage(Stage::Link, || archive::link(read, &self.settings.languages, &mut diagnostics));
         diagnostics::sort(&mut diagnostics);
         let (tongues, untranslated) = engine.tongues(&archive);
         diagnostics.extend(untranslated);
@@ -106,31 +107,31 @@ impl Run<'_> {
     }
 
     /// Loads, reads and parses every document, in the order of paths.
-    fn versions(&self, diagnostics: &mut Vec<Diagnostic>) -> (usize, Vec<Version>) {
+    fn documents(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
         let content = self.settings.root.join(&self.settings.content);
         let (entries, found) = self.timings.stage(Stage::Read, || source::walk(&self.settings.root, &content));
         diagnostics.extend(found);
         self.progress.begin(Step::Reading, entries.len());
-        let read: Vec<(Option<Version>, Vec<Diagnostic>)> =
-            self.timings.phase(Stage::Parse, || entries.par_iter().map(|entry| self.version(entry)).collect());
-        let mut versions = Vec::with_capacity(read.len());
-        for (version, found) in read {
-            versions.extend(version);
+        let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
+            self.timings.phase(Stage::Parse, || entries.par_iter().map(|entry| self.document(entry)).collect());
+        let mut documents = Vec::with_capacity(read.len());
+        for (document, found) in read {
+            documents.extend(document);
             diagnostics.extend(found);
         }
-        (versions.len(), versions)
+        documents
     }
 
-    fn version(&self, entry: &Entry) -> (Option<Version>, Vec<Diagnostic>) {
+    fn document(&self, entry: &Entry) -> (Option<Document>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let source = self.timings.work(Stage::Read, || source::load(entry, &mut diagnostics));
-        let version = source.map(|source| {
+        let document = source.map(|source| {
             let manuscript = self.timings.work(Stage::Read, || read(&source, &mut diagnostics));
             let resolution = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
-            Version { work: None, path: source.path, format: source.format, hash: source.hash, resolution }
+            Document { path: source.path, format: source.format, hash: source.hash, resolution }
         });
         self.progress.step();
-        (version, diagnostics)
+        (document, diagnostics)
     }
 
     /// Makes and writes every page and file of the site; what could not be made or written is returned, in order.
