@@ -88,7 +88,8 @@ impl Run<'_> {
         let read = self.documents(&mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
-        let archive = self.timings.stage(Stage::Link, || archive::link(read, &self.settings.languages, &mut diagnostics));
+        let archive =
+            self.timings.stage(Stage::Link, || archive::link(read, &self.settings.languages, &mut diagnostics));
         diagnostics::sort(&mut diagnostics);
         let (tongues, untranslated) = engine.tongues(&archive);
         diagnostics.extend(untranslated);
