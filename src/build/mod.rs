@@ -12,16 +12,18 @@ pub use progress::{Progress, Silent, Step};
 pub use timings::{Stage, Timing, Timings};
 
 use crate::Error;
-use crate::archive::{self, Document};
+use crate::archive::{self, Archive, Document};
 use crate::diagnostics::{self, Diagnostic};
 use crate::output::{Counts, Folder};
 use crate::parse::parse;
 use crate::read::read;
-use crate::render::Engine;
+use crate::render::{Engine, Theme, ThemeError};
+use crate::resolution::Language;
 use crate::settings::Settings;
-use crate::site::{self, Page, Site};
+use crate::site::{self, Page, Site, Tongues};
 use crate::source::{self, Entry};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What a build has done and found.
@@ -83,18 +85,20 @@ impl Run<'_> {
         &self,
         write: impl Fn(&str, &[u8]) -> Result<(), Diagnostic> + Sync,
     ) -> Result<(Report, Vec<Diagnostic>), Error> {
-        let mut diagnostics = Vec::new();
-        let engine = Engine::load(self.settings, &mut diagnostics)?;
+        let (theme, mut diagnostics) = Theme::load(self.settings).map_err(|error| no_theme(error, self.settings))?;
         let read = self.documents(&mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
-        let archive =
-            self.timings.stage(Stage::Link, || archive::link(read, &self.settings.languages, &mut diagnostics));
+        let languages = &self.settings.languages;
+        let archive = self.timings.stage(Stage::Link, || archive::link(read, languages, &mut diagnostics));
+        let (tongues, untranslated) = Tongues::new(theme.translations(), &spoken(self.settings, &archive));
+        let (engine, broken) = Engine::new(&theme, &tongues, self.settings);
+        diagnostics.extend(untranslated.into_iter().chain(broken));
         diagnostics::sort(&mut diagnostics);
-        let (tongues, untranslated) = engine.tongues(&archive);
-        diagnostics.extend(untranslated);
         let site = self.timings.stage(Stage::Plan, || site::plan(&archive, self.settings, &diagnostics, &tongues));
-        let failed = self.pages(&site, &engine, &write);
+        let mut failed = self.pages(&site, &engine, &write);
+        let files = theme.files().map(|(file, bytes)| write(&format!("static/{file}"), bytes));
+        failed.extend(files.filter_map(Result::err));
         let report = Report {
             documents,
             held: archive.works.iter().filter(|work| !work.is_stub()).count(),
@@ -144,28 +148,34 @@ impl Run<'_> {
     ) -> Vec<Diagnostic> {
         self.progress.begin(Step::Rendering, site.pages().len());
         self.timings.phase(Stage::Render, || {
-            let written = site.pages().par_iter().filter_map(|page| {
-                let done = self.page(site, engine, page, write);
+            let pages = site.pages().par_iter().map(|page| {
+                let failed = self.page(site, engine, page, write);
                 self.progress.step();
-                done.err()
+                failed
             });
-            let mut failed: Vec<Diagnostic> = written.collect();
-            let files = engine.files().into_iter();
-            failed.extend(files.filter_map(|(file, bytes)| write(&file, &bytes).err()));
+            // A template that fails says the same of every page.
+            let mut failed: Vec<Diagnostic> = pages.collect::<Vec<_>>().into_iter().flatten().collect();
+            diagnostics::sort(&mut failed);
             failed
         })
     }
 
+    /// Makes and writes a page. When a template of the archive's own fails, the built-in one takes its place.
     fn page(
         &self,
         site: &Site<'_>,
         engine: &Engine,
         page: &Page,
         write: impl Fn(&str, &[u8]) -> Result<(), Diagnostic>,
-    ) -> Result<(), Diagnostic> {
+    ) -> Vec<Diagnostic> {
         let model = self.timings.work(Stage::Plan, || site.model(page));
-        let html = self.timings.work(Stage::Render, || engine.render(page, &model))?;
-        self.timings.work(Stage::Write, || write(&page.route.file(), html.as_bytes()))
+        let rendered = self.timings.work(Stage::Render, || engine.render(page, &model));
+        let (html, failed) = match rendered {
+            Ok(html) => (Some(html), None),
+            Err(failed) => (engine.render_builtin(page, &model), Some(failed)),
+        };
+        let written = html.map(|html| self.timings.work(Stage::Write, || write(&page.route.file(), html.as_bytes())));
+        failed.into_iter().chain(written.and_then(Result::err)).collect()
     }
 
     /// Puts the last things in order.
@@ -174,5 +184,19 @@ impl Run<'_> {
         self.progress.end();
         report.timings = self.timings;
         report
+    }
+}
+
+/// The languages that pages speak: the archive's own, and those of its texts.
+fn spoken(settings: &Settings, archive: &Archive) -> Vec<Language> {
+    let texts = archive.versions.iter().filter_map(|version| version.resolution.facts.language);
+    let others: BTreeSet<Language> = texts.filter(|language| !settings.languages.contains(language)).collect();
+    settings.languages.iter().copied().chain(others).collect()
+}
+
+fn no_theme(error: ThemeError, settings: &Settings) -> Error {
+    match error {
+        ThemeError::Unknown { name, known } => Error::NoTheme { name, known, themes: settings.root.join("themes") },
+        ThemeError::Unreadable { path, error } => Error::disk("cannot read", &path, error),
     }
 }
