@@ -41,7 +41,7 @@ diff -r "$site" "$site-again"
 echo "both are the same, byte for byte"
 
 step "what a browser says of it"
-(cd tests/browser && npm ci --silent --no-audit --no-fund)
+(cd tests/browser && npm ci --ignore-scripts --silent --no-audit --no-fund)
 node tests/browser/check.mjs "$site"
 
 step "real documents"
