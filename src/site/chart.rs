@@ -39,6 +39,12 @@ pub struct Chart {
     pub height: Tenths,
     /// Where the line of time stands.
     pub axis: Tenths,
+    /// Where the marks of years begin.
+    pub ticks_at: Tenths,
+    /// Where years are written.
+    pub years_at: Tenths,
+    /// Where labels of dots are written.
+    pub labels_at: Tenths,
     /// From when to when, in words.
     pub label: String,
     /// Works, oldest first.
@@ -171,6 +177,9 @@ pub(super) fn chart(view: View<'_, '_>) -> Option<Chart> {
         Some(lanes) => dots(view, &scale, &points, &lanes),
         None => columns(view, &scale, &points),
     };
+    chart.ticks_at = Tenths(chart.height.0 - 400);
+    chart.years_at = Tenths(chart.height.0 - 160);
+    chart.labels_at = Tenths(chart.axis.0 - 140);
     let (first, last) = (first.to_string(), last.to_string());
     chart.label = view.tongue.say_with("timeline-label", &[("first", &first), ("last", &last)]);
     Some(chart)

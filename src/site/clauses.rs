@@ -32,6 +32,8 @@ pub struct Clause<'a> {
     pub rows: Vec<Vec<Prose<'a>>>,
     /// The notes that it is the first to call.
     pub notes: Vec<NoteText<'a>>,
+    /// How many clauses there are from here to the next with notes: the room beside them is for the notes of this one.
+    pub room: usize,
     /// How many works cite this very paragraph.
     pub cited: Option<Pill>,
 }
@@ -137,7 +139,16 @@ impl<'s, 'a> Text<'s, 'a> {
             });
             clause
         });
-        clauses.collect()
+        let mut clauses: Vec<Clause<'a>> = clauses.collect();
+        let mut room = 0;
+        for clause in clauses.iter_mut().rev() {
+            room += 1;
+            clause.room = room;
+            if !clause.notes.is_empty() {
+                room = 0;
+            }
+        }
+        clauses
     }
 
     /// The notes of a text without paragraphs.
@@ -177,6 +188,7 @@ impl<'s, 'a> Text<'s, 'a> {
             prose: if rows.is_empty() { prose } else { Prose::default() },
             rows,
             notes: notes.iter().filter_map(|&n| self.note(n)).collect(),
+            room: 1,
             cited: None,
         }
     }

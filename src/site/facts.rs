@@ -88,7 +88,8 @@ fn meeting(view: View<'_, '_>, symbol: &Symbol, resumed: bool) -> MeetingLink {
     let (href, outside) = document_link(view, symbol);
     let number = symbol.as_str().rsplit_once('.').map_or(symbol.as_str(), |(_, number)| number);
     let plenary = symbol.as_str().contains("/PV.") && symbol.as_str().starts_with("A/");
-    let mut label = view.tongue.say_with(if plenary { "meeting-plenary" } else { "meeting" }, &[("number", number)]);
+    let id = if plenary { "meeting-plenary" } else { "meeting" };
+    let mut label = number.parse().map_or_else(|_| symbol.to_string(), |number| view.tongue.say_number(id, number));
     if resumed {
         label = view.tongue.say_with("meeting-resumed", &[("meeting", &label)]);
     }

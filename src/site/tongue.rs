@@ -64,6 +64,11 @@ impl Tongues {
         self.tongues.get(&language).unwrap_or(&self.english)
     }
 
+    /// The languages that have a file.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.tongues.keys().copied()
+    }
+
     /// The name a language gives itself: `中文`; its code when it has no file.
     pub fn own_name(&self, language: Language) -> String {
         self.tongues.get(&language).map_or_else(|| language.code().to_owned(), |tongue| tongue.say("language-name"))
