@@ -25,8 +25,10 @@ pub mod grammar;
 pub mod output;
 pub mod parse;
 pub mod read;
+pub mod render;
 pub mod resolution;
 pub mod settings;
+pub mod site;
 pub mod source;
 pub mod text;
 

@@ -1,0 +1,150 @@
+//! The engine: Tera with the templates of all layers, and what all pages of a language share.
+//!
+//! A template that cannot be used is reported once and the one under it takes its place; the rest of the site does not
+//! notice. Templates escape everything but what comes from [`super::prose_html`].
+
+use super::errors::{self, Paths};
+use super::theme::{Layer, Theme};
+use super::views;
+use crate::diagnostics::Diagnostic;
+use crate::resolution::Language;
+use crate::settings::Settings;
+use crate::site::{List, Model, Page, Route, Tongues};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use tera::{Context, Tera, Value};
+
+/// Turns models into pages.
+pub struct Engine {
+    /// All layers.
+    layered: Tera,
+    /// The built-in layer alone, when there are others.
+    builtin: Option<Tera>,
+    /// The file of every template.
+    paths: Paths,
+    /// The words of each language, and English for the others.
+    words: BTreeMap<Language, Shared>,
+    english: Shared,
+}
+
+/// What all pages of a language share; cloning is cheap.
+#[derive(Clone)]
+struct Shared {
+    ui: Value,
+    site: Value,
+}
+
+/// What every page knows of the site.
+#[derive(Serialize)]
+struct SiteWords<'a> {
+    title: &'a str,
+    description: Option<&'a str>,
+    home: String,
+    styles: Vec<String>,
+    nav: Vec<NavItem>,
+    health: String,
+    generator: &'static str,
+}
+
+/// A link of the navigation, without what leads to the root.
+#[derive(Serialize)]
+struct NavItem {
+    section: &'static str,
+    label: String,
+    path: String,
+}
+
+impl Engine {
+    /// An engine for a theme, with what is wrong with its templates.
+    pub fn new(theme: &Theme, tongues: &Tongues, settings: &Settings) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let paths = Paths::of(&theme.templates);
+        let builtin = tera(theme, &[Layer::Builtin], &paths, &mut diagnostics);
+        let overlaid = [Layer::Archive, Layer::Theme].iter().any(|layer| {
+            theme.templates.get(layer).is_some_and(|templates| !templates.is_empty())
+        });
+        let (layered, builtin) = match overlaid {
+            true => (overlay(builtin.clone(), theme, &paths, &mut diagnostics), Some(builtin)),
+            false => (builtin, None),
+        };
+        let shared = |language| shared(theme, tongues, settings, language);
+        let words = tongues.languages().map(|language| (language, shared(language))).collect();
+        (Self { layered, builtin, paths, words, english: shared(Language::EN) }, diagnostics)
+    }
+
+    /// Renders a page.
+    ///
+    /// # Errors
+    /// When its template fails: with the file, the place and what to do.
+    pub fn render(&self, page: &Page, model: &Model<'_>) -> Result<String, Diagnostic> {
+        let context = self.context(page, model);
+        self.layered.render(page.kind.template(), &context).map_err(|error| errors::rendering(&error, &self.paths))
+    }
+
+    /// Renders a page with the built-in templates, when one of the archive's own has failed.
+    pub fn render_builtin(&self, page: &Page, model: &Model<'_>) -> Option<String> {
+        let builtin = self.builtin.as_ref()?;
+        builtin.render(page.kind.template(), &self.context(page, model)).ok()
+    }
+
+    fn context(&self, page: &Page, model: &Model<'_>) -> Context {
+        let shared = self.words.get(&page.language).unwrap_or(&self.english);
+        let mut context = views::context(model);
+        context.insert_value("ui", shared.ui.clone());
+        context.insert_value("site", shared.site.clone());
+        context
+    }
+}
+
+fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Language) -> Shared {
+    let tongue = tongues.of(language);
+    let item = |section, id: &str, route: Route| NavItem { section, label: tongue.say(id), path: route.file() };
+    let site = SiteWords {
+        title: &settings.title,
+        description: settings.description.as_deref(),
+        home: Route::Home.file(),
+        styles: theme.styles.iter().map(|style| format!("static/{style}")).collect(),
+        nav: vec![
+            item("timeline", "list-timeline", Route::List(List::Timeline, 1)),
+            item("index", "index", Route::Index),
+        ],
+        health: Route::Health.file(),
+        generator: concat!("Recalling ", env!("CARGO_PKG_VERSION")),
+    };
+    Shared { ui: Value::from_serializable(&tongue.fixed()), site: Value::from_serializable(&site) }
+}
+
+/// A Tera with the templates of some layers; what cannot be used is left out and reported.
+fn tera(theme: &Theme, layers: &[Layer], paths: &Paths, diagnostics: &mut Vec<Diagnostic>) -> Tera {
+    let mut tera = Tera::default();
+    // Neither can fail: no template is there yet.
+    let _ = tera.set_fallback_prefixes([Layer::Archive.prefix(), Layer::Theme.prefix(), Layer::Builtin.prefix()]);
+    tera.autoescape_on([""]);
+    add(&mut tera, theme, layers, paths, diagnostics);
+    tera
+}
+
+fn overlay(mut tera: Tera, theme: &Theme, paths: &Paths, diagnostics: &mut Vec<Diagnostic>) -> Tera {
+    add(&mut tera, theme, &[Layer::Archive, Layer::Theme], paths, diagnostics);
+    tera
+}
+
+/// Adds the templates of some layers: all that can be used together. Each round leaves out what the last one found wrong.
+fn add(tera: &mut Tera, theme: &Theme, layers: &[Layer], paths: &Paths, diagnostics: &mut Vec<Diagnostic>) {
+    let mut templates: Vec<(String, &str)> = Vec::new();
+    for layer in layers {
+        let its = theme.templates.get(layer).into_iter().flatten();
+        templates.extend(its.map(|template| (format!("{}{}", layer.prefix(), template.name), template.text.as_str())));
+    }
+    while !templates.is_empty() {
+        let added = tera.add_raw_templates(templates.iter().map(|(name, text)| (name.as_str(), *text)));
+        let Err(error) = added else { return };
+        let wrong = errors::loading(&error, paths);
+        let before = templates.len();
+        templates.retain(|(name, _)| wrong.iter().all(|wrong| wrong.template != *name));
+        diagnostics.extend(wrong.into_iter().map(|wrong| wrong.diagnostic));
+        if templates.len() == before {
+            return;
+        }
+    }
+}

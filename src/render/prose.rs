@@ -1,0 +1,189 @@
+//! From words with marks to mark-up, in one pass.
+//!
+//! Marks may overlap as they like; elements never do. At every place where a mark begins or ends, what is open is closed
+//! down to what stays, and what is wanted is opened. A note call stands outside of every other element, since it is a link
+//! of its own. Every letter of the words comes out once, escaped, and nothing else but elements and the calls' labels.
+
+use crate::site::{Call, Is, Link, Mark, Prose, To};
+
+/// The mark-up of some prose.
+///
+/// ```
+/// use recalling::site::{Is, Mark, Prose};
+/// let verb = Mark { range: 0..6, is: Is::Verb };
+/// let prose = Prose { words: "回顾 <A>", marks: vec![verb], calls: vec![] };
+/// assert_eq!(recalling::render::prose_html(&prose), "<em class=\"verb\">回顾</em> &lt;A&gt;");
+/// ```
+pub fn prose_html(prose: &Prose<'_>) -> String {
+    let mut page = Page { out: String::with_capacity(prose.words.len() + prose.marks.len() * 160), open: Vec::new() };
+    let mut marks: Vec<&Mark> = prose.marks.iter().filter(|mark| fits(prose.words, mark)).collect();
+    marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
+    let mut calls = prose.calls.iter().peekable();
+    let mut coming = marks.iter().copied().peekable();
+    let mut active: Vec<&Mark> = Vec::new();
+    let cuts = cuts(prose, &marks);
+    for (&start, &end) in cuts.iter().zip(cuts.iter().skip(1)) {
+        active.retain(|mark| mark.range.end > start);
+        while let Some(mark) = coming.next_if(|mark| mark.range.start <= start) {
+            active.push(mark);
+        }
+        while let Some(call) = calls.next_if(|call| call.at <= start) {
+            page.call(call);
+        }
+        page.want(&wanted(&active, start));
+        escape_into(prose.words.get(start..end).unwrap_or_default(), &mut page.out);
+    }
+    page.want(&[]);
+    calls.for_each(|call| page.call(call));
+    page.out
+}
+
+/// Adds text to mark-up, between elements or within the quotation marks of an attribute.
+pub fn escape_into(text: &str, out: &mut String) {
+    let mut from = 0;
+    for (i, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => continue,
+        };
+        out.push_str(text.get(from..i).unwrap_or_default());
+        out.push_str(escaped);
+        from = i + 1;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+}
+
+/// Whether a mark is about whole characters of the words.
+fn fits(words: &str, mark: &Mark) -> bool {
+    !mark.range.is_empty() && words.get(mark.range.clone()).is_some()
+}
+
+/// Every place where something begins or ends, with both ends of the words.
+fn cuts(prose: &Prose<'_>, marks: &[&Mark]) -> Vec<usize> {
+    let mut cuts = vec![0, prose.words.len()];
+    for mark in marks {
+        cuts.extend([mark.range.start, mark.range.end]);
+        if let Is::Link(link) = &mark.is {
+            cuts.extend([link.number.start, link.number.end]);
+        }
+    }
+    cuts.extend(prose.calls.iter().map(|call| call.at));
+    cuts.retain(|&cut| prose.words.is_char_boundary(cut));
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
+
+/// An element that may stand around words.
+#[derive(Clone, Copy, PartialEq)]
+enum Element<'m> {
+    Link(&'m Link),
+    Uncertain(&'m str),
+    /// The part of a link that is underlined.
+    Number,
+    Verb,
+    Bold,
+    Italic,
+}
+
+/// The elements that the words from `at` on stand in, outermost first: one link at most, and no emphasis within the verb.
+fn wanted<'m>(active: &[&'m Mark], at: usize) -> Vec<Element<'m>> {
+    let mut wanted = Vec::new();
+    let mention = active.iter().find_map(|mark| match &mark.is {
+        Is::Link(link) => Some((Element::Link(link), link.number.contains(&at))),
+        Is::Uncertain { hint } => Some((Element::Uncertain(hint), false)),
+        Is::Verb | Is::Bold | Is::Italic => None,
+    });
+    if let Some((element, in_number)) = mention {
+        wanted.push(element);
+        wanted.extend(in_number.then_some(Element::Number));
+    }
+    let has = |is: &Is| active.iter().any(|mark| mark.is == *is);
+    if has(&Is::Verb) {
+        wanted.push(Element::Verb);
+        return wanted;
+    }
+    wanted.extend(has(&Is::Bold).then_some(Element::Bold));
+    wanted.extend(has(&Is::Italic).then_some(Element::Italic));
+    wanted
+}
+
+/// The mark-up so far, and what is open in it.
+struct Page<'m> {
+    out: String,
+    open: Vec<Element<'m>>,
+}
+
+impl<'m> Page<'m> {
+    /// Closes what is not wanted and opens what is.
+    fn want(&mut self, wanted: &[Element<'m>]) {
+        let kept = self.open.iter().zip(wanted).take_while(|(open, wanted)| open == wanted).count();
+        while self.open.len() > kept {
+            let closing = self.open.pop().map_or("", Element::closing);
+            self.out.push_str(closing);
+        }
+        for &element in wanted.iter().skip(kept) {
+            element.opening(&mut self.out);
+            self.open.push(element);
+        }
+    }
+
+    fn call(&mut self, call: &Call<'_>) {
+        self.want(&[]);
+        let Some(note) = &call.note else {
+            self.out.push_str("<sup class=\"call\">");
+            escape_into(call.label, &mut self.out);
+            self.out.push_str("</sup>");
+            return;
+        };
+        self.out.push_str("<sup class=\"call\"><a id=\"");
+        escape_into(&note.id, &mut self.out);
+        self.out.push_str("\" href=\"#");
+        escape_into(&note.note, &mut self.out);
+        self.out.push_str("\" role=\"doc-noteref\" aria-label=\"");
+        escape_into(&note.hint, &mut self.out);
+        self.out.push_str("\">");
+        escape_into(call.label, &mut self.out);
+        self.out.push_str("</a></sup>");
+    }
+}
+
+impl Element<'_> {
+    fn opening(self, out: &mut String) {
+        match self {
+            Element::Link(link) => {
+                out.push_str(match link.to {
+                    To::Held => "<a class=\"cite\" href=\"",
+                    To::Stub => "<a class=\"cite stub\" href=\"",
+                    To::Internal => "<a class=\"cite internal\" href=\"",
+                    To::Outside => "<a class=\"cite outside\" rel=\"external\" href=\"",
+                });
+                escape_into(&link.href, out);
+                out.push_str("\" title=\"");
+                escape_into(&link.hint, out);
+                out.push_str("\">");
+            }
+            Element::Uncertain(hint) => {
+                out.push_str("<span class=\"uncertain\" title=\"");
+                escape_into(hint, out);
+                out.push_str("\">");
+            }
+            Element::Number => out.push_str("<span class=\"no\">"),
+            Element::Verb => out.push_str("<em class=\"verb\">"),
+            Element::Bold => out.push_str("<strong>"),
+            Element::Italic => out.push_str("<em>"),
+        }
+    }
+
+    fn closing(self) -> &'static str {
+        match self {
+            Element::Link(_) => "</a>",
+            Element::Uncertain(_) | Element::Number => "</span>",
+            Element::Verb | Element::Italic => "</em>",
+            Element::Bold => "</strong>",
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! What a text cites: every work it names, once, with the places where it does.
+
+use super::model::PlaceLink;
+use super::{View, words};
+use crate::archive::{Citation, CitationId, Version, VersionId, Work, WorkId};
+use crate::resolution::{Language, Mention, SymbolKind, Target, Within};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The work that each mention of a version cites.
+pub struct Targets(Vec<Option<WorkId>>);
+
+impl Targets {
+    /// The targets of a version's mentions.
+    pub(super) fn of_version(view: View<'_, '_>, work: &Work, id: VersionId, version: &Version) -> Self {
+        let mut targets = vec![None; version.resolution.mentions.len()];
+        for citation in citations(view, work, id) {
+            if let Some(target) = targets.get_mut(citation.mention as usize) {
+                *target = Some(citation.to);
+            }
+        }
+        Self(targets)
+    }
+
+    /// The work that a mention cites.
+    pub(super) fn of(&self, mention: usize) -> Option<WorkId> {
+        self.0.get(mention).copied().flatten()
+    }
+}
+
+fn citations<'a>(view: View<'_, 'a>, work: &'a Work, id: VersionId) -> impl Iterator<Item = &'a Citation> {
+    let archive = view.site.archive;
+    let citation = |&citation: &CitationId| archive.citation(citation);
+    work.cites.iter().filter_map(citation).filter(move |citation| citation.version == id)
+}
+
+/// Everything that a text cites, by kind.
+#[derive(Debug, Default, Serialize)]
+pub struct Cites<'a> {
+    /// How many works.
+    pub count: usize,
+    /// Resolutions, in the order in which they are first named; and so on.
+    pub resolutions: Vec<CitedWork<'a>>,
+    /// Decisions.
+    pub decisions: Vec<CitedWork<'a>>,
+    /// Documents.
+    pub documents: Vec<CitedWork<'a>>,
+    /// Records of meetings.
+    pub meetings: Vec<CitedWork<'a>>,
+    /// Texts outside the archive, as the Charter.
+    pub treaties: Vec<CitedWork<'a>>,
+}
+
+/// A work that a text cites.
+#[derive(Debug, Serialize)]
+pub struct CitedWork<'a> {
+    /// What it is called: `A/RES/53/70`, or for a treaty the words of its first mention.
+    pub label: String,
+    /// Its title, when the archive holds it.
+    pub title: Option<&'a str>,
+    /// The language of the title, when it is not that of the page.
+    pub tag: Option<String>,
+    /// Its page.
+    pub href: Option<String>,
+    /// Whether the archive holds its text.
+    pub held: bool,
+    /// Its date.
+    pub date: Option<super::Day>,
+    /// Where it is cited.
+    pub places: Vec<PlaceLink>,
+}
+
+/// Where a work is cited: by anchor, with the paragraphs of it that are named there.
+type Places<'a> = Vec<(&'a str, Vec<&'a [String]>)>;
+
+/// Lists what a version cites.
+pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targets) -> Cites<'a> {
+    let mut order: Vec<WorkId> = Vec::new();
+    let mut places: BTreeMap<WorkId, Places<'a>> = BTreeMap::new();
+    let mut treaties: BTreeMap<(&str, Option<&str>), (String, Places<'a>)> = BTreeMap::new();
+    for (m, mention) in version.resolution.mentions.iter().enumerate() {
+        let anchor = anchor(version, mention);
+        if let Some(Target::Treaty(name)) = &mention.target {
+            let said = said(version, mention).unwrap_or(name).to_owned();
+            let entry = treaties.entry((name, mention.part.as_deref())).or_insert_with(|| (said, Vec::new()));
+            add(&mut entry.1, anchor, mention);
+        }
+        if let Some(work) = targets.of(m) {
+            let entry = places.entry(work).or_insert_with(|| {
+                order.push(work);
+                Vec::new()
+            });
+            add(entry, anchor, mention);
+        }
+    }
+    let mut cites = Cites { count: order.len(), ..Cites::default() };
+    let mut said = Said { view, labels: BTreeMap::new() };
+    for work in order {
+        let Some((kind, cited)) = cited(&mut said, work, places.remove(&work).unwrap_or_default()) else { continue };
+        match kind {
+            SymbolKind::Resolution => cites.resolutions.push(cited),
+            SymbolKind::Decision => cites.decisions.push(cited),
+            SymbolKind::Document => cites.documents.push(cited),
+            SymbolKind::Meeting => cites.meetings.push(cited),
+        }
+    }
+    cites.treaties = treaties
+        .into_iter()
+        .map(|((name, _), (label, places))| CitedWork {
+            label,
+            title: None,
+            tag: None,
+            href: treaty(view, name),
+            held: false,
+            date: None,
+            places: said.places(&places),
+        })
+        .collect();
+    cites
+}
+
+fn cited<'a>(said: &mut Said<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<(SymbolKind, CitedWork<'a>)> {
+    let view = said.view;
+    let work = view.site.archive.work(id)?;
+    let (title, tag) = view.title(work);
+    let cited = CitedWork {
+        label: work.symbol.to_string(),
+        title,
+        tag,
+        href: Some(view.here().to(&view.route_of(id))),
+        held: !work.is_stub(),
+        date: work.date.map(|date| view.day(date)),
+        places: said.places(&places),
+    };
+    Some((work.symbol.kind(), cited))
+}
+
+/// One paragraph often cites one work several times; it is one place.
+fn add<'a>(places: &mut Places<'a>, anchor: &'a str, mention: &'a Mention) {
+    if places.last().is_none_or(|(last, _)| *last != anchor) {
+        places.push((anchor, Vec::new()));
+    }
+    if let Some((_, paragraphs)) = places.last_mut().filter(|_| !mention.paragraphs.is_empty()) {
+        paragraphs.push(&mention.paragraphs);
+    }
+}
+
+/// Places in words, each put into words once.
+struct Said<'s, 'a> {
+    view: View<'s, 'a>,
+    labels: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Said<'_, 'a> {
+    fn places(&mut self, places: &Places<'a>) -> Vec<PlaceLink> {
+        let mut place = |(anchor, of): &(&'a str, Vec<&'a [String]>)| {
+            let tongue = self.view.tongue;
+            let label = self.labels.entry(anchor).or_insert_with(|| words::place(tongue, anchor)).clone();
+            let href = format!("#{}", if anchor.is_empty() { "facts" } else { anchor });
+            let of = (!of.is_empty()).then(|| words::paragraphs(tongue, &of.concat()));
+            PlaceLink { label, href, of }
+        };
+        places.iter().map(&mut place).collect()
+    }
+}
+
+/// The words of a mention.
+fn said<'a>(version: &'a Version, mention: &Mention) -> Option<&'a str> {
+    let text = &version.resolution;
+    let passage = match mention.within {
+        Within::Paragraph(i) => &text.paragraphs.get(i)?.text,
+        Within::Note(i) => &text.notes.get(i)?.text,
+        Within::Head(i) => text.masthead.get(i)?,
+    };
+    passage.words().get(mention.range.clone())
+}
+
+/// The anchor of the part in which a mention stands; empty in the head.
+fn anchor<'a>(version: &'a Version, mention: &Mention) -> &'a str {
+    let text = &version.resolution;
+    match mention.within {
+        Within::Paragraph(i) => text.paragraphs.get(i).map_or("", |paragraph| &paragraph.id),
+        Within::Note(i) => text.notes.get(i).map_or("", |note| &note.id),
+        Within::Head(_) => "",
+    }
+}
+
+/// The official text of a treaty in the page's language, else in English. The Charter stands at one address in each of
+/// the six languages.
+pub(super) fn treaty(view: View<'_, '_>, name: &str) -> Option<String> {
+    const OFFICIAL: [Language; 6] =
+        [Language::AR, Language::ZH, Language::EN, Language::FR, Language::RU, Language::ES];
+    if name != "UN Charter" {
+        return None;
+    }
+    let language = if OFFICIAL.contains(&view.page.language) { view.page.language } else { Language::EN };
+    Some(format!("https://www.un.org/{language}/about-us/un-charter/full-text"))
+}

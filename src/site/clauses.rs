@@ -1,0 +1,339 @@
+//! The text of a version as clauses: each paragraph with its words, links, notes and the count of those who cite it.
+//!
+//! Every mention becomes a link or, when nobody knows what it names, a hint; nothing is lost and nothing is invented: a
+//! link to a paragraph of this text is made only when the text has it.
+
+use super::cites::Targets;
+use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
+use super::routes::Route;
+use super::{View, words};
+use crate::archive::{Version, VersionId, WorkId};
+use crate::resolution::{Mention, Paragraph, Role, Target, Within};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// One part of a text as a page shows it.
+#[derive(Debug, Serialize)]
+pub struct Clause<'a> {
+    /// Its anchor: `op3.a`.
+    pub id: &'a str,
+    /// What it is.
+    pub role: Role,
+    /// 0 for a paragraph, 1 for `(a)` …; for a heading its place below the title, from 2.
+    pub depth: u8,
+    /// The number as printed: `3.`, `(a)`.
+    pub number: Option<&'a str>,
+    /// What its own link says: `第 3 段`.
+    pub place: String,
+    /// The words; empty for a table.
+    pub prose: Prose<'a>,
+    /// The cells of a table.
+    pub rows: Vec<Vec<Prose<'a>>>,
+    /// The notes that it is the first to call.
+    pub notes: Vec<NoteText<'a>>,
+    /// How many clauses there are from here to the next with notes: the room beside them is for the notes of this one.
+    pub room: usize,
+    /// How many works cite this very paragraph.
+    pub cited: Option<Pill>,
+}
+
+/// A note with its way back.
+#[derive(Debug, Serialize)]
+pub struct NoteText<'a> {
+    /// Its anchor: `fn4`.
+    pub id: &'a str,
+    /// What is printed before it: `4`.
+    pub label: &'a str,
+    /// Its words.
+    pub prose: Prose<'a>,
+    /// The anchors of its calls: `call-4-1`, `call-4-2`.
+    pub calls: Vec<String>,
+}
+
+/// How many works cite a paragraph.
+#[derive(Debug, Serialize)]
+pub struct Pill {
+    /// How many.
+    pub count: usize,
+    /// `3 项文本引用本段`
+    pub label: String,
+    /// The first of them.
+    pub href: String,
+}
+
+/// A version whose clauses are being made.
+pub struct Text<'s, 'a> {
+    view: View<'s, 'a>,
+    version: &'a Version,
+    targets: &'s Targets,
+    /// Mentions by the part they stand in, as indices.
+    in_paragraph: Vec<Vec<usize>>,
+    in_note: Vec<Vec<usize>>,
+    /// Paragraphs by their anchor.
+    anchors: BTreeMap<&'a str, usize>,
+    /// Note and count of a call, by paragraph and call.
+    calls: BTreeMap<(usize, usize), (usize, usize)>,
+    /// Anchors of the other texts that this one points into.
+    others: BTreeMap<VersionId, BTreeSet<&'a str>>,
+    not_held: String,
+    uncertain: String,
+}
+
+impl<'s, 'a> Text<'s, 'a> {
+    /// Sorts a version's mentions and calls to the parts they stand in.
+    pub(super) fn new(view: View<'s, 'a>, version: &'a Version, targets: &'s Targets) -> Self {
+        let text = &version.resolution;
+        let mut in_paragraph = vec![Vec::new(); text.paragraphs.len()];
+        let mut in_note = vec![Vec::new(); text.notes.len()];
+        for (i, mention) in text.mentions.iter().enumerate() {
+            let part = match mention.within {
+                Within::Paragraph(p) => in_paragraph.get_mut(p),
+                Within::Note(n) => in_note.get_mut(n),
+                Within::Head(_) => None,
+            };
+            if let Some(part) = part {
+                part.push(i);
+            }
+        }
+        let calls = text.notes.iter().enumerate().flat_map(|(n, note)| {
+            note.calls.iter().enumerate().filter_map(move |(k, call)| Some(((call.paragraph?, call.call), (n, k))))
+        });
+        Self {
+            calls: calls.collect(),
+            anchors: text.paragraphs.iter().enumerate().map(|(i, paragraph)| (paragraph.id.as_str(), i)).collect(),
+            others: others(view, version, targets),
+            not_held: view.tongue.say("not-held"),
+            uncertain: view.tongue.say("uncertain"),
+            view,
+            version,
+            targets,
+            in_paragraph,
+            in_note,
+        }
+    }
+
+    /// The clauses in reading order, with the notes that nobody calls at the end of the last one.
+    pub(super) fn clauses(&self, pills: &BTreeMap<String, Pill>) -> Vec<Clause<'a>> {
+        let paragraphs = &self.version.resolution.paragraphs;
+        let mut by_paragraph: Vec<Vec<usize>> = vec![Vec::new(); paragraphs.len()];
+        for (n, note) in self.version.resolution.notes.iter().enumerate() {
+            let last = paragraphs.len().saturating_sub(1);
+            let first = if note.calls.is_empty() { Some(last) } else { note.calls.iter().find_map(|c| c.paragraph) };
+            if let Some(notes) = by_paragraph.get_mut(first.unwrap_or(0)) {
+                notes.push(n);
+            }
+        }
+        let mut heading = 1;
+        let clauses = paragraphs.iter().zip(by_paragraph).enumerate().map(|(i, (paragraph, notes))| {
+            let mut clause = self.clause(i, paragraph, &notes);
+            if paragraph.role == Role::Heading {
+                // Headings step down one level at a time, below the title of the page.
+                heading = (paragraph.depth.max(1) + 1).min(heading + 1).min(6);
+                clause.depth = heading;
+            }
+            clause.cited = pills.get(paragraph.id.as_str()).map(|pill| Pill {
+                count: pill.count,
+                label: pill.label.clone(),
+                href: pill.href.clone(),
+            });
+            clause
+        });
+        let mut clauses: Vec<Clause<'a>> = clauses.collect();
+        let mut room = 0;
+        for clause in clauses.iter_mut().rev() {
+            room += 1;
+            clause.room = room;
+            if !clause.notes.is_empty() {
+                room = 0;
+            }
+        }
+        clauses
+    }
+
+    /// The notes of a text without paragraphs.
+    pub(super) fn stray_notes(&self) -> Vec<NoteText<'a>> {
+        if !self.version.resolution.paragraphs.is_empty() {
+            return Vec::new();
+        }
+        (0..self.version.resolution.notes.len()).filter_map(|n| self.note(n)).collect()
+    }
+
+    /// The calls of notes that stand in the title.
+    pub(super) fn title_calls(&self) -> Vec<Call<'a>> {
+        let notes = self.version.resolution.notes.iter();
+        let calls = notes.flat_map(|note| note.calls.iter().enumerate().map(move |(k, call)| (note, k, call)));
+        calls
+            .filter(|(_, _, call)| call.paragraph.is_none())
+            .map(|(note, k, _)| Call { at: 0, label: &note.label, note: Some(self.called(&note.id, &note.label, k)) })
+            .collect()
+    }
+
+    fn clause(&self, i: usize, paragraph: &'a Paragraph, notes: &[usize]) -> Clause<'a> {
+        let mut prose = Prose::of(&paragraph.text);
+        if let Some(verb) = &paragraph.verb {
+            prose.marks.push(Mark { range: verb.clone(), is: Is::Verb });
+        }
+        let mentions = self.in_paragraph.get(i).into_iter().flatten();
+        prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
+        let calls = paragraph.text.calls().iter().enumerate();
+        prose.calls = calls.map(|(k, call)| self.call(call.at, &call.label, (i, k))).collect();
+        let rows = cells(paragraph, &prose);
+        Clause {
+            id: &paragraph.id,
+            role: paragraph.role,
+            depth: paragraph.depth,
+            number: paragraph.label.as_ref().map(|label| label.words()),
+            place: words::place(self.view.tongue, &paragraph.id),
+            prose: if rows.is_empty() { prose } else { Prose::default() },
+            rows,
+            notes: notes.iter().filter_map(|&n| self.note(n)).collect(),
+            room: 1,
+            cited: None,
+        }
+    }
+
+    fn note(&self, n: usize) -> Option<NoteText<'a>> {
+        let note = self.version.resolution.notes.get(n)?;
+        let mut prose = Prose::of(&note.text);
+        let mentions = self.in_note.get(n).into_iter().flatten();
+        prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
+        let calls = (0..note.calls.len()).map(|k| call_id(&note.id, k)).collect();
+        Some(NoteText { id: &note.id, label: &note.label, prose, calls })
+    }
+
+    fn call(&self, at: usize, label: &'a str, place: (usize, usize)) -> Call<'a> {
+        let note = self.calls.get(&place).and_then(|&(n, k)| Some((self.version.resolution.notes.get(n)?, k)));
+        Call { at, label, note: note.map(|(note, k)| self.called(&note.id, label, k)) }
+    }
+
+    fn called(&self, note: &str, label: &str, k: usize) -> CalledNote {
+        let hint = self.view.tongue.say_with("place-note", &[("number", label)]);
+        CalledNote { id: call_id(note, k), note: note.to_owned(), hint }
+    }
+
+    /// What a mention shows: a link, or that nobody knows.
+    fn mark(&self, m: usize, words: &str) -> Option<Mark> {
+        let mention = self.version.resolution.mentions.get(m)?;
+        let said = words.get(mention.range.clone())?;
+        let link = |href: String, hint: String, to: To| {
+            let number = number_of(said);
+            let number = mention.range.start + number.start..mention.range.start + number.end;
+            Is::Link(Link { href, hint, to, number })
+        };
+        let is = match &mention.target {
+            Some(Target::Symbol(_)) => {
+                self.targets.of(m).and_then(|work| self.to_work(work, mention)).map(|(href, hint, to)| link(href, hint, to))
+            }
+            Some(Target::Paragraph(id)) => {
+                self.hint_of_paragraph(id).map(|hint| link(format!("#{id}"), hint, To::Internal))
+            }
+            Some(Target::Treaty(name)) => super::cites::treaty(self.view, name)
+                .map(|href| link(href, self.view.tongue.say("treaty-text"), To::Outside)),
+            None => None,
+        };
+        Some(Mark { range: mention.range.clone(), is: is.unwrap_or_else(|| Is::Uncertain { hint: self.uncertain.clone() }) })
+    }
+
+    /// Where a mention of a work leads: to the paragraph it names when the archive holds it, else to the work.
+    fn to_work(&self, id: WorkId, mention: &Mention) -> Option<(String, String, To)> {
+        let work = self.view.site.archive.work(id)?;
+        let mut said = vec![work.symbol.to_string()];
+        let (title, _) = self.view.title(work);
+        said.extend(title.map(str::to_owned));
+        said.extend(work.date.map(|date| self.view.tongue.dates().long(date)));
+        if work.is_stub() {
+            said.push(self.not_held.clone());
+        }
+        let (route, anchor) = self.place_in(id, mention);
+        let to = if work.is_stub() { To::Stub } else { To::Held };
+        Some((self.view.here().to_anchor(&route, anchor.as_deref().unwrap_or("")), said.join(" · "), to))
+    }
+
+    fn place_in(&self, id: WorkId, mention: &Mention) -> (Route, Option<String>) {
+        let route = self.view.route_of(id);
+        let anchor = mention.paragraphs.first().and_then(|number| anchor_of(number, mention.part.as_deref()));
+        let work = self.view.site.archive.work(id);
+        let version = work.and_then(|work| self.view.site.version_in(work, self.view.page.language));
+        let has = |anchor: &String| {
+            version.is_some_and(|(id, _)| self.others.get(&id).is_some_and(|anchors| anchors.contains(anchor.as_str())))
+        };
+        (route, anchor.filter(has))
+    }
+
+    fn hint_of_paragraph(&self, id: &str) -> Option<String> {
+        let paragraph = self.version.resolution.paragraphs.get(*self.anchors.get(id)?)?;
+        let place = words::place(self.view.tongue, id);
+        Some(format!("{place} · {}…", words::beginning(paragraph.text.words(), 40)))
+    }
+}
+
+/// The anchors of every held text of which a mention names a paragraph.
+fn others<'a>(view: View<'_, 'a>, version: &Version, targets: &Targets) -> BTreeMap<VersionId, BTreeSet<&'a str>> {
+    let mut others = BTreeMap::new();
+    for (m, _) in version.resolution.mentions.iter().enumerate().filter(|(_, mention)| !mention.paragraphs.is_empty()) {
+        let work = targets.of(m).and_then(|id| view.site.archive.work(id));
+        let Some((id, other)) = work.and_then(|work| view.site.version_in(work, view.page.language)) else { continue };
+        others
+            .entry(id)
+            .or_insert_with(|| other.resolution.paragraphs.iter().map(|paragraph| paragraph.id.as_str()).collect());
+    }
+    others
+}
+
+/// `call-4-1` for the first call of `fn4`.
+fn call_id(note: &str, k: usize) -> String {
+    format!("call-{}-{}", note.strip_prefix("fn").unwrap_or(note), k + 1)
+}
+
+/// The anchor of a cited paragraph: `op3.a` for `3(a)`, `annex1.op3` in an annex; `None` for any other part.
+pub fn anchor_of(number: &str, part: Option<&str>) -> Option<String> {
+    let prefix = match part.map(|part| part.split_once(':').unwrap_or((part, "1"))) {
+        None => String::new(),
+        Some(("annex", number)) => format!("annex{number}."),
+        Some(_) => return None,
+    };
+    let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let (digits, points) = number.split_at_checked(digits)?;
+    if digits.is_empty() {
+        return None;
+    }
+    let points = points.split(['(', ')', '.', ' ']).filter(|point| !point.is_empty());
+    let anchor = points.fold(format!("{prefix}op{digits}"), |anchor, point| format!("{anchor}.{point}"));
+    Some(anchor)
+}
+
+/// The cells of a table, each with its part of the marks and calls.
+fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Prose<'a>>> {
+    let mut from = 0;
+    let mut cell = |words: &'a str| {
+        let rest = whole.words.get(from..).unwrap_or_default();
+        let Some(at) = rest.find(words) else { return Prose { words, ..Prose::default() } };
+        let range = from + at..from + at + words.len();
+        from = range.end;
+        part(whole, range)
+    };
+    paragraph.rows.iter().map(|row| row.iter().map(|passage| cell(passage.words())).collect()).collect()
+}
+
+/// The marks and calls of a range of the words.
+fn part<'a>(whole: &Prose<'a>, range: Range<usize>) -> Prose<'a> {
+    let clip = |inner: &Range<usize>| {
+        let clip = |at: usize| at.clamp(range.start, range.end) - range.start;
+        clip(inner.start)..clip(inner.end)
+    };
+    let inside = |mark: &&Mark| mark.range.start < range.end && mark.range.end > range.start;
+    let marks = whole.marks.iter().filter(inside).map(|mark| {
+        let is = match &mark.is {
+            Is::Link(link) => Is::Link(Link { number: clip(&link.number), ..link.clone() }),
+            other => other.clone(),
+        };
+        Mark { range: clip(&mark.range), is }
+    });
+    let calls = whole.calls.iter().filter(|call| call.at > range.start && call.at <= range.end);
+    Prose {
+        words: whole.words.get(range.clone()).unwrap_or_default(),
+        marks: marks.collect(),
+        calls: calls.map(|call| Call { at: call.at - range.start, ..call.clone() }).collect(),
+    }
+}

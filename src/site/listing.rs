@@ -1,0 +1,89 @@
+//! Lists of works: in order, in groups, cut into pages of bounded size, so that a page of twenty thousand works is
+//! never written.
+
+use super::routes::{List, Route};
+use crate::archive::WorkId;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How many works stand on one page.
+pub const PER_PAGE: usize = 400;
+
+/// A list of works in groups; a work may stand in several groups.
+#[derive(Debug, Default)]
+pub struct Listing {
+    entries: Vec<WorkId>,
+    groups: Vec<Group>,
+    by_id: BTreeMap<String, usize>,
+}
+
+/// Works that stand under one heading.
+#[derive(Debug)]
+pub struct Group {
+    /// The heading's anchor: `ga-69`.
+    pub id: String,
+    /// The heading: `大会第六十九届会议`.
+    pub title: String,
+    /// Its entries.
+    pub range: Range<usize>,
+}
+
+impl Listing {
+    /// A list from groups in order; empty groups are left out.
+    pub fn new(groups: impl IntoIterator<Item = (String, String, Vec<WorkId>)>) -> Self {
+        let mut list = Self::default();
+        for (id, title, works) in groups {
+            if works.is_empty() {
+                continue;
+            }
+            let start = list.entries.len();
+            list.entries.extend(works);
+            list.by_id.insert(id.clone(), list.groups.len());
+            list.groups.push(Group { id, title, range: start..list.entries.len() });
+        }
+        list
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// How many pages; at least one.
+    pub fn pages(&self) -> u32 {
+        u32::try_from(self.entries.len().div_ceil(PER_PAGE)).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// All groups.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// The page on which a group begins.
+    pub fn page_of(&self, group: &Group) -> u32 {
+        u32::try_from(group.range.start / PER_PAGE + 1).unwrap_or(u32::MAX)
+    }
+
+    /// The page and anchor of a group by its id.
+    pub fn find(&self, list: List, id: &str) -> Option<(Route, &str)> {
+        let group = self.groups.get(*self.by_id.get(id)?)?;
+        Some((Route::List(list, self.page_of(group)), &group.id))
+    }
+
+    /// The groups of a page, with the part of each that stands on it.
+    pub fn on_page(&self, page: u32) -> impl Iterator<Item = (&Group, &[WorkId])> {
+        let start = (page.max(1) as usize - 1).saturating_mul(PER_PAGE);
+        let end = start.saturating_add(PER_PAGE).min(self.entries.len());
+        let first = self.groups.partition_point(|group| group.range.end <= start);
+        let groups = self.groups.get(first..).unwrap_or_default();
+        groups.iter().take_while(move |group| group.range.start < end).map(move |group| {
+            let part = group.range.start.max(start)..group.range.end.min(end);
+            (group, self.entries.get(part).unwrap_or_default())
+        })
+    }
+}

@@ -1,0 +1,366 @@
+//! The lists of the archive: by year, symbol, session, title, subject; and documents. And the page that leads to them.
+
+use super::chart::{self, Chart};
+use super::listing::Listing;
+use super::model::{Anchor, Content, Model, Pager, WorkLink, pager};
+use super::routes::{List, Route};
+use super::{Site, Tongue, View, words};
+use crate::archive::{Work, WorkId};
+use crate::resolution::{Body, Symbol, SymbolKind};
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The longest row of links to the groups of a list; more would be a list of its own.
+const JUMPS: usize = 300;
+
+/// A page of a list.
+#[derive(Debug, Serialize)]
+pub struct ListPage<'a> {
+    /// Which list: `sessions`.
+    pub list: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// How long it is, in words.
+    pub count: String,
+    /// Links to its groups.
+    pub jumps: Vec<Anchor>,
+    /// What stands on this page.
+    pub groups: Vec<ListGroup<'a>>,
+    /// The other pages.
+    pub pager: Option<Pager>,
+    /// The chart, on the first page of the timeline.
+    pub chart: Option<Chart>,
+}
+
+/// Works under one heading.
+#[derive(Debug, Serialize)]
+pub struct ListGroup<'a> {
+    /// Its anchor.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// The works.
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// A work in a list.
+#[derive(Debug, Serialize)]
+pub struct Entry<'a> {
+    /// The work.
+    pub work: WorkLink<'a>,
+    /// How many works cite it.
+    pub cited: u32,
+}
+
+/// The page that leads to the lists.
+#[derive(Debug, Serialize)]
+pub struct IndexPage {
+    /// One way in for every list that has something in it.
+    pub ways: Vec<Way>,
+}
+
+/// A way in.
+#[derive(Debug, Clone, Serialize)]
+pub struct Way {
+    /// Which list: `sessions`.
+    pub list: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// The list.
+    pub href: String,
+    /// How long it is, in words.
+    pub count: String,
+    /// A few of its groups.
+    pub groups: Vec<Anchor>,
+}
+
+/// Makes every list that has something in it.
+pub(super) fn all(site: &Site<'_>) -> BTreeMap<List, Listing> {
+    let lists = List::ALL.into_iter().map(|list| (list, make(site, list)));
+    lists.filter(|(list, listing)| *list == List::Timeline || !listing.is_empty()).collect()
+}
+
+fn make(site: &Site<'_>, list: List) -> Listing {
+    let tongue = site.tongues.of(site.language());
+    match list {
+        List::Timeline => by_year(site, tongue),
+        List::Symbols => by_series(site, tongue, is_act),
+        List::Sessions => by_session(site, tongue),
+        List::Titles => by_title(site, tongue),
+        List::Subjects => by_subject(site, tongue),
+        List::Documents => by_series(site, tongue, |work| !is_act(work)),
+    }
+}
+
+/// Resolutions and decisions, and whatever else the archive holds.
+fn is_act(work: &Work) -> bool {
+    matches!(work.symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision) || !work.is_stub()
+}
+
+/// The year in which a work was adopted: of its date, else of its symbol.
+pub(super) fn year_of(work: &Work) -> Option<i16> {
+    work.date.map(|date| date.year()).or_else(|| work.symbol.year())
+}
+
+/// The anchor of a year.
+pub(super) fn year_id(year: i16) -> String {
+    format!("y{year}")
+}
+
+/// The newest year first, and in a year the newest work; what nobody dates stands at the end.
+fn by_year(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    let mut works: Vec<(WorkId, &Work)> = site.works().filter(|(_, work)| is_act(work)).collect();
+    works.sort_by_key(|&(id, work)| (Reverse(year_of(work)), Reverse(work.date), Reverse(id)));
+    let title = |year: Option<i16>| match year {
+        Some(year) => tongue.say_with("year", &[("year", &year.to_string())]),
+        None => tongue.say("undated"),
+    };
+    let id = |year: Option<i16>| year.map_or_else(|| "undated".to_owned(), year_id);
+    Listing::new(runs(works, |work| year_of(work)).map(|(year, works)| (id(year), title(year), works)))
+}
+
+/// Works that follow one another with the same key.
+fn runs<'a, K: PartialEq>(
+    works: Vec<(WorkId, &'a Work)>,
+    key: impl Fn(&'a Work) -> K,
+) -> impl Iterator<Item = (K, Vec<WorkId>)> {
+    let mut works = works.into_iter().map(move |(id, work)| (key(work), id)).peekable();
+    std::iter::from_fn(move || {
+        let (key, first) = works.next()?;
+        let mut run = vec![first];
+        while let Some((_, id)) = works.next_if(|(next, _)| *next == key) {
+            run.push(id);
+        }
+        Some((key, run))
+    })
+}
+
+/// The series a symbol stands in, as an anchor: `ga-resolution`, `fccc-document`.
+pub(super) fn series_of(symbol: &Symbol) -> String {
+    let owner = match symbol.body() {
+        Some(body) => body.code(),
+        None => symbol.as_str().split('/').next().unwrap_or_default(),
+    };
+    format!("{}-{}", words::slug(owner), kind_name(symbol.kind()))
+}
+
+fn kind_name(kind: SymbolKind) -> &'static str {
+    match kind {
+        SymbolKind::Resolution => "resolution",
+        SymbolKind::Decision => "decision",
+        SymbolKind::Meeting => "meeting",
+        SymbolKind::Document => "document",
+    }
+}
+
+/// By body and kind, and in each in the order of symbols.
+fn by_series(site: &Site<'_>, tongue: &Tongue, belongs: impl Fn(&Work) -> bool) -> Listing {
+    type Series = (Reverse<bool>, Option<Body>, String, &'static str);
+    let mut series: BTreeMap<Series, (String, Vec<WorkId>)> = BTreeMap::new();
+    for (id, work) in site.works().filter(|(_, work)| belongs(work)) {
+        let (symbol, body) = (&work.symbol, work.symbol.body());
+        let kind = kind_name(symbol.kind());
+        let owner = match body {
+            Some(body) => words::body(tongue, body),
+            None => symbol.as_str().split('/').next().unwrap_or_default().to_owned(),
+        };
+        let title = || tongue.say_with(&format!("series-{kind}"), &[("owner", &owner)]);
+        let key = (Reverse(body.is_some()), body, owner.clone(), kind);
+        series.entry(key).or_insert_with(|| (title(), Vec::new())).1.push(id);
+    }
+    let id = |works: &[WorkId]| {
+        works.first().and_then(|&id| site.archive.work(id)).map(|work| series_of(&work.symbol)).unwrap_or_default()
+    };
+    Listing::new(series.into_values().map(|(title, works)| (id(&works), title, works)))
+}
+
+/// The session of a symbol: its anchor in the list of sessions, and its name; a year for the Security Council.
+pub(super) fn session_of(symbol: &Symbol) -> Option<(String, impl Fn(&Tongue) -> String + use<>)> {
+    let body = symbol.body()?;
+    if !matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision) {
+        return None;
+    }
+    let session = symbol.session().or_else(|| symbol.year().map(|year| year.to_string()))?;
+    let id = format!("{}-{}", words::slug(body.code()), words::slug(&session));
+    let is_year = body == Body::SecurityCouncil;
+    let name = move |tongue: &Tongue| match is_year {
+        true => tongue.say_with("year", &[("year", &session)]),
+        false => words::session(tongue, &session),
+    };
+    Some((id, name))
+}
+
+/// By body, and in each the newest session first, in the order of symbols.
+fn by_session(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    type Session = (Option<Body>, Reverse<(Option<i16>, u32)>, String);
+    let mut sessions: BTreeMap<Session, (String, Vec<WorkId>, Years)> = BTreeMap::new();
+    let keys = site.works().filter_map(|(id, work)| Some((id, work, session_of(&work.symbol)?)));
+    let mut newest: BTreeMap<String, i16> = BTreeMap::new();
+    let keys: Vec<_> = keys.collect();
+    for (_, work, (session, _)) in &keys {
+        let year = newest.entry(session.clone()).or_insert(i16::MIN);
+        *year = (*year).max(year_of(work).unwrap_or(i16::MIN));
+    }
+    for (id, work, (session, name)) in keys {
+        let body = work.symbol.body();
+        let number = session.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(0);
+        let year = newest.get(&session).copied().filter(|&year| year != i16::MIN);
+        let title = || {
+            let body = body.map(|body| words::body(tongue, body)).unwrap_or_default();
+            tongue.say_with("session-of-body", &[("body", &body), ("session", &name(tongue))])
+        };
+        let group = sessions
+            .entry((body, Reverse((year, number)), session))
+            .or_insert_with(|| (title(), Vec::new(), Years::default()));
+        group.1.push(id);
+        group.2.add(year_of(work));
+    }
+    Listing::new(sessions.into_iter().map(|((_, _, id), (title, works, years))| (id, years.after(&title), works)))
+}
+
+/// The years that the works of a session span.
+#[derive(Default)]
+struct Years(Option<(i16, i16)>);
+
+impl Years {
+    fn add(&mut self, year: Option<i16>) {
+        let Some(year) = year else { return };
+        let (first, last) = self.0.unwrap_or((year, year));
+        self.0 = Some((first.min(year), last.max(year)));
+    }
+
+    /// `大会第六十九届会议 · 2014–2015`
+    fn after(&self, title: &str) -> String {
+        match self.0 {
+            Some((first, last)) if title.contains(&first.to_string()) && first == last => title.to_owned(),
+            Some((first, last)) if first == last => format!("{title} · {first}"),
+            Some((first, last)) => format!("{title} · {first}–{last}"),
+            None => title.to_owned(),
+        }
+    }
+}
+
+/// In the order of the first language, under the letter of the title; of one title the oldest first.
+fn by_title(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    let order = tongue.order();
+    let title = |work: &Work| {
+        let (_, version) = site.version_in(work, site.language())?;
+        version.resolution.facts.title.as_deref()
+    };
+    let mut titled: Vec<(&str, WorkId)> = site.works().filter_map(|(id, work)| Some((title(work)?, id))).collect();
+    titled.sort_by(|(a, x), (b, y)| order.compare(a, b).then(x.cmp(y)));
+    let mut letters: Vec<(String, Vec<WorkId>)> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for (title, id) in titled {
+        // Letters come in the order of their first title, and each once even where the order interleaves scripts.
+        let letter = order.letter(title);
+        let i = *known.entry(letter.clone()).or_insert_with(|| {
+            letters.push((letter, Vec::new()));
+            letters.len() - 1
+        });
+        if let Some((_, works)) = letters.get_mut(i) {
+            works.push(id);
+        }
+    }
+    let id = |letter: &str| letter.chars().fold("letter".to_owned(), |id, c| format!("{id}-{:x}", u32::from(c)));
+    Listing::new(letters.into_iter().map(|(letter, works)| (id(&letter), letter, works)))
+}
+
+/// The anchor of a subject.
+pub(super) fn subject_id(subject: &str) -> String {
+    format!("subject-{}", words::slug(subject))
+}
+
+fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    let mut subjects: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
+    for (id, work) in site.works() {
+        let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
+        let mut its: Vec<&str> = versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
+        its.sort_unstable();
+        its.dedup();
+        for subject in its {
+            let works = &mut subjects.entry(subject_id(subject)).or_insert_with(|| (subject, Vec::new())).1;
+            if works.last() != Some(&id) {
+                works.push(id);
+            }
+        }
+    }
+    let mut subjects: Vec<(String, (&str, Vec<WorkId>))> = subjects.into_iter().collect();
+    subjects.sort_by(|(_, (a, _)), (_, (b, _))| tongue.order().compare(a, b));
+    Listing::new(subjects.into_iter().map(|(id, (title, works))| (id, title.to_owned(), works)))
+}
+
+/// `第 2 页，共 5 页`
+pub(super) fn page_label(tongue: &Tongue, page: u32, pages: u32) -> String {
+    tongue.say_with("page-of", &[("page", &page.to_string()), ("pages", &pages.to_string())])
+}
+
+/// The model of a page of a list.
+pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> {
+    let Some(listing) = view.site.lists.get(&list) else { return super::not_found(view) };
+    let title = view.tongue.say(&format!("list-{}", list.name()));
+    let link = |n: u32| view.here().to(&Route::List(list, n));
+    let groups = listing.on_page(page).map(|(group, works)| ListGroup {
+        id: group.id.clone(),
+        title: group.title.clone(),
+        entries: works.iter().filter_map(|&id| entry(view, id)).collect(),
+    });
+    let content = ListPage {
+        list: list.name(),
+        title: title.clone(),
+        count: view.tongue.count("works", listing.len()),
+        jumps: jumps(view, list, listing),
+        groups: groups.collect(),
+        pager: pager(page_label(view.tongue, page, listing.pages()), page, listing.pages(), link),
+        chart: (list == List::Timeline && page == 1).then(|| chart::chart(view)).flatten(),
+    };
+    let section = if list == List::Timeline { "timeline" } else { "index" };
+    let numbered = if page > 1 { format!("{title} ({page})") } else { title };
+    Model { frame: view.frame(numbered, None, section), content: Content::List(Box::new(content)) }
+}
+
+fn entry<'a>(view: View<'_, 'a>, id: WorkId) -> Option<Entry<'a>> {
+    Some(Entry { work: view.link(id)?, cited: view.site.archive.work(id)?.citing_works })
+}
+
+/// Links to the groups of a list, when they are neither one nor too many.
+fn jumps(view: View<'_, '_>, list: List, listing: &Listing) -> Vec<Anchor> {
+    if !(2..=JUMPS).contains(&listing.groups().len()) {
+        return Vec::new();
+    }
+    listing.groups().iter().map(|group| jump(view, list, listing, group)).collect()
+}
+
+fn jump(view: View<'_, '_>, list: List, listing: &Listing, group: &super::listing::Group) -> Anchor {
+    let route = Route::List(list, listing.page_of(group));
+    let href = match route == view.page.route {
+        true => format!("#{}", group.id),
+        false => view.here().to_anchor(&route, &group.id),
+    };
+    Anchor { label: group.title.clone(), href }
+}
+
+/// A way into every list, with its longest groups.
+pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
+    let way = |(&list, listing): (&List, &Listing)| {
+        let mut groups: Vec<_> = listing.groups().iter().enumerate().collect();
+        groups.sort_by_key(|(i, group)| (Reverse(group.range.len()), *i));
+        groups.truncate(6);
+        groups.sort_by_key(|(i, _)| *i);
+        Way {
+            list: list.name(),
+            title: view.tongue.say(&format!("list-{}", list.name())),
+            href: view.here().to(&Route::List(list, 1)),
+            count: view.tongue.count("works", listing.len()),
+            groups: groups.into_iter().map(|(_, group)| jump(view, list, listing, group)).collect(),
+        }
+    };
+    view.site.lists.iter().map(way).collect()
+}
+
+/// The model of the page that leads to the lists.
+pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
+    let content = IndexPage { ways: ways(view) };
+    Model { frame: view.frame(view.tongue.say("index"), None, "index"), content: Content::Index(content) }
+}

@@ -1,0 +1,239 @@
+//! The site: which pages there are, at which addresses, and what each shows.
+//!
+//! [`plan`] lists the pages; [`Site::model`] makes the model of one, when it is wanted, so that pages can be made in
+//! parallel and never all stand in memory. Models are plain text and links; mark-up is for [`crate::render`].
+//!
+//! Nothing here reads or writes the disk, and nothing looks at a page to make another one.
+
+mod chart;
+mod cited_by;
+mod cites;
+mod clauses;
+mod dates;
+mod facts;
+mod health;
+mod home;
+mod links;
+mod listing;
+mod lists;
+mod model;
+mod order;
+mod outline;
+mod prose;
+mod resolution;
+mod routes;
+mod stub;
+mod tongue;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use chart::{Arc, Chart, Column, Dot, Tick};
+pub use cited_by::{CitedBy, CitedByPage, Citing, Quote};
+pub use cites::{CitedWork, Cites};
+pub use clauses::{Clause, NoteText, Pill};
+pub use dates::{Dates, han_number};
+pub use facts::{Facts, MeetingLink, ReportLink};
+pub use health::{Finding, Findings, HealthPage};
+pub use home::HomePage;
+pub use lists::{Entry, IndexPage, ListGroup, ListPage, Way};
+pub use model::{
+    Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink,
+};
+pub use order::Order;
+pub use outline::{Outline, OutlineItem};
+pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
+pub use resolution::{ResolutionPage, SourceNote, Work};
+pub use routes::{Here, List, Route};
+pub use stub::{Claim, StubPage};
+pub use tongue::{Tongue, Tongues, Translation};
+
+use crate::archive::{Archive, VersionId, WorkId};
+use crate::diagnostics::Diagnostic;
+use crate::resolution::Language;
+use crate::settings::Settings;
+use listing::Listing;
+use std::collections::BTreeMap;
+
+/// A page that is to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where it stands.
+    pub route: Route,
+    /// The language in which it speaks.
+    pub language: Language,
+    /// What it is about.
+    pub kind: Kind,
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// The home page.
+    Home,
+    /// The overview of the lists.
+    Index,
+    /// A page of a list, from 1.
+    List(List, u32),
+    /// A version of a work.
+    Resolution(VersionId),
+    /// A work known from citations.
+    Stub(WorkId),
+    /// A page of what cites a work, from 1.
+    CitedBy(WorkId, u32),
+    /// The archive's health.
+    Health,
+    /// What a server shows for an address that is not there.
+    NotFound,
+}
+
+impl Kind {
+    /// The template of the page.
+    pub fn template(self) -> &'static str {
+        match self {
+            Kind::Home => "home.html",
+            Kind::Index => "index.html",
+            Kind::List(List::Timeline, _) => "timeline.html",
+            Kind::List(..) => "list.html",
+            Kind::Resolution(_) => "resolution.html",
+            Kind::Stub(_) => "stub.html",
+            Kind::CitedBy(..) => "cited-by.html",
+            Kind::Health => "health.html",
+            Kind::NotFound => "404.html",
+        }
+    }
+
+    /// The templates of all kinds.
+    pub const TEMPLATES: [&'static str; 9] = [
+        "home.html",
+        "index.html",
+        "timeline.html",
+        "list.html",
+        "resolution.html",
+        "stub.html",
+        "cited-by.html",
+        "health.html",
+        "404.html",
+    ];
+}
+
+/// All pages of an archive, and what is needed to make the model of each.
+pub struct Site<'a> {
+    archive: &'a Archive,
+    settings: &'a Settings,
+    diagnostics: &'a [Diagnostic],
+    tongues: &'a Tongues,
+    pages: Vec<Page>,
+    lists: BTreeMap<List, Listing>,
+    home: home::Overview,
+    /// Who cites the works that more cite than one page shows.
+    citing: BTreeMap<WorkId, cited_by::Crowd>,
+}
+
+/// Plans the site of an archive. `diagnostics` are shown on the health page, in the order given.
+pub fn plan<'a>(
+    archive: &'a Archive,
+    settings: &'a Settings,
+    diagnostics: &'a [Diagnostic],
+    tongues: &'a Tongues,
+) -> Site<'a> {
+    let mut site = Site {
+        archive,
+        settings,
+        diagnostics,
+        tongues,
+        pages: Vec::new(),
+        lists: BTreeMap::new(),
+        home: home::Overview::default(),
+        citing: cited_by::crowded(archive),
+    };
+    site.lists = lists::all(&site);
+    site.home = home::overview(&site);
+    site.pages = pages(&site);
+    site
+}
+
+/// Every page, each address once.
+fn pages(site: &Site<'_>) -> Vec<Page> {
+    let first = site.language();
+    let page = |route, kind| Page { route, language: first, kind };
+    let mut pages = vec![page(Route::Home, Kind::Home), page(Route::Index, Kind::Index)];
+    for (&list, listing) in &site.lists {
+        pages.extend((1..=listing.pages()).map(|n| page(Route::List(list, n), Kind::List(list, n))));
+    }
+    for id in site.work_ids() {
+        pages.extend(pages_of(site, id));
+    }
+    pages.push(page(Route::Health, Kind::Health));
+    pages.push(page(Route::NotFound, Kind::NotFound));
+    // A symbol that ends like an address of ours (`…/en`) would stand in another page's place: the first one stays.
+    let mut seen = std::collections::HashSet::with_capacity(pages.len());
+    pages.retain(|page| seen.insert(page.route.address()));
+    pages
+}
+
+fn pages_of(site: &Site<'_>, id: WorkId) -> Vec<Page> {
+    let Some(work) = site.archive.work(id) else { return Vec::new() };
+    let mut pages: Vec<Page> = site
+        .versions_shown(work)
+        .map(|(version, language)| Page {
+            route: site.route_of_version(version),
+            language,
+            kind: Kind::Resolution(version),
+        })
+        .collect();
+    let language = pages.first().map_or(site.language(), |page| page.language);
+    if pages.is_empty() {
+        pages.push(Page { route: Route::Work(work.symbol.clone()), language, kind: Kind::Stub(id) });
+    }
+    let more = site.citing.get(&id).map_or(0, cited_by::Crowd::pages);
+    pages.extend((1..=more).map(|n| Page {
+        route: Route::CitedBy(work.symbol.clone(), n),
+        language,
+        kind: Kind::CitedBy(id, n),
+    }));
+    pages
+}
+
+impl<'a> Site<'a> {
+    /// All pages, in one order on every machine.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// Makes the model of a page.
+    pub fn model(&self, page: &Page) -> Model<'a> {
+        let here = Here::at(&page.route);
+        let view = View { site: self, tongue: self.tongues.of(page.language), here: &here, page };
+        match page.kind {
+            Kind::Home => home::model(view),
+            Kind::Index => lists::index(view),
+            Kind::List(list, n) => lists::model(view, list, n),
+            Kind::Resolution(id) => resolution::model(view, id),
+            Kind::Stub(id) => stub::model(view, id),
+            Kind::CitedBy(id, n) => cited_by::model(view, id, n),
+            Kind::Health => health::model(view),
+            Kind::NotFound => not_found(view),
+        }
+    }
+}
+
+/// What is at hand when a model is made: the site, the page, its tongue and its links.
+#[derive(Clone, Copy)]
+struct View<'s, 'a> {
+    site: &'s Site<'a>,
+    tongue: &'s Tongue,
+    here: &'s Here,
+    page: &'s Page,
+}
+
+fn not_found<'a>(view: View<'_, 'a>) -> Model<'a> {
+    let base = view.site.settings.base.as_deref();
+    let mut frame = view.frame(view.tongue.say("not-found"), None, "");
+    if let Some(base) = base {
+        frame.root = Here::published(base).root().to_owned();
+    }
+    frame.canonical = None;
+    Model { frame, content: Content::NotFound(NotFoundPage { published: base.is_some() }) }
+}

@@ -1,0 +1,128 @@
+//! Prose: the words of a paragraph or note with everything a page shows in them, still without mark-up.
+//!
+//! Marks are ranges of the words and may overlap as they like (an opening verb in bold, a call inside a mention);
+//! [`crate::render`] turns all of it into mark-up in one pass.
+
+use crate::text::{Passage, Style};
+use serde::Serialize;
+use std::ops::Range;
+
+/// Words with their marks and note calls.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Prose<'a> {
+    /// The words.
+    pub words: &'a str,
+    /// Opening verb, emphasis and mentions, in no particular order.
+    pub marks: Vec<Mark>,
+    /// Note calls, in order of place.
+    pub calls: Vec<Call<'a>>,
+}
+
+/// Something about a range of the words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mark {
+    /// Bytes of the words.
+    pub range: Range<usize>,
+    /// What is said of them.
+    pub is: Is,
+}
+
+/// What a mark says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Is {
+    /// The opening verb.
+    Verb,
+    /// Printed in bold.
+    Bold,
+    /// Printed in italics.
+    Italic,
+    /// A mention that leads somewhere. No two mentions overlap.
+    Link(Link),
+    /// A mention of which nobody knows for sure what it names.
+    Uncertain {
+        /// What is to be said about it.
+        hint: String,
+    },
+}
+
+/// Where a mention leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// The address.
+    pub href: String,
+    /// What stands there, in a few words.
+    pub hint: String,
+    /// What kind of thing stands there.
+    pub to: To,
+    /// The bytes of the words that carry the number, without the date: these are underlined.
+    pub number: Range<usize>,
+}
+
+/// What kind of thing a link leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum To {
+    /// A work whose text the archive holds.
+    Held,
+    /// A work that the archive knows from citations.
+    Stub,
+    /// A paragraph of this text.
+    Internal,
+    /// A text outside the archive.
+    Outside,
+}
+
+/// A note call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Call<'a> {
+    /// The byte of the words before which it stands.
+    pub at: usize,
+    /// What is printed: `1`.
+    pub label: &'a str,
+    /// The note it calls; `None` when there is none.
+    pub note: Option<CalledNote>,
+}
+
+/// The note that a call calls.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CalledNote {
+    /// The call's own anchor, to come back to: `call-4-1`.
+    pub id: String,
+    /// The note's anchor: `fn4`.
+    pub note: String,
+    /// `脚注 4`, for those who hear the page.
+    pub hint: String,
+}
+
+impl<'a> Prose<'a> {
+    /// The words of a passage with its emphasis; verb, mentions and calls are for the caller to add.
+    pub fn of(passage: &'a Passage) -> Self {
+        let style = |style| match style {
+            Style::Bold => Is::Bold,
+            Style::Italic => Is::Italic,
+        };
+        let marks = passage.emphasis().iter().map(|e| Mark { range: e.range.clone(), is: style(e.style) }).collect();
+        Self { words: passage.words(), marks, calls: Vec::new() }
+    }
+}
+
+/// The part of a mention that carries its number, told by its slash and whatever is closed up with it: `第 43/78 H 号` in
+/// `1988 年 12 月 7 日第 43/78 H 号`. A mention without a slash is all number.
+pub fn number_of(mention: &str) -> Range<usize> {
+    let whole = 0..mention.len();
+    let Some(slash) = mention.find('/') else { return whole };
+    let Some((before, from_slash)) = mention.split_at_checked(slash) else { return whole };
+    let closed = |c: char| c.is_alphanumeric() && c.is_ascii() || matches!(c, '/' | '.' | '-' | '(' | ')' | '*');
+    let start = before.trim_end_matches(closed);
+    let start = start.trim_end().strip_suffix('第').unwrap_or(start).len();
+    let mut rest = from_slash.trim_start_matches(closed);
+    // A letter that stands apart (`43/78 H`), then the sign that follows a number in Chinese.
+    let letter = rest.trim_start_matches(' ');
+    let end_of_letter = letter.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    if letter.len() < rest.len() && (1..=2).contains(&(letter.len() - end_of_letter.len())) {
+        rest = end_of_letter;
+    }
+    rest = rest.trim_start_matches(' ').strip_prefix('号').unwrap_or(rest);
+    start..mention.len() - rest.len()
+}

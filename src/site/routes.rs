@@ -1,0 +1,182 @@
+//! Routes: the only place that makes an address.
+//!
+//! A [`Route`] says which page is meant; a [`Here`] turns it into a link from the page that is being made. Links are
+//! relative and name `index.html`, so that the site opens at `/`, under any sub-path and from a folder on disk alike
+//! (law 5 of the design). Every other room asks here and never joins strings to an address itself.
+
+use crate::resolution::{Language, Symbol};
+use std::fmt::Write;
+
+/// A page of the site, or a file of the theme.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// A page of a list, counted from 1; the first of the timeline carries the chart.
+    List(List, u32),
+    /// The overview of the lists.
+    Index,
+    /// A work in the archive's first language that it has, or a stub: `A/RES/69/28/`.
+    Work(Symbol),
+    /// Another version of a work: `A/RES/69/28/en/`.
+    Version(Symbol, Language),
+    /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`.
+    CitedBy(Symbol, u32),
+    /// The archive's health.
+    Health,
+    /// What a server shows for an address that is not there.
+    NotFound,
+}
+
+/// The lists of the archive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum List {
+    /// Works by year.
+    Timeline,
+    /// Resolutions and decisions by symbol.
+    Symbols,
+    /// Resolutions and decisions by session.
+    Sessions,
+    /// What the archive holds, by title.
+    Titles,
+    /// What the archive holds, by subject.
+    Subjects,
+    /// Documents and records of meetings.
+    Documents,
+}
+
+impl List {
+    /// All lists, in the order in which the index names them.
+    pub const ALL: [List; 6] =
+        [List::Timeline, List::Symbols, List::Sessions, List::Titles, List::Subjects, List::Documents];
+
+    /// A short name for addresses, translations and style sheets: `sessions`.
+    pub fn name(self) -> &'static str {
+        match self {
+            List::Timeline => "timeline",
+            List::Symbols => "symbols",
+            List::Sessions => "sessions",
+            List::Titles => "titles",
+            List::Subjects => "subjects",
+            List::Documents => "documents",
+        }
+    }
+}
+
+impl Route {
+    /// The folder of the page, as it is published: `A/RES/69/28/`; empty for the home page, a file's name for 404.
+    ///
+    /// ```
+    /// use recalling::resolution::{Language, Symbol};
+    /// use recalling::site::Route;
+    /// let symbol = Symbol::parse("A/RES/69/28")?;
+    /// assert_eq!(Route::Version(symbol, Language::EN).address(), "A/RES/69/28/en/");
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn address(&self) -> String {
+        let mut address = String::with_capacity(32);
+        self.write(&mut address);
+        address
+    }
+
+    /// The file of the page, below the output folder: `A/RES/69/28/index.html`.
+    pub fn file(&self) -> String {
+        let mut file = self.address();
+        if *self != Route::NotFound {
+            file.push_str("index.html");
+        }
+        file
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Route::Home => {}
+            Route::List(List::Timeline, page) => numbered(out, "timeline/", *page),
+            Route::List(list, page) => {
+                out.push_str("index/");
+                out.push_str(list.name());
+                numbered(out, "/", *page);
+            }
+            Route::Index => out.push_str("index/"),
+            Route::Work(symbol) => {
+                out.push_str(symbol.as_str());
+                out.push('/');
+            }
+            Route::Version(symbol, language) => {
+                out.push_str(symbol.as_str());
+                out.push('/');
+                out.push_str(language.code());
+                out.push('/');
+            }
+            Route::CitedBy(symbol, page) => {
+                out.push_str(symbol.as_str());
+                numbered(out, "/cited-by/", *page);
+            }
+            Route::Health => out.push_str("health/"),
+            Route::NotFound => out.push_str("404.html"),
+        }
+    }
+}
+
+/// The first page of several has no number.
+fn numbered(out: &mut String, name: &str, page: u32) {
+    out.push_str(name);
+    if page > 1 {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{page}/");
+    }
+}
+
+/// The page from which links are made.
+#[derive(Debug, Clone)]
+pub struct Here {
+    root: String,
+}
+
+impl Here {
+    /// Links from a page, relative to it.
+    pub fn at(route: &Route) -> Self {
+        let depth = route.address().matches('/').count();
+        Self { root: "../".repeat(depth) }
+    }
+
+    /// Links that begin with the address at which the archive is published, for a page that is shown at any depth.
+    pub fn published(base: &str) -> Self {
+        Self { root: format!("{}/", base.trim_end_matches('/')) }
+    }
+
+    /// What leads to the root: `../../../../`, or nothing on the home page.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// A link to a page.
+    ///
+    /// ```
+    /// use recalling::resolution::Symbol;
+    /// use recalling::site::{Here, Route};
+    /// let here = Here::at(&Route::Work(Symbol::parse("A/RES/69/28")?));
+    /// let there = Route::Work(Symbol::parse("A/51/261")?);
+    /// assert_eq!(here.to(&there), "../../../../A/51/261/index.html");
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn to(&self, route: &Route) -> String {
+        let mut link = String::with_capacity(self.root.len() + 40);
+        link.push_str(&self.root);
+        route.write(&mut link);
+        if *route != Route::NotFound {
+            link.push_str("index.html");
+        }
+        link
+    }
+
+    /// A link to a place on a page: `…/index.html#op3`; to the page as a whole when the anchor is empty.
+    pub fn to_anchor(&self, route: &Route, anchor: &str) -> String {
+        let mut link = self.to(route);
+        if !anchor.is_empty() {
+            link.push('#');
+            link.push_str(anchor);
+        }
+        link
+    }
+}

@@ -1,0 +1,87 @@
+//! The page of a work that the archive knows only from citations: what its citers say of it.
+
+use super::cited_by::{self, CitedBy};
+use super::model::{Anchor, Content, Day, Model};
+use super::{View, words};
+use crate::archive::{DateClaim, WorkId};
+use serde::Serialize;
+
+/// How many of those who say a date are named.
+const NAMED: usize = 12;
+
+/// The page of a stub.
+#[derive(Debug, Serialize)]
+pub struct StubPage<'a> {
+    /// `A/RES/53/70`
+    pub symbol: String,
+    /// `大会第 53/70 号决议`; for a document its symbol.
+    pub name: String,
+    /// The way here.
+    pub crumbs: Vec<Anchor>,
+    /// Its date, as most of its citers give it.
+    pub date: Option<Day>,
+    /// `2 项文本给出此日期`
+    pub date_said_by: Option<String>,
+    /// Every date that is given, when citers do not agree.
+    pub conflict: Vec<Claim>,
+    /// The official copy.
+    pub official: String,
+    /// What cites it.
+    pub cited_by: CitedBy<'a>,
+}
+
+/// One of several dates that are given, and who gives it.
+#[derive(Debug, Serialize)]
+pub struct Claim {
+    /// The date.
+    pub date: Day,
+    /// Who says so.
+    pub said_by: Vec<Anchor>,
+    /// How many more do, in words.
+    pub more: Option<String>,
+}
+
+/// The model of a stub's page.
+pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
+    let Some(work) = view.site.archive.work(id) else { return super::not_found(view) };
+    let (cited_by, _) = cited_by::cited_by(view, id, work);
+    let name = words::document(view.tongue, &work.symbol);
+    let agreed = work.claims.first().filter(|_| work.claims.len() == 1);
+    let conflict = if work.claims.len() > 1 { work.claims.as_slice() } else { &[] };
+    let description = view.tongue.say_with("description-stub", &[("name", &name)]);
+    let frame = view.frame(name.clone(), Some(description), "index");
+    let content = StubPage {
+        symbol: work.symbol.to_string(),
+        name,
+        crumbs: view.crumbs(&work.symbol),
+        date: work.date.map(|date| view.day(date)),
+        date_said_by: agreed.map(|claim| view.tongue.count("date-said-by", citers(view, claim).len())),
+        conflict: conflict.iter().map(|conflicting| claim(view, conflicting)).collect(),
+        official: view.site.official(&work.symbol, view.page.language),
+        cited_by,
+    };
+    Model { frame, content: Content::Stub(Box::new(content)) }
+}
+
+/// The works that give a date, each once.
+fn citers(view: View<'_, '_>, claim: &DateClaim) -> Vec<WorkId> {
+    let mut citers: Vec<WorkId> =
+        claim.said_by.iter().filter_map(|&id| Some(view.site.archive.citation(id)?.from)).collect();
+    citers.sort();
+    citers.dedup();
+    citers
+}
+
+fn claim(view: View<'_, '_>, claim: &DateClaim) -> Claim {
+    let all = citers(view, claim);
+    let link = |&id: &WorkId| {
+        let work = view.site.archive.work(id)?;
+        Some(Anchor { label: work.symbol.short(), href: view.here().to(&view.route_of(id)) })
+    };
+    let more = all.len().saturating_sub(NAMED);
+    Claim {
+        date: view.day(claim.date),
+        said_by: all.iter().take(NAMED).filter_map(link).collect(),
+        more: (more > 0).then(|| view.tongue.count("and-more", more)),
+    }
+}

@@ -1,0 +1,124 @@
+//! Names in a reader's words: of places in a text, of sessions and bodies, of documents.
+//!
+//! Ids and symbols come in, plain text in a tongue goes out. What no rule names is said as it is.
+
+use super::tongue::Tongue;
+use crate::resolution::{Body, Symbol, SymbolKind};
+
+/// A place in a text by its anchor: `第 3 (a) 段` for `op3.a`, `序言第 7 段` for `pp7`, `脚注 4` for `fn4`; the head for none.
+pub fn place(tongue: &Tongue, anchor: &str) -> String {
+    if anchor.is_empty() {
+        return tongue.say("place-head");
+    }
+    let mut said: Vec<String> = Vec::new();
+    let mut parts = anchor.split('.').peekable();
+    while let Some(part) = parts.next() {
+        let (kind, number) = part.split_at(part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len()));
+        match kind {
+            "pp" => said.push(tongue.say_with("place-preambular", &[("number", number)])),
+            "op" if number == "0" => said.push(tongue.say("place-unnumbered")),
+            "op" => said.push(tongue.say_with("place-operative", &[("number", &with_points(number, &mut parts))])),
+            "fn" => said.push(tongue.say_with("place-note", &[("number", number)])),
+            "annex" => said.push(tongue.say_with("place-annex", &[("number", number)])),
+            "s" if !number.is_empty() => said.push(tongue.say_with("place-section", &[("number", number)])),
+            "h" => said.push(tongue.say("place-heading")),
+            _ if number.is_empty() && kind.len() <= 3 => said.push(format!("({kind})")),
+            // The number of an unnumbered paragraph, or of what follows a list, helps nobody.
+            "" => {}
+            _ => said.push(tongue.say("place-other")),
+        }
+    }
+    said.into_iter()
+        .reduce(|outer, inner| tongue.say_with("place-within", &[("outer", &outer), ("inner", &inner)]))
+        .unwrap_or_else(|| anchor.to_owned())
+}
+
+/// `3 (a) (i)` for the number 3 followed by the points `a` and `i`.
+fn with_points<'a>(number: &str, parts: &mut std::iter::Peekable<impl Iterator<Item = &'a str>>) -> String {
+    let mut said = number.to_owned();
+    while let Some(point) = parts.next_if(|part| part.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        said.push_str(" (");
+        said.push_str(point);
+        said.push(')');
+    }
+    said
+}
+
+/// Numbers of paragraphs as a reader says them: `第 1、2、3 段` for three.
+pub fn paragraphs(tongue: &Tongue, numbers: &[String]) -> String {
+    let separator = tongue.say("list-separator");
+    tongue.say_with("paragraphs-cited", &[("numbers", &ranges(numbers).join(separator.as_str()))])
+}
+
+/// Neighbours fold into a range: `1–3` for `1`, `2`, `3`.
+fn ranges(numbers: &[String]) -> Vec<String> {
+    let mut said: Vec<(String, String)> = Vec::new();
+    for number in numbers {
+        let follows = |last: &str| {
+            matches!((last.parse::<u32>(), number.parse::<u32>()), (Ok(last), Ok(this)) if last.checked_add(1) == Some(this))
+        };
+        match said.last_mut() {
+            Some((_, last)) if follows(last) => last.clone_from(number),
+            _ => said.push((number.clone(), number.clone())),
+        }
+    }
+    let fold = |(first, last): (String, String)| if first == last { first } else { format!("{first}–{last}") };
+    said.into_iter().map(fold).collect()
+}
+
+/// A body's name: `大会`.
+pub fn body(tongue: &Tongue, body: Body) -> String {
+    tongue.say(&format!("body-{}", body.code().to_lowercase()))
+}
+
+/// A committee's name from its English one: `第一委员会` for `First Committee`; English when no translation is known.
+pub fn committee(tongue: &Tongue, name: &str) -> String {
+    let id = format!("committee-{}", slug(name));
+    if tongue.knows(&id) { tongue.say(&id) } else { name.to_owned() }
+}
+
+/// A session: `第六十九届会议` for `69`, `第十一届紧急特别会议` for `ES-11`, `2018 年届会` for `2018`.
+pub fn session(tongue: &Tongue, session: &str) -> String {
+    let (id, number) = match session.rsplit_once('-') {
+        Some(("ES", number)) => ("session-emergency", number),
+        Some(("S", number)) => ("session-special", number),
+        Some(_) => return session.to_owned(),
+        None => ("session-regular", session),
+    };
+    match number.parse::<u32>() {
+        Ok(year @ 1945..) => tongue.say_with("session-year", &[("year", &year.to_string())]),
+        Ok(number) => tongue.say_number(id, number),
+        Err(_) => session.to_owned(),
+    }
+}
+
+/// What a symbol names, in words: `大会第 53/70 号决议`; a document's symbol as it is.
+pub fn document(tongue: &Tongue, symbol: &Symbol) -> String {
+    let id = match (symbol.kind(), symbol.body()) {
+        (SymbolKind::Resolution, Some(_)) => "name-resolution",
+        (SymbolKind::Decision, Some(_)) => "name-decision",
+        (SymbolKind::Meeting, _) => "name-meeting",
+        (SymbolKind::Document | SymbolKind::Resolution | SymbolKind::Decision, _) => return symbol.to_string(),
+    };
+    let body = symbol.body().map(|its| body(tongue, its)).unwrap_or_default();
+    tongue.say_with(id, &[("body", &body), ("number", &symbol.short()), ("symbol", symbol.as_str())])
+}
+
+/// A name as part of an address or an id: `first-committee`.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_alphanumeric() {
+            slug.extend(c.to_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// The first words of a text, cut at a character: for outlines and hints.
+pub fn beginning(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(end, _)| text.get(..end).unwrap_or(text).trim_end())
+}

@@ -1,0 +1,232 @@
+# English. One message a line: its name, then what the page says. What stands in braces, as { $number }, is filled in.
+
+language-name = English
+language-tag = en
+
+## The whole site
+
+skip-to-text = Skip to the text
+site-navigation = Site
+breadcrumbs = You are here
+languages = Languages
+acknowledgement = Source of the texts: United Nations. They were converted for reading here; the official copies of the United Nations are authoritative.
+made-with = Made with Recalling
+comma = ,{" "}
+list-separator = ,{" "}
+pages = Pages
+previous = Previous
+next = Next
+page-of = Page { $page } of { $pages }
+jump-to = Jump to
+and-more = and { $count } more
+not-found = There is no such page
+not-found-why = Nothing is published at this address: the symbol may be mistyped, or the archive neither holds nor cites this document.
+not-found-what = Please check the address, or begin at the archive’s home page.
+not-found-home = To the home page
+
+## Home, timeline, index
+
+list-timeline = Timeline
+list-symbols = By symbol
+list-sessions = By session
+list-titles = By title
+list-subjects = By subject
+list-documents = Documents
+index = Index
+held = { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+}
+stubs = { $count } known from citations
+documents = { $count ->
+    [one] { $count } related document
+   *[other] { $count } related documents
+}
+works = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+newest = Most recent
+most-cited = Most cited
+ways-in = Ways in
+read-as-list = Read as a list
+key-held = Full text held
+key-stub = Known from citations
+key-citation = Citation
+timeline-label = Timeline from { $first } to { $last }
+year = { $year }
+undated = No date known
+series-resolution = { $owner } resolutions
+series-decision = { $owner } decisions
+series-meeting = { $owner } meeting records
+series-document = { $owner } documents
+session-of-body = { $body }, { $session }
+cites-count = cites { $count }
+cited-count = cited by { $count }
+
+## Resolutions
+
+adopted = Adopted
+agenda-item = Agenda item
+committee-report = Committee report
+issued = Issued
+distribution = Distribution:
+subjects = Subjects
+outline = Outline
+part-preamble = Preamble
+part-operative = Operative part
+part-annex = Annex
+back-to-text = Back to the text
+cites = Cites
+cites-none = The text cites no other document.
+cited-by = Cited by
+cited-by-none = No text in this archive cites this document.
+cites-of = cites
+group-resolutions = Resolutions
+group-decisions = Decisions
+group-documents = Documents
+group-meetings = Meeting records
+group-treaties = Treaties
+cited-by-all = All { $count }
+cited-by-title = What cites { $symbol }
+cited-by-count = { $count ->
+    [one] Cited by { $count } text
+   *[other] Cited by { $count } texts
+}
+cited-paragraph = { $count ->
+    [one] { $count } text cites this paragraph
+   *[other] { $count } texts cite this paragraph
+}
+official-copy = Official copy
+origin = where the file comes from
+source-file = Made from
+not-held = full text not held in this archive
+uncertain = it is uncertain which document this names
+treaty-text = official text on the website of the United Nations
+description-adopted = { $name }, adopted on { $date }: full text, linked paragraph by paragraph.
+description-stub = { $name }: not held in this archive; the texts that cite it.
+meeting = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st meeting
+    [two] { $number }nd meeting
+    [few] { $number }rd meeting
+   *[other] { $number }th meeting
+}
+meeting-plenary = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st plenary meeting
+    [two] { $number }nd plenary meeting
+    [few] { $number }rd plenary meeting
+   *[other] { $number }th plenary meeting
+}
+meeting-resumed = { $meeting } (resumed)
+
+## Documents known from citations
+
+stub-notice = This archive does not hold the text of this document. What follows comes from the texts that cite it.
+date = Date
+date-said-by = { $count ->
+    [one] according to { $count } text
+   *[other] according to { $count } texts
+}
+dates-differ = The texts that cite it give different dates
+said-by = in
+
+## Places
+
+place-head = Head of the text
+place-preambular = Preambular paragraph { $number }
+place-operative = Paragraph { $number }
+place-unnumbered = Unnumbered paragraph
+place-note = Note { $number }
+place-annex = Annex { $number }
+place-section = Section { $number }
+place-heading = Heading
+place-other = Other words
+place-within = { $outer }, { $inner }
+paragraphs-cited = para. { $numbers }
+
+## Bodies, sessions, names of documents
+
+body-ga = General Assembly
+body-sc = Security Council
+body-ecosoc = Economic and Social Council
+body-hrc = Human Rights Council
+committee-first-committee = First Committee
+committee-second-committee = Second Committee
+committee-third-committee = Third Committee
+committee-fourth-committee = Fourth Committee
+committee-special-political-and-decolonization-committee = Special Political and Decolonization Committee
+committee-special-political-and-decolonization-committee-fourth-committee = Special Political and Decolonization Committee (Fourth Committee)
+committee-fifth-committee = Fifth Committee
+committee-sixth-committee = Sixth Committee
+committee-general-committee = General Committee
+committee-credentials-committee = Credentials Committee
+session-regular = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st session
+    [two] { $number }nd session
+    [few] { $number }rd session
+   *[other] { $number }th session
+}
+session-special = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st special session
+    [two] { $number }nd special session
+    [few] { $number }rd special session
+   *[other] { $number }th special session
+}
+session-emergency = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }st emergency special session
+    [two] { $number }nd emergency special session
+    [few] { $number }rd emergency special session
+   *[other] { $number }th emergency special session
+}
+session-year = { $year } session
+name-resolution = { $body } resolution { $number }
+name-decision = { $body } decision { $number }
+name-meeting = Record of meeting { $symbol }
+
+## The archive’s health
+
+health = Health of the archive
+health-lead = What was found while the texts were read. Every finding names the file, the place and what to do.
+health-nothing = Nothing was found.
+health-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+health-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+health-remarks = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+code-e0101 = A file is empty
+code-e0102 = A file is not text
+code-e0103 = A file cannot be read
+code-e0104 = A record cannot be understood
+code-e0105 = A file is too large
+code-w0106 = A record belongs to no file
+code-i0107 = A text was in another encoding
+code-w0108 = Some characters could not be read
+code-i0109 = Files of this kind are not read
+code-e0201 = No symbol was found
+code-w0202 = Words that no rule explains were kept as they are
+code-w0203 = A note is called but not there
+code-w0204 = A note is there but not called
+code-w0205 = Paragraph numbers skip
+code-w0206 = A date cannot be
+code-w0207 = One document states different facts
+code-w0208 = No formula such as “The General Assembly,” was found
+code-i0209 = There is no grammar for the language yet
+code-w0210 = No date of adoption was found
+code-w0211 = A correction matches nothing
+code-w0301 = It is uncertain what is cited; no link was made
+code-w0302 = A paragraph of the same text is cited that is not there
+code-w0303 = A paragraph of another text is cited that is not there
+code-e0401 = Two files have one symbol and one language
+code-w0402 = Citers and text disagree about a date
+code-w0403 = The versions of a text disagree
+code-w0404 = There is nothing to build
+code-e0501 = A template has an error
+code-w0502 = A translation is missing
+code-e0601 = A file could not be written
