@@ -46,7 +46,7 @@ node tests/browser/check.mjs "$site"
 
 step "real documents"
 if [ -d ../shared/corpus/sc-1946-2002 ]; then
-  RECALLING_CORPUS=$(cd ../shared/corpus && pwd) cargo test --locked --quiet --test corpus
+  RECALLING_CORPUS=$(cd ../shared/corpus && pwd) cargo test --locked --quiet --test suite corpus
 else
   echo "../shared/corpus is not there: the check with real documents is left out"
 fi
