@@ -13,7 +13,7 @@ pub use timings::{Stage, Timing, Timings};
 
 use crate::Error;
 use crate::archive::{self, Archive, Document};
-use crate::diagnostics::{self, Diagnostic};
+use crate::diagnostics::{self, Code, Diagnostic};
 use crate::output::{Counts, Folder};
 use crate::parse::parse;
 use crate::read::read;
@@ -25,6 +25,7 @@ use crate::source::{self, Entry};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 /// What a build has done and found.
 #[derive(Debug)]
@@ -117,6 +118,12 @@ impl Run<'_> {
         let (entries, found) = self.timings.stage(Stage::Read, || source::walk(&self.settings.root, &content));
         diagnostics.extend(found);
         self.progress.begin(Step::Reading, entries.len());
+        if entries.is_empty() {
+            let content = self.settings.content.display();
+            let message = format!("there is no document in `{content}`, so the site has nothing to show");
+            let help = format!("put a text there, as {content}/A/RES/69/28.en.txt");
+            diagnostics.push(Diagnostic::new(Code::EmptyArchive, &Arc::from(""), message).help(help));
+        }
         let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
             self.timings.phase(Stage::Parse, || entries.par_iter().map(|entry| self.document(entry)).collect());
         let mut documents = Vec::with_capacity(read.len());
