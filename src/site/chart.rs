@@ -206,7 +206,8 @@ fn dots(view: View<'_, '_>, scale: &Scale, points: &[Point<'_>], lanes: &[usize]
     let deepest = lanes.iter().max().copied().unwrap_or(0) as i64;
     let arcs = arcs(view, scale, points);
     let top = arcs.iter().map(|arc| arc.top.0).max().unwrap_or(0);
-    let axis = top + 450;
+    // A curve rises to three quarters of the height of its handles.
+    let axis = top * 3 / 4 + 250;
     let mut labels = Labels { taken: i64::MIN };
     let dots = points.iter().zip(lanes).map(|(point, &lane)| {
         let x = scale.x(point.date);
@@ -273,7 +274,7 @@ fn arcs(view: View<'_, '_>, scale: &Scale, points: &[Point<'_>]) -> Vec<Arc> {
     let arc = |(from, to): (i64, i64)| {
         let distance = (to - from).abs();
         // The further apart, the higher, but never beyond the drawing.
-        Arc { from: Tenths(from), to: Tenths(to), top: Tenths(140 + HEIGHT * distance / (distance + 2_400)) }
+        Arc { from: Tenths(from), to: Tenths(to), top: Tenths(140 + 2 * HEIGHT * distance / (distance + 4_000)) }
     };
     pairs.into_iter().map(arc).collect()
 }

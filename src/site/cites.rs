@@ -2,8 +2,8 @@
 
 use super::model::PlaceLink;
 use super::{View, words};
-use crate::archive::{Citation, CitationId, Version, VersionId, Work, WorkId};
-use crate::resolution::{Language, Mention, SymbolKind, Target, Within};
+use crate::archive::{Version, VersionId, Work, WorkId};
+use crate::resolution::{Language, Mention, SymbolKind, Target};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -11,13 +11,19 @@ use std::collections::BTreeMap;
 pub struct Targets(Vec<Option<WorkId>>);
 
 impl Targets {
-    /// The targets of a version's mentions.
+    /// The targets of a version's mentions: as the archive has linked them, and for the mentions that a version shares
+    /// with the first one of its work, by their symbols. A text that names itself does not cite itself.
     pub(super) fn of_version(view: View<'_, '_>, work: &Work, id: VersionId, version: &Version) -> Self {
+        let archive = view.site.archive;
         let mut targets = vec![None; version.resolution.mentions.len()];
-        for citation in citations(view, work, id) {
-            if let Some(target) = targets.get_mut(citation.mention as usize) {
+        for citation in work.cites.iter().filter_map(|&citation| archive.citation(citation)) {
+            if let Some(target) = targets.get_mut(citation.mention as usize).filter(|_| citation.version == id) {
                 *target = Some(citation.to);
             }
+        }
+        for (target, mention) in targets.iter_mut().zip(&version.resolution.mentions) {
+            let Some(Target::Symbol(symbol)) = &mention.target else { continue };
+            *target = target.or_else(|| Some(archive.find(symbol)?.0));
         }
         Self(targets)
     }
@@ -26,12 +32,6 @@ impl Targets {
     pub(super) fn of(&self, mention: usize) -> Option<WorkId> {
         self.0.get(mention).copied().flatten()
     }
-}
-
-fn citations<'a>(view: View<'_, 'a>, work: &'a Work, id: VersionId) -> impl Iterator<Item = &'a Citation> {
-    let archive = view.site.archive;
-    let citation = |&citation: &CitationId| archive.citation(citation);
-    work.cites.iter().filter_map(citation).filter(move |citation| citation.version == id)
 }
 
 /// Everything that a text cites, by kind.
@@ -79,13 +79,13 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
     let mut places: BTreeMap<WorkId, Places<'a>> = BTreeMap::new();
     let mut treaties: BTreeMap<(&str, Option<&str>), (String, Places<'a>)> = BTreeMap::new();
     for (m, mention) in version.resolution.mentions.iter().enumerate() {
-        let anchor = anchor(version, mention);
+        let anchor = version.resolution.anchor(mention.within);
         if let Some(Target::Treaty(name)) = &mention.target {
             let said = said(version, mention).unwrap_or(name).to_owned();
             let entry = treaties.entry((name, mention.part.as_deref())).or_insert_with(|| (said, Vec::new()));
             add(&mut entry.1, anchor, mention);
         }
-        if let Some(work) = targets.of(m) {
+        if let Some(work) = targets.of(m).filter(|&work| Some(work) != version.work) {
             let entry = places.entry(work).or_insert_with(|| {
                 order.push(work);
                 Vec::new()
@@ -166,23 +166,7 @@ impl<'a> Said<'_, 'a> {
 
 /// The words of a mention.
 fn said<'a>(version: &'a Version, mention: &Mention) -> Option<&'a str> {
-    let text = &version.resolution;
-    let passage = match mention.within {
-        Within::Paragraph(i) => &text.paragraphs.get(i)?.text,
-        Within::Note(i) => &text.notes.get(i)?.text,
-        Within::Head(i) => text.masthead.get(i)?,
-    };
-    passage.words().get(mention.range.clone())
-}
-
-/// The anchor of the part in which a mention stands; empty in the head.
-fn anchor<'a>(version: &'a Version, mention: &Mention) -> &'a str {
-    let text = &version.resolution;
-    match mention.within {
-        Within::Paragraph(i) => text.paragraphs.get(i).map_or("", |paragraph| &paragraph.id),
-        Within::Note(i) => text.notes.get(i).map_or("", |note| &note.id),
-        Within::Head(_) => "",
-    }
+    version.resolution.passage(mention.within)?.words().get(mention.range.clone())
 }
 
 /// The official text of a treaty in the page's language, else in English. The Charter stands at one address in each of

@@ -27,6 +27,8 @@ mod tongue;
 mod words;
 
 #[cfg(test)]
+pub(crate) mod fixtures;
+#[cfg(test)]
 mod tests;
 
 pub use chart::{Arc, Chart, Column, Dot, Tick};

@@ -67,8 +67,8 @@ fn part(tongue: &Tongue, paragraph: &Paragraph) -> Option<String> {
 
 fn item(paragraph: &Paragraph) -> OutlineItem<'_> {
     let text = paragraph.text.words();
-    // Twice as many Latin letters as Chinese characters fit in a line.
-    let fit = if text.chars().next().is_some_and(is_unspaced) { 18 } else { 36 };
+    // A little more than fits in the margin, where twice as many Latin letters find room as Chinese characters.
+    let fit = if text.chars().next().is_some_and(is_unspaced) { 24 } else { 48 };
     let words = words::beginning(text, fit).trim_end_matches(['，', '。', '；', ',', '.', ';', '、']);
     OutlineItem {
         href: format!("#{}", paragraph.id),

@@ -1,0 +1,196 @@
+//! Links are relative from everywhere, lists are bounded, models say what the archive says.
+
+use super::fixtures::{archive, findings, settings, symbol};
+use super::listing::{Listing, PER_PAGE};
+use super::prose::number_of;
+use super::*;
+use crate::archive::WorkId;
+use crate::render::Theme;
+use std::collections::BTreeSet;
+
+fn tongues() -> Tongues {
+    let (theme, _) = Theme::load(&settings()).expect("the theme is built in");
+    Tongues::new(theme.translations(), &[Language::ZH, Language::EN]).0
+}
+
+#[test]
+fn a_link_leads_from_any_page_to_any_other() {
+    let work = || Route::Work(symbol("A/RES/217(III)A"));
+    let cases = [
+        (Route::Home, Route::Home, "index.html"),
+        (Route::Home, work(), "A/RES/217(III)A/index.html"),
+        (work(), Route::Home, "../../../index.html"),
+        (work(), Route::Work(symbol("A/55/140/Corr.1")), "../../../A/55/140/Corr.1/index.html"),
+        (Route::Version(symbol("A/RES/69/28"), Language::EN), work(), "../../../../../A/RES/217(III)A/index.html"),
+        (work(), Route::CitedBy(symbol("A/RES/217(III)A"), 2), "../../../A/RES/217(III)A/cited-by/2/index.html"),
+        (Route::CitedBy(symbol("A/1"), 1), Route::Health, "../../../health/index.html"),
+        (Route::List(List::Timeline, 3), Route::List(List::Timeline, 1), "../../timeline/index.html"),
+        (Route::Index, Route::List(List::Sessions, 2), "../index/sessions/2/index.html"),
+        (Route::Health, Route::NotFound, "../404.html"),
+    ];
+    for (from, to, link) in cases {
+        assert_eq!(Here::at(&from).to(&to), link, "from {from:?} to {to:?}");
+    }
+}
+
+#[test]
+fn the_number_of_a_mention_is_told_from_its_date() {
+    let cases = [
+        ("1998 年 12 月 4 日第 53/70 号", "第 53/70 号"),
+        ("1988 年 12 月 7 日第 43/78 H 号", "第 43/78 H 号"),
+        ("2005年12月8日第60/45号", "第60/45号"),
+        ("54/49", "54/49"),
+        ("53/70 of 4 December 1998", "53/70"),
+        ("43/78 H of 7 December 1988", "43/78 H"),
+        ("A/55/140", "A/55/140"),
+        ("217 A (III)", "217 A (III)"),
+        ("1540 (2004)", "1540 (2004)"),
+        ("第 53/243 A", "第 53/243 A"),
+        ("/", "/"),
+        ("", ""),
+    ];
+    for (mention, number) in cases {
+        assert_eq!(&mention[number_of(mention)], number, "{mention}");
+    }
+}
+
+#[test]
+fn places_are_said_in_the_tongue_of_the_page() {
+    let tongues = tongues();
+    let cases = [
+        ("pp7", "序言第 7 段", "Preambular paragraph 7"),
+        ("op3", "第 3 段", "Paragraph 3"),
+        ("op3.a.i", "第 3 (a) (i) 段", "Paragraph 3 (a) (i)"),
+        ("op3.2", "第 3 段", "Paragraph 3"),
+        ("op0.1", "未编号段落", "Unnumbered paragraph"),
+        ("fn4-2", "脚注 4-2", "Note 4-2"),
+        ("annex1.op2", "附件 1第 2 段", "Annex 1, Paragraph 2"),
+        ("s2.op1.a", "第 2 节第 1 (a) 段", "Section 2, Paragraph 1 (a)"),
+        ("h1", "标题", "Heading"),
+        ("", "文首", "Head of the text"),
+    ];
+    for (anchor, zh, en) in cases {
+        assert_eq!(words::place(tongues.of(Language::ZH), anchor), zh);
+        assert_eq!(words::place(tongues.of(Language::EN), anchor), en);
+    }
+}
+
+#[test]
+fn sessions_numbers_and_dates_are_written_as_the_language_writes_them() {
+    let tongues = tongues();
+    let (zh, en) = (tongues.of(Language::ZH), tongues.of(Language::EN));
+    let cases = [
+        ("69", "第六十九届会议", "69th session"),
+        ("73", "第七十三届会议", "73rd session"),
+        ("S-10", "第十届特别会议", "10th special session"),
+        ("ES-11", "第十一届紧急特别会议", "11th emergency special session"),
+        ("2018", "2018 年届会", "2018 session"),
+        ("?", "?", "?"),
+    ];
+    for (session, chinese, english) in cases {
+        assert_eq!(words::session(zh, session), chinese);
+        assert_eq!(words::session(en, session), english);
+    }
+    let day = jiff::civil::date(2014, 12, 2);
+    assert_eq!((zh.dates().long(day), en.dates().long(day)), ("2014 年 12 月 2 日".into(), "2 December 2014".into()));
+    assert_eq!((en.count("works", 1), en.count("works", 2)), ("1 entry".into(), "2 entries".into()));
+    let numbers = ["1", "2", "3", "5", "5(a)"].map(str::to_owned);
+    assert_eq!(words::paragraphs(zh, &numbers), "第 1–3、5、5(a) 段");
+}
+
+#[test]
+fn every_message_is_translated_and_none_is_left_over() {
+    let (theme, _) = Theme::load(&settings()).expect("the theme is built in");
+    let (tongues, untranslated) = Tongues::new(theme.translations(), &[Language::ZH, Language::EN]);
+    assert_eq!(untranslated, []);
+    let fixed = |language| tongues.of(language).fixed().into_keys().collect::<BTreeSet<_>>();
+    assert_eq!(fixed(Language::ZH), fixed(Language::EN));
+}
+
+#[test]
+fn a_language_without_a_file_speaks_english_and_says_so() {
+    let (theme, _) = Theme::load(&settings()).expect("the theme is built in");
+    let german = Language::parse("de").expect("a language");
+    let (tongues, untranslated) = Tongues::new(theme.translations(), &[german]);
+    assert_eq!(tongues.of(german).say("index"), "Index");
+    assert_eq!(untranslated.len(), 1);
+    assert_eq!(untranslated[0].code, crate::diagnostics::Code::MissingTranslation);
+}
+
+#[test]
+fn a_message_that_is_missing_is_said_in_english() {
+    let file = |language, text: &str| Translation { language, path: format!("i18n/{language}.ftl").into(), text: text.into() };
+    let files = [file(Language::EN, "index = Index\nhealth = Health\n"), file(Language::FR, "index = Répertoire\nhealth\n")];
+    let (tongues, found) = Tongues::new(&files, &[Language::FR]);
+    let french = tongues.of(Language::FR);
+    assert_eq!((french.say("index"), french.say("health")), ("Répertoire".into(), "Health".into()));
+    let messages: Vec<&str> = found.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    let expected = [
+        "line 2 is not understood as a Fluent message and is left out",
+        "`health` is not translated; English is shown",
+    ];
+    assert_eq!(messages, expected);
+}
+
+#[test]
+fn titles_stand_in_the_order_of_pinyin() {
+    let order = Order::of(Language::ZH);
+    let mut titles = ["执行情况", "从国际安全角度", "大会工作", "Zeta", "阿富汗局势", "裁军"];
+    titles.sort_by(|a, b| order.compare(a, b));
+    let chinese: Vec<&str> = titles.into_iter().filter(|title| !title.is_ascii()).collect();
+    assert_eq!(chinese, ["阿富汗局势", "裁军", "从国际安全角度", "大会工作", "执行情况"]);
+    let letters = ["阿", "裁", "从", "大", "执", "信", "我", "人", "Übung", "9"].map(|title| order.letter(title));
+    assert_eq!(letters, ["A", "C", "C", "D", "Z", "X", "W", "R", "Ü", "#"]);
+    assert_eq!(Order::of(Language::EN).letter("Übung"), "U");
+}
+
+#[test]
+fn a_list_is_cut_into_pages_that_know_their_groups() {
+    let works = |from: u32, to: u32| (from..to).map(WorkId).collect::<Vec<_>>();
+    let groups = [("a", works(0, 300)), ("empty", vec![]), ("b", works(300, 500)), ("c", works(500, 501))];
+    let list = Listing::new(groups.map(|(id, works)| (id.to_owned(), id.to_uppercase(), works)));
+    assert_eq!((list.len(), list.pages()), (501, 2));
+    let page = |n| list.on_page(n).map(|(group, works)| (group.id.clone(), works.len())).collect::<Vec<_>>();
+    assert_eq!(page(1), [("a".to_owned(), 300), ("b".to_owned(), 100)]);
+    assert_eq!(page(2), [("b".to_owned(), 100), ("c".to_owned(), 1)]);
+    assert_eq!(page(3), []);
+    assert_eq!(list.find(List::Titles, "c"), Some((Route::List(List::Titles, 2), "c")));
+    const { assert!(PER_PAGE < 500) };
+}
+
+#[test]
+fn every_address_is_planned_once() {
+    let (archive, settings, tongues) = (archive(), settings(), tongues());
+    let site = plan(&archive, &settings, &[], &tongues);
+    let files: Vec<String> = site.pages().iter().map(|page| page.route.file()).collect();
+    assert_eq!(files.iter().collect::<BTreeSet<_>>().len(), files.len());
+    insta::assert_snapshot!(files.join("\n"));
+}
+
+#[test]
+fn the_model_of_a_version_says_all_that_its_page_shows() {
+    insta::assert_snapshot!(model("A/RES/69/28/"));
+}
+
+#[test]
+fn the_model_of_another_version_speaks_its_language() {
+    insta::assert_snapshot!(model("A/RES/78/237/en/"));
+}
+
+#[test]
+fn the_model_of_a_stub_states_who_says_what() {
+    insta::assert_snapshot!(model("A/RES/53/70/"));
+}
+
+#[test]
+fn the_model_of_the_home_page_counts_and_draws() {
+    insta::assert_snapshot!(model(""));
+}
+
+/// The model of a page of the small archive, by its address.
+fn model(address: &str) -> String {
+    let (archive, settings, tongues, findings) = (archive(), settings(), tongues(), findings());
+    let site = plan(&archive, &settings, &findings, &tongues);
+    let page = site.pages().iter().find(|page| page.route.address() == address).expect("the page is planned");
+    serde_json::to_string_pretty(&site.model(page)).expect("a model is plain data")
+}
