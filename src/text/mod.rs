@@ -6,5 +6,5 @@
 mod passage;
 mod span;
 
-pub use passage::{Call, Emphasis, Passage, Style, is_unspaced, joins_without_space};
+pub use passage::{Call, Emphasis, Lift, Passage, Style, is_unspaced, joins_without_space};
 pub use span::{LineIndex, Place, Position, Span};
