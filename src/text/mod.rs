@@ -10,5 +10,5 @@ mod span;
 mod tests;
 
 pub use nearest::nearest;
-pub use passage::{Call, Emphasis, Passage, Style, is_unspaced, joins_without_space};
+pub use passage::{Call, Emphasis, Lift, Passage, Style, is_unspaced, joins_without_space};
 pub use span::{LineIndex, Place, Position, Span};

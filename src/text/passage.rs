@@ -36,6 +36,17 @@ pub struct Call {
     pub span: Span,
 }
 
+/// A part of the words that is a note call, to be lifted out of them (see [`Passage::lift_calls`]).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lift {
+    /// What goes out of the words: the mark, and a space beside it that would otherwise stand twice.
+    pub cut: Range<usize>,
+    /// The mark as printed: `1`, `(1)`, `1/`.
+    pub mark: Range<usize>,
+    /// Its label: `1`.
+    pub label: String,
+}
+
 /// From byte `at` of the words on, the source runs along from byte `source`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Piece {
@@ -159,6 +170,14 @@ impl Passage {
             Some(last) if last.style == style && last.range.end >= start => last.range.end = end,
             _ => self.emphasis.push(Emphasis { range: start..end, style }),
         }
+    }
+
+    /// Marks ranges of the words as set in `style`, wherever they are.
+    pub fn emphasize_all(&mut self, ranges: impl IntoIterator<Item = Range<usize>>, style: Style) {
+        let fits = |range: &Range<usize>| self.words.get(range.clone()).is_some_and(|words| !words.is_empty());
+        let new: Vec<Emphasis> = ranges.into_iter().filter(fits).map(|range| Emphasis { range, style }).collect();
+        self.emphasis.extend(new);
+        self.emphasis.sort_by_key(|e| (e.range.start, e.range.end));
     }
 
     /// The span of the source that a range of the words stands in, without the white space at the range's end. An
@@ -292,6 +311,81 @@ impl Passage {
         let before = lifted.calls.partition_point(|call| call.at <= range.start && call.span < span);
         lifted.calls.insert(before, Call { at: range.start, label: label.to_owned(), span });
         *self = lifted;
+    }
+
+    /// Lifts many calls at once, in one pass over the passage. The cuts are in order of place and do not overlap.
+    ///
+    /// ```
+    /// use recalling::text::{Lift, Passage};
+    /// let passage = Passage::of("adopted by consensus,1 and resolution 72/4; 2", 0);
+    /// let lift = |cut: std::ops::Range<usize>, label: &str| Lift { mark: cut.end - 1..cut.end, cut, label: label.into() };
+    /// let lifted = passage.lift_calls(&[lift(21..22, "1"), lift(43..45, "2")]);
+    /// assert_eq!(lifted.words(), "adopted by consensus, and resolution 72/4;");
+    /// assert_eq!(lifted.calls().iter().map(|call| call.at).collect::<Vec<_>>(), [21, 42]);
+    /// ```
+    #[must_use]
+    pub fn lift_calls(&self, lifts: &[Lift]) -> Passage {
+        let cuts: Vec<Range<usize>> = lifts.iter().map(|lift| lift.cut.clone()).collect();
+        let mut lifted = self.cut(&cuts);
+        let mut gone = 0;
+        for lift in lifts {
+            let (at, span) = (lift.cut.start - gone, self.span(lift.mark.clone()));
+            lifted.calls.push(Call { at, label: lift.label.clone(), span });
+            gone += lift.cut.len();
+        }
+        lifted.calls.sort_by_key(|call| (call.at, call.span));
+        lifted
+    }
+
+    /// The passage without some ranges of its words, which are in order of place and do not overlap.
+    ///
+    /// ```
+    /// use recalling::text::Passage;
+    /// let passage = Passage::of("**强调。**后文", 0).cut(&[0..2, 11..13]);
+    /// assert_eq!(passage.words(), "强调。后文");
+    /// assert_eq!(passage.span(9..15).range(), 13..19);
+    /// ```
+    #[must_use]
+    pub fn cut(&self, cuts: &[Range<usize>]) -> Passage {
+        let mut rest = Passage { end: self.end, ..Passage::new() };
+        let mut pieces = self.pieces.iter().peekable();
+        let starts = std::iter::once(0).chain(cuts.iter().map(|cut| cut.end));
+        let ends = cuts.iter().map(|cut| cut.start).chain([self.words.len()]);
+        for kept in starts.zip(ends).map(|(start, end)| start..end).filter(|kept| !kept.is_empty()) {
+            let at = rest.words.len();
+            while pieces.next_if(|piece| piece.at <= kept.start).is_some() {}
+            rest.pieces.push(Piece { at, source: self.source_of(kept.start) });
+            while let Some(piece) = pieces.next_if(|piece| piece.at < kept.end) {
+                rest.pieces.push(Piece { at: piece.at - kept.start + at, source: piece.source });
+            }
+            rest.words.push_str(self.words.get(kept).unwrap_or_default());
+        }
+        if rest.pieces.is_empty() {
+            rest.pieces.extend(self.pieces.first());
+        }
+        self.copy_marks(&mut rest, cuts);
+        rest
+    }
+
+    /// Gives `rest` the emphasis, breaks and calls of this passage, at their places after the cuts.
+    fn copy_marks(&self, rest: &mut Passage, cuts: &[Range<usize>]) {
+        let gone_before = cuts.iter().scan(0, |gone, cut| {
+            *gone += cut.len();
+            Some(*gone - cut.len())
+        });
+        let gone_before: Vec<usize> = gone_before.collect();
+        let moved = |at: usize| {
+            let last = cuts.partition_point(|cut| cut.start < at).checked_sub(1);
+            let cut = last.and_then(|i| Some((cuts.get(i)?, gone_before.get(i)?)));
+            at - cut.map_or(0, |(cut, gone)| gone + cut.end.min(at) - cut.start)
+        };
+        rest.emphasis.extend(self.emphasis.iter().filter_map(|e| {
+            let range = moved(e.range.start)..moved(e.range.end);
+            (!range.is_empty()).then_some(Emphasis { range, style: e.style })
+        }));
+        rest.breaks.extend(self.breaks.iter().map(|&at| moved(at)).filter(|&at| 0 < at && at < rest.words.len()));
+        rest.breaks.dedup();
+        rest.calls.extend(self.calls.iter().map(|call| Call { at: moved(call.at), ..call.clone() }));
     }
 
     /// Drops white space at the end, as when the last line of a paragraph has been pushed.

@@ -1,0 +1,45 @@
+//! Putting the lines of a paragraph together again: with a space, or without one.
+//!
+//! It takes no letter away: a hyphen at a line's end stays, since nothing tells whether the word has one anyway.
+
+use crate::text::{Passage, is_unspaced, joins_without_space};
+
+/// Adds a source line (already trimmed) behind what the passage holds, with a space where the scripts ask for one, and
+/// notes the line break.
+pub(super) fn push_line(passage: &mut Passage, line: &str, source: usize) {
+    if !passage.words().is_empty() && !line.is_empty() {
+        if needs_space(passage.words(), line) {
+            passage.push_space(passage.whole().range().end);
+        }
+        passage.push_break();
+    }
+    passage.push(line, source);
+}
+
+/// Whether a space stands for the line end between `before` and `after`.
+///
+/// Chinese needs none, nor does a word broken at its hyphen (`develop-`, `ments`), a range (`2021-`, `2025`) or a symbol
+/// broken at a slash (`(S/`, `12869)`).
+fn needs_space(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let (last, second) = (back.next(), back.next());
+    let first = after.chars().next();
+    if joins_without_space(last, first) {
+        return false;
+    }
+    let (Some(last), Some(first)) = (last, first) else { return false };
+    let second = second.filter(|c| c.is_alphanumeric());
+    match (second, last) {
+        (_, c) if c.is_whitespace() => false,
+        (Some(second), '-' | '\u{2010}' | '\u{2011}' | '\u{ad}') if first.is_lowercase() => second.is_numeric(),
+        (Some(second), '-' | '\u{2011}' | '\u{2013}') => !(second.is_numeric() && first.is_numeric()),
+        (Some(_), '/') => !first.is_alphanumeric(),
+        (_, c) if c.is_alphanumeric() && first == '/' => !after.chars().nth(1).is_some_and(char::is_alphanumeric),
+        _ => true,
+    }
+}
+
+/// The columns that words take on a page of fixed pitch: two for a Chinese character, one for any other.
+pub(super) fn columns(words: &str) -> usize {
+    words.chars().map(|c| if is_unspaced(c) { 2 } else { 1 }).sum()
+}

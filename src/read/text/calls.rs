@@ -1,0 +1,496 @@
+//! Telling note calls from numbers, and lifting them out of the words.
+//!
+//! A call may stand alone on a line, above the line (`¹`), before a slash (`3/`), in brackets behind Arabic, behind a
+//! space (`72/4; 1`), or be glued to a word, a comma or even a year (`the 2010,1 20132 and 20153 reports`). By its look
+//! alone a glued digit is no call. What tells it is the order of the notes: the notes at one foot are called for the
+//! first time in the text above that foot, in the order in which they stand.
+//!
+//! So every place that could be a call is a [`Candidate`] with a weight for its shape, and for each foot the heaviest
+//! rising sequence of labels is taken: a longest-increasing-subsequence search, in `n log m`. Then come the repeated
+//! calls: strong shapes whose label has been called before. Everything else stays a number.
+
+use super::blocks::Block;
+use super::lines::{is_raised, plain_digit};
+use super::notes::Foot;
+use crate::text::{Lift, Passage, is_unspaced};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A place that could be a call.
+#[derive(Debug)]
+struct Candidate {
+    /// Index of the block.
+    block: usize,
+    /// Its place in the source.
+    source: usize,
+    label: String,
+    mark: Range<usize>,
+    shape: Shape,
+}
+
+/// What a candidate looks like, from the weakest to the strongest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Shape {
+    /// Behind a word and a space: `the complaints 16 submitted`.
+    SpacedWord,
+    /// Behind a comma or another mark and a space: `Cyprus, 16`.
+    SpacedMark,
+    /// Glued in a place where numbers stand as well: `2010,1`, `报告1和`.
+    Tight,
+    /// Glued to a year or to a symbol that would be too long with it: `20132`, `75/2401`.
+    Number,
+    /// Glued to a word: `report1`.
+    Word,
+    /// Glued to a mark of punctuation: `consensus,1`.
+    Mark,
+    /// Before a slash: `澄清3/`.
+    Slash,
+    /// In brackets behind an Arabic letter.
+    Bracket,
+    /// Alone on a line.
+    Alone,
+    /// Above the line, or marked up as such.
+    Raised,
+}
+
+impl Shape {
+    fn weight(self) -> u32 {
+        match self {
+            Self::SpacedWord => 2,
+            Self::SpacedMark | Self::Tight => 4,
+            Self::Number => 5,
+            Self::Word => 6,
+            Self::Slash => 7,
+            Self::Mark => 8,
+            Self::Bracket => 9,
+            Self::Alone | Self::Raised => 10,
+        }
+    }
+
+    fn is_spaced(self) -> bool {
+        matches!(self, Self::SpacedWord | Self::SpacedMark)
+    }
+
+    /// Whether it may repeat a call that was made before.
+    fn may_repeat(self) -> bool {
+        self >= Self::Word
+    }
+}
+
+/// Lifts the calls out of all blocks.
+pub(super) fn lift(blocks: Vec<Block>, feet: &[Foot<'_>]) -> Vec<Passage> {
+    let candidates = candidates(&blocks, feet);
+    let mut lifts: BTreeMap<usize, Vec<Lift>> = BTreeMap::new();
+    for i in chosen(&candidates, feet) {
+        let Some(candidate) = candidates.get(i) else { continue };
+        let Some(block) = blocks.get(candidate.block) else { continue };
+        let cut = cut(block.passage.words(), &candidate.mark);
+        lifts.entry(candidate.block).or_default().push(Lift {
+            cut,
+            mark: candidate.mark.clone(),
+            label: candidate.label.clone(),
+        });
+    }
+    let lifted = |(i, block): (usize, Block)| match lifts.get(&i) {
+        Some(lifts) => block.passage.lift_calls(lifts),
+        None => block.passage,
+    };
+    blocks.into_iter().enumerate().map(lifted).collect()
+}
+
+/// The mark, and the space before it when one follows as well or nothing but punctuation does.
+fn cut(words: &str, mark: &Range<usize>) -> Range<usize> {
+    let before = words.get(..mark.start).unwrap_or_default();
+    let after = words.get(mark.end..).unwrap_or_default();
+    let closes = |c: char| matches!(c, ' ' | ',' | '.' | ';' | ':' | ')' | '”' | '»' | '،' | '؛');
+    let doubled = before.ends_with(' ') && (after.is_empty() || after.starts_with(closes));
+    if doubled { mark.start - 1..mark.end } else { mark.clone() }
+}
+
+/// The indices of the candidates that are calls, in order.
+fn chosen(candidates: &[Candidate], feet: &[Foot<'_>]) -> BTreeSet<usize> {
+    let mut chosen = BTreeSet::new();
+    let mut from = 0;
+    for foot in feet {
+        let len = candidates.get(from..).unwrap_or_default().partition_point(|c| c.source < foot.above.end);
+        let here: Vec<(usize, &Candidate)> = candidates.iter().enumerate().skip(from).take(len).collect();
+        chosen.extend(called_in(&here, foot));
+        from += len;
+    }
+    chosen.extend(repeats(candidates, &chosen));
+    chosen.extend(without_note(candidates, &chosen, feet));
+    chosen
+}
+
+/// The first calls of one foot's notes. Calls behind a space are sought only when the others are too few: then the
+/// text is one in which all are printed so.
+fn called_in(here: &[(usize, &Candidate)], foot: &Foot<'_>) -> Vec<usize> {
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for note in &foot.notes {
+        let next = places.len();
+        places.entry(&note.label.name).or_insert(next);
+    }
+    let strict = heaviest(here, &places, |shape| !shape.is_spaced());
+    if strict.len() * 2 >= places.len() {
+        return strict;
+    }
+    let marks = heaviest(here, &places, |shape| shape != Shape::SpacedWord);
+    if marks.len() == places.len() {
+        return marks;
+    }
+    heaviest(here, &places, |_| true)
+}
+
+/// A step of the search: the weight of the best sequence that ends with this candidate, and the one before it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Step {
+    weight: u32,
+    last: Option<usize>,
+}
+
+/// The heaviest sequence of candidates whose labels rise in the order of the notes. Of equals the earlier wins.
+fn heaviest(
+    here: &[(usize, &Candidate)],
+    places: &BTreeMap<&str, usize>,
+    allowed: impl Fn(Shape) -> bool,
+) -> Vec<usize> {
+    // A Fenwick tree of the best sequence up to each label, and for each candidate the one before it.
+    let mut best: Vec<Step> = vec![Step::default(); places.len() + 1];
+    let mut before: Vec<Option<usize>> = vec![None; here.len()];
+    for (i, (_, candidate)) in here.iter().enumerate() {
+        let Some(&place) = places.get(candidate.label.as_str()).filter(|_| allowed(candidate.shape)) else { continue };
+        let step = up_to(&best, place);
+        before.get_mut(i).into_iter().for_each(|slot| *slot = step.last);
+        raise(&mut best, place + 1, Step { weight: step.weight + candidate.shape.weight(), last: Some(i) });
+    }
+    let mut chain = Vec::new();
+    let mut last = up_to(&best, places.len()).last;
+    while let Some((i, (index, _))) = last.and_then(|i| Some((i, here.get(i)?))) {
+        chain.push(*index);
+        last = before.get(i).copied().flatten();
+    }
+    chain.reverse();
+    chain
+}
+
+/// The best of the first `n` places.
+fn up_to(best: &[Step], mut n: usize) -> Step {
+    let mut found = Step::default();
+    while n > 0 {
+        let step = best.get(n).copied().unwrap_or_default();
+        if step.weight > found.weight {
+            found = step;
+        }
+        n &= n - 1;
+    }
+    found
+}
+
+fn raise(best: &mut [Step], mut n: usize, step: Step) {
+    while let Some(slot) = best.get_mut(n) {
+        if step.weight > slot.weight {
+            *slot = step;
+        }
+        n += n & n.wrapping_neg();
+    }
+}
+
+/// Candidates of a strong shape whose label has been called before them; and of a weak one, where calls are so printed.
+fn repeats(candidates: &[Candidate], chosen: &BTreeSet<usize>) -> Vec<usize> {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let spaced = chosen.iter().filter_map(|i| candidates.get(*i)).filter(|c| c.shape.is_spaced()).count();
+    let all_spaced = spaced > 0 && spaced * 2 > chosen.len();
+    let mut repeats = Vec::new();
+    for (i, candidate) in candidates.iter().enumerate() {
+        if chosen.contains(&i) {
+            seen.insert(&candidate.label);
+        } else if seen.contains(candidate.label.as_str())
+            && (candidate.shape.may_repeat() || (all_spaced && candidate.shape == Shape::SpacedMark))
+        {
+            repeats.push(i);
+        }
+    }
+    repeats
+}
+
+/// Calls of notes that are not there, as in a text cut off before its end: alone on a line or raised, and one more than
+/// the last.
+fn without_note(candidates: &[Candidate], chosen: &BTreeSet<usize>, feet: &[Foot<'_>]) -> Vec<usize> {
+    let labels: BTreeSet<&str> =
+        feet.iter().flat_map(|foot| &foot.notes).map(|note| note.label.name.as_str()).collect();
+    let mut last = 0u32;
+    let mut found = Vec::new();
+    for (i, candidate) in candidates.iter().enumerate() {
+        let Ok(number) = candidate.label.parse::<u32>() else { continue };
+        if chosen.contains(&i) {
+            last = last.max(number);
+        } else if candidate.shape >= Shape::Alone && !labels.contains(candidate.label.as_str()) {
+            let next = number == last + 1;
+            if next || (number <= last && last > 0 && found.len() == last as usize) {
+                last = last.max(number);
+                found.push(i);
+            }
+        }
+    }
+    found
+}
+
+/// Every place in the blocks that could be a call, in order.
+fn candidates(blocks: &[Block], feet: &[Foot<'_>]) -> Vec<Candidate> {
+    let labels: BTreeSet<&str> =
+        feet.iter().flat_map(|foot| &foot.notes).map(|note| note.label.name.as_str()).collect();
+    let takes_number = words_before_numbers(blocks, &labels);
+    let mut candidates = Vec::new();
+    for (block, Block { passage, alone }) in blocks.iter().enumerate() {
+        let mut alone = alone.iter().peekable();
+        for run in runs(passage.words()) {
+            while alone.next_if(|alone| alone.end <= run.start).is_some() {}
+            let is_alone = alone.peek().filter(|alone| alone.start <= run.start).map(|alone| (*alone).clone());
+            let place =
+                Place { words: passage.words(), run, alone: is_alone, labels: &labels, takes_number: &takes_number };
+            candidates.extend(place.candidate().map(|(label, mark, shape)| Candidate {
+                block,
+                source: passage.span(mark.clone()).range().start,
+                label,
+                mark,
+                shape,
+            }));
+        }
+    }
+    candidates
+}
+
+/// Runs of digits, of raised digits, or of asterisks.
+fn runs(words: &str) -> Vec<Range<usize>> {
+    let kind = |c: char| match c {
+        '*' => Some(0),
+        c if is_raised(c) => Some(1),
+        c if plain_digit(c).is_some() => Some(2),
+        _ => None,
+    };
+    let mut runs: Vec<(Range<usize>, i32)> = Vec::new();
+    for (i, c) in words.char_indices() {
+        let Some(kind) = kind(c) else { continue };
+        match runs.last_mut() {
+            Some((run, last)) if run.end == i && *last == kind => run.end += c.len_utf8(),
+            _ => runs.push((i..i + c.len_utf8(), kind)),
+        }
+    }
+    runs.into_iter().map(|(run, _)| run).collect()
+}
+
+/// The words that stand before numbers which are surely no calls (`paragraph 14`, `of 28 December`, `resolution 53/70`):
+/// before them a bare number is none either.
+fn words_before_numbers(blocks: &[Block], labels: &BTreeSet<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for block in blocks {
+        let mut last = "";
+        for word in block.passage.words().split(' ') {
+            let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+            if bare.starts_with(|c: char| c.is_ascii_digit())
+                && !labels.contains(bare)
+                && last.ends_with(char::is_alphabetic)
+            {
+                found.insert(last.to_lowercase());
+            }
+            last = word;
+        }
+    }
+    found
+}
+
+/// A run of digits in its surroundings.
+struct Place<'a> {
+    words: &'a str,
+    run: Range<usize>,
+    alone: Option<Range<usize>>,
+    labels: &'a BTreeSet<&'a str>,
+    takes_number: &'a BTreeSet<String>,
+}
+
+impl Place<'_> {
+    fn candidate(&self) -> Option<(String, Range<usize>, Shape)> {
+        let print = self.words.get(self.run.clone())?;
+        let label: String = print.chars().map(|c| plain_digit(c).unwrap_or(c)).collect();
+        let raised = print.starts_with(is_raised);
+        let whole = |shape| Some((label.clone(), self.run.clone(), shape));
+        if let Some(tag) = self.tag() {
+            return Some((label, tag, Shape::Raised));
+        }
+        let shape = match &self.alone {
+            Some(alone) => {
+                let shape = if self.is_counted() { None } else { Some(Shape::Alone) };
+                return shape.filter(|_| label.len() <= 3).map(|shape| (label, alone.clone(), shape));
+            }
+            None if raised => Some(Shape::Raised),
+            None if print.starts_with('*') => self.star(),
+            None => None,
+        };
+        if shape.is_some() || raised || print.starts_with('*') {
+            return shape.and_then(whole);
+        }
+        if !self.labels.contains(label.as_str()) {
+            return self.behind_number(print);
+        }
+        if let Some(bracket) = self.bracket() {
+            return Some((label, bracket, Shape::Bracket));
+        }
+        if let Some(slash) = self.slash() {
+            return Some((label, slash, Shape::Slash));
+        }
+        whole(self.shape()?)
+    }
+
+    fn before(&self) -> &str {
+        self.words.get(..self.run.start).unwrap_or_default()
+    }
+
+    fn after(&self) -> &str {
+        self.words.get(self.run.end..).unwrap_or_default()
+    }
+
+    /// `<sup>1</sup>`
+    fn tag(&self) -> Option<Range<usize>> {
+        let tagged = self.before().ends_with("<sup>") && self.after().starts_with("</sup>");
+        tagged.then(|| self.run.start - 5..self.run.end + 6)
+    }
+
+    /// `(1)` glued to an Arabic letter or to the digit of an Arabic text, as in `2015(1)،`.
+    fn bracket(&self) -> Option<Range<usize>> {
+        let before = self.before().strip_suffix('(')?;
+        self.after().strip_prefix(')')?;
+        let letter = before.chars().rev().take(40).find(|c| c.is_alphabetic())?;
+        let glued = !before.ends_with(char::is_whitespace);
+        (glued && is_arabic(letter)).then(|| self.run.start - 1..self.run.end + 1)
+    }
+
+    /// `3/`, when no number follows the slash.
+    fn slash(&self) -> Option<Range<usize>> {
+        let rest = self.after().strip_prefix('/')?;
+        let free = !rest.starts_with(|c: char| c.is_alphanumeric() && !is_unspaced(c));
+        let bare = !self.before().ends_with(|c: char| c == '/' || c == '-' || c == '.');
+        (free && bare).then(|| self.run.start..self.run.end + 1)
+    }
+
+    /// An asterisk glued to a word.
+    fn star(&self) -> Option<Shape> {
+        let known = self.labels.contains(self.words.get(self.run.clone())?);
+        (known && self.before().ends_with(|c: char| !c.is_whitespace())).then_some(Shape::Mark)
+    }
+
+    /// Whether the words around say that something is counted or numbered: `第 2 段`, `12 月`.
+    fn is_counted(&self) -> bool {
+        let before = self.before().trim_end().chars().next_back();
+        let after = self.after().trim_start().chars().next();
+        before.is_some_and(|c| "第年月日至共约每近前后达超号和、项".contains(c))
+            || after.is_some_and(|c| "年月日号段条款项次届章节卷页个名岁世万亿％%°至".contains(c))
+            || (before.is_some_and(char::is_alphabetic) && self.follows_number_word())
+    }
+
+    fn follows_number_word(&self) -> bool {
+        let word = self.before().trim_end().rsplit(' ').next().unwrap_or_default();
+        self.takes_number.contains(&word.to_lowercase())
+    }
+
+    /// The shape of a bare run of digits, by its neighbours.
+    fn shape(&self) -> Option<Shape> {
+        let (before, after) = (self.before(), self.after());
+        let last = before.chars().next_back()?;
+        let next = after.chars().next();
+        if self.is_counted() || !next.is_none_or(|c| ends_number(c, after)) {
+            return None;
+        }
+        let free = next.is_none_or(|c| c.is_whitespace() || !c.is_alphanumeric());
+        if last.is_whitespace() {
+            let spaced = next.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')'));
+            return self.spaced_shape(before.trim_end()).filter(|_| spaced);
+        }
+        match last {
+            c if is_mark(c) => {
+                let in_number = before.chars().rev().nth(1).is_some_and(char::is_numeric);
+                let thousands = in_number && self.run.len() == 3;
+                let glued = if in_number && matches!(c, ',' | '.') || !free { Shape::Tight } else { Shape::Mark };
+                (!thousands && !(c == '.' && self.in_symbol())).then_some(glued)
+            }
+            c if is_unspaced(c) => Some(Shape::Tight),
+            c if c.is_alphabetic() && !self.in_symbol() => {
+                Some(if c.is_uppercase() || !free { Shape::Tight } else { Shape::Word })
+            }
+            _ => None,
+        }
+    }
+
+    fn spaced_shape(&self, before: &str) -> Option<Shape> {
+        match before.chars().next_back()? {
+            c if is_mark(c) => Some(Shape::SpacedMark),
+            c if c.is_alphabetic() && !is_unspaced(c) => Some(Shape::SpacedWord),
+            c if c.is_numeric() || c == ')' => Some(Shape::SpacedWord),
+            _ => None,
+        }
+    }
+
+    /// Whether the word up to here looks like the beginning of a symbol (`A/C.2/59/SR.3`) or of `No.1`.
+    fn in_symbol(&self) -> bool {
+        let word = self.before().rsplit(|c: char| c.is_whitespace() || is_unspaced(c)).next().unwrap_or_default();
+        word.trim_end_matches(['.', ',']).rsplit([';', ',']).next().is_some_and(|word| {
+            word.contains('/') || word.ends_with(|c: char| c.is_uppercase()) || word.chars().count() <= 2
+        })
+    }
+
+    /// A label behind a number that is complete without it: a year (`20132` is 2013 and call 2), or the number of a
+    /// resolution, which has three digits at most (`75/2401` is 75/240 and call 1).
+    fn behind_number(&self, print: &str) -> Option<(String, Range<usize>, Shape)> {
+        if !print.is_ascii() || self.after().starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '–'))
+        {
+            return None;
+        }
+        let year = matches!(print.get(..2), Some("19" | "20")) && (5..=7).contains(&print.len());
+        let session = self.before().strip_suffix('/').is_some_and(|before| {
+            let digits = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+            digits == 2 && !before.ends_with('/')
+        });
+        let long = session && (4..=5).contains(&print.len());
+        let at = if year && !self.before().ends_with('/') { 4 } else { 3 };
+        let (_, label) = print.split_at_checked(at).filter(|_| year || long)?;
+        let known = self.labels.contains(label) && !self.before().ends_with(['.', ',', ':']);
+        known.then(|| (label.to_owned(), self.run.start + at..self.run.end, Shape::Number))
+    }
+}
+
+/// Whether a run of digits may end before `c`: not in the middle of a symbol, a range or a decimal.
+fn ends_number(c: char, after: &str) -> bool {
+    match c {
+        '/' | '-' | '–' | '‑' | '%' | '°' | '(' => false,
+        '.' | ',' | ':' => !after.chars().nth(1).is_some_and(char::is_alphanumeric),
+        c => !c.is_alphanumeric() || is_unspaced(c),
+    }
+}
+
+/// Punctuation that a call follows.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        ',' | ';'
+            | ':'
+            | '.'
+            | ')'
+            | '"'
+            | '”'
+            | '’'
+            | '»'
+            | '،'
+            | '؛'
+            | '，'
+            | '；'
+            | '：'
+            | '。'
+            | '）'
+            | '》'
+            | '、'
+            | '“'
+    )
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}

@@ -1,0 +1,226 @@
+//! How a file is laid out, told by evidence over all its lines, and what follows for the border between two lines.
+//!
+//! There are two spacings. In a *double* text a blank line follows every line and only indents and line ends tell
+//! paragraphs (seed 69/28). In a *single* text paragraphs are told by blank lines, by indents (`pdftotext -layout`), by
+//! both, or only by short last lines (`pdftotext`). Nothing here knows a word of any language.
+
+use super::lines::{End, Line};
+use std::collections::BTreeMap;
+
+/// What the lines of one file have in common.
+#[derive(Debug)]
+pub(super) struct Layout {
+    spacing: Spacing,
+    /// Columns of a line that is full.
+    full: usize,
+    /// The margin of each page: the indent of lines that go on with a sentence.
+    margins: BTreeMap<usize, usize>,
+    /// The margin of pages that have too few such lines.
+    margin: usize,
+    /// The indent of a paragraph's first line, beyond the margin.
+    step: usize,
+    /// Whether paragraphs begin with an indent.
+    indented: bool,
+    /// Whether white space at a line's end tells the end of a paragraph: when some lines have it, but not most.
+    trailing_tells: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spacing {
+    Double,
+    Single,
+}
+
+/// What lies between two lines of text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Between {
+    /// Blank lines before the second.
+    pub(super) gap: usize,
+    /// A note call on a line of its own.
+    pub(super) call: bool,
+    /// Notes, running heads or the border of a page.
+    pub(super) page: bool,
+    /// A bracket that is still open.
+    pub(super) bracket: bool,
+}
+
+/// Above this width lines are not wrapped at all.
+const UNWRAPPED: usize = 160;
+
+impl Layout {
+    /// Looks at all lines that hold text (no running heads or page numbers).
+    pub(super) fn of(lines: &[&Line<'_>]) -> Self {
+        let mut layout = Self {
+            spacing: Spacing::Single,
+            full: full_width(lines),
+            margins: margins(lines),
+            margin: 0,
+            step: 1,
+            indented: false,
+            trailing_tells: false,
+        };
+        layout.margin = most_common(open_pairs(lines).map(|(_, next)| next.indent)).unwrap_or(0);
+        layout.spacing = layout.spacing_of(lines);
+        layout.indented = layout.is_indented_throughout(lines);
+        let trailing = lines.iter().filter(|line| line.trailing).count();
+        layout.trailing_tells = trailing > 0 && trailing * 5 < lines.len() * 4;
+        layout
+    }
+
+    /// Double when sentences go on after a blank line more often than on the very next line.
+    fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
+        let (mut spread, mut packed) = (0usize, 0usize);
+        for (before, next) in open_pairs(lines) {
+            if before.page == next.page && !self.is_short(before, next) && self.indent(next) == 0 {
+                spread += usize::from(next.gap == 1);
+                packed += usize::from(next.gap == 0);
+            }
+        }
+        if spread > packed { Spacing::Double } else { Spacing::Single }
+    }
+
+    /// Also learns the usual indent.
+    fn is_indented_throughout(&mut self, lines: &[&Line<'_>]) -> bool {
+        let mut indents = Vec::new();
+        let mut flush = 0usize;
+        for (before, next) in pairs(lines) {
+            let border = before.ending() != End::Open && (next.gap > 0 || self.is_short(before, next));
+            match self.indent(next) {
+                0 => flush += usize::from(border),
+                indent if before.ending() != End::Open => indents.push(indent),
+                _ => {}
+            }
+        }
+        self.step = most_common(indents.iter().copied()).unwrap_or(1);
+        indents.len() >= flush.max(1)
+    }
+
+    /// Columns by which a line is indented beyond the margin of its page.
+    fn indent(&self, line: &Line<'_>) -> usize {
+        line.indent.saturating_sub(self.margins.get(&line.page).copied().unwrap_or(self.margin))
+    }
+
+    fn is_indented(&self, line: &Line<'_>) -> bool {
+        self.indent(line) * 2 >= self.step.max(1)
+    }
+
+    /// Whether `next` could have begun on the line of `before`, so that the line was ended on purpose.
+    pub(super) fn is_short(&self, before: &Line<'_>, next: &Line<'_>) -> bool {
+        (self.indent(before) + before.width + 1 + next.first_word()) * 100 < self.full * 85
+    }
+
+    /// Whether a blank line follows every line.
+    pub(super) fn is_double(&self) -> bool {
+        self.spacing == Spacing::Double
+    }
+
+    /// Whether text goes on after the last line of a note, `before`, when the page does not say so.
+    /// `finished` tells whether the paragraph above the notes had come to its end.
+    pub(super) fn resumes(&self, before: &Line<'_>, next: &Line<'_>, finished: bool) -> bool {
+        let ended = before.ending() == End::Full;
+        match self.spacing {
+            Spacing::Single => next.gap > 0,
+            Spacing::Double if self.is_indented(next) => ended || next.gap > 0,
+            Spacing::Double => ended && next.gap > 0 && (!finished || next.gap > 1 || self.is_short(before, next)),
+        }
+    }
+
+    /// Whether `next` begins a block of its own rather than going on with what `before` says.
+    pub(super) fn begins(&self, before: &Line<'_>, between: Between, next: &Line<'_>) -> bool {
+        let indented = self.is_indented(next);
+        let ended = before.ending() != End::Open;
+        if next.is_item() && ended && (indented || between.gap > 0 || !self.indented || self.is_short(before, next)) {
+            return !(between.call && between.gap == 0 && self.is_double());
+        }
+        match self.spacing {
+            Spacing::Double => self.begins_in_double(before, between, next, indented),
+            Spacing::Single if between.page => self.begins_on_page(before, next, indented),
+            Spacing::Single if between.gap > 0 => self.begins_after_gap(before, next, indented),
+            Spacing::Single => !between.bracket && self.begins_on_next_line(before, next, indented),
+        }
+    }
+
+    fn begins_in_double(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
+        let ended = before.ending() != End::Open;
+        let full_stop = before.ending() == End::Full;
+        let trailing = before.trailing && self.trailing_tells;
+        let short = self.is_short(before, next);
+        match (between.gap, indented) {
+            (_, true) if between.page => ended || trailing || short,
+            (_, false) if between.page => full_stop && (trailing || short),
+            (0, _) if between.call => false,
+            // The first line of a page follows the last of the page before it without a blank line.
+            (0, true) => ended && trailing,
+            (0, false) => false,
+            (gap, true) => between.call || gap > 1 || ended || trailing || short,
+            (gap, false) => full_stop && (gap > 1 || trailing || short),
+        }
+    }
+
+    fn begins_on_page(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+        let short = self.is_short(before, next);
+        match before.ending() {
+            _ if indented && self.indented => true,
+            End::Full if self.indented => short,
+            End::Comma | End::Open if self.indented => false,
+            End::Full => !next.begins_small() || short,
+            End::Comma => next.begins_large() || short,
+            End::Open => short && !next.begins_small(),
+        }
+    }
+
+    fn begins_after_gap(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+        let goes_on = before.ending() == End::Open && !self.is_short(before, next) && !next.begins_large();
+        let goes_on = goes_on && (next.begins_small() || self.indented || self.full < UNWRAPPED);
+        (indented && self.indented) || !goes_on
+    }
+
+    fn begins_on_next_line(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+        let short = self.is_short(before, next);
+        let ending = before.ending();
+        if indented && self.indented {
+            return ending != End::Open || short;
+        }
+        if self.full > UNWRAPPED {
+            return ending == End::Full || (ending == End::Comma && !next.begins_small());
+        }
+        if self.indented {
+            return ending == End::Full && short;
+        }
+        let alone = next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large();
+        short && (ending != End::Open || alone)
+    }
+}
+
+fn pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'p Line<'l>, &'p Line<'l>)> {
+    lines.iter().zip(lines.iter().skip(1)).map(|(before, next)| (*before, *next))
+}
+
+/// Neighbours of which the first stops in the middle of a sentence.
+fn open_pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'p Line<'l>, &'p Line<'l>)> {
+    pairs(lines).filter(|(before, _)| before.ending() == End::Open)
+}
+
+/// The width that three lines in four do not pass.
+fn full_width(lines: &[&Line<'_>]) -> usize {
+    let mut widths: Vec<usize> = lines.iter().map(|line| line.width).collect();
+    widths.sort_unstable();
+    widths.get(widths.len() * 3 / 4).or(widths.last()).copied().unwrap_or(0)
+}
+
+/// The margin of every page on which at least three lines go on with a sentence.
+fn margins(lines: &[&Line<'_>]) -> BTreeMap<usize, usize> {
+    let mut pages: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (_, next) in open_pairs(lines) {
+        pages.entry(next.page).or_default().push(next.indent);
+    }
+    pages.retain(|_, indents| indents.len() >= 3);
+    pages.into_iter().filter_map(|(page, indents)| Some((page, most_common(indents.into_iter())?))).collect()
+}
+
+/// The most common number, the smallest of several.
+fn most_common(numbers: impl Iterator<Item = usize>) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    numbers.for_each(|number| *counts.entry(number).or_default() += 1);
+    counts.into_iter().max_by_key(|&(number, count)| (count, std::cmp::Reverse(number))).map(|(number, _)| number)
+}

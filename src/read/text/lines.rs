@@ -1,0 +1,191 @@
+//! The lines of a text and what can be seen of each: its indent, its end, the blank lines and page breaks before it.
+//!
+//! Blank lines are not lines here; they are counted in the `gap` of the next. Line ends are `\n`, `\r\n`, `\r` and the
+//! form feed, which also ends a page.
+
+use crate::read::join::columns;
+use crate::text::is_unspaced;
+
+/// One line that holds words.
+#[derive(Debug, Clone)]
+pub(super) struct Line<'a> {
+    /// Its words, trimmed.
+    pub(super) text: &'a str,
+    /// The byte of the source at which they begin.
+    pub(super) start: usize,
+    /// Columns of white space before them.
+    pub(super) indent: usize,
+    /// Whether white space follows them, as after the last line of a paragraph in seed 69/28.
+    pub(super) trailing: bool,
+    /// Blank lines between this line and the one before it.
+    pub(super) gap: usize,
+    /// The page, counted by form feeds.
+    pub(super) page: usize,
+    /// Columns of the words.
+    pub(super) width: usize,
+}
+
+/// How a line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// In the middle of a sentence.
+    Open,
+    /// With a comma, as preambular paragraphs do.
+    Comma,
+    /// With a full stop, a semicolon, a colon.
+    Full,
+}
+
+/// The lines of `text` from byte `from` on.
+pub(super) fn split(text: &str, from: usize) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let (mut gap, mut page, mut at) = (0, 0, from);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let len = memchr::memchr3(b'\n', b'\r', b'\x0c', rest.as_bytes()).unwrap_or(rest.len());
+        let (content, end) = rest.split_at_checked(len).unwrap_or((rest, ""));
+        let line = line(content, at, gap, page);
+        gap = match line {
+            Some(_) => 0,
+            None if end.starts_with('\x0c') => gap,
+            None => gap + 1,
+        };
+        lines.extend(line);
+        page += usize::from(end.starts_with('\x0c'));
+        at += len + if end.starts_with("\r\n") { 2 } else { 1 };
+    }
+    lines
+}
+
+fn line(content: &str, at: usize, gap: usize, page: usize) -> Option<Line<'_>> {
+    let text = content.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let lead = content.len() - content.trim_start().len();
+    let indent = columns(content.get(..lead).unwrap_or_default());
+    let trailing = lead + text.len() < content.len();
+    Some(Line { text, start: at + lead, indent, trailing, gap, page, width: columns(text) })
+}
+
+impl Line<'_> {
+    /// How the words end; closing quotes and brackets and a note call behind them aside.
+    pub(super) fn ending(&self) -> End {
+        let words = without_call(self.text).trim_end_matches(is_closing);
+        match words.chars().next_back() {
+            Some('.' | '。' | ';' | '；' | ':' | '：' | '؛' | '!' | '?' | '؟' | '！' | '？' | '．') => {
+                End::Full
+            }
+            Some(',' | '，' | '،') => End::Comma,
+            _ => End::Open,
+        }
+    }
+
+    /// The columns that its first word needs: what would have had to fit on the line before.
+    pub(super) fn first_word(&self) -> usize {
+        let mut chars = self.text.chars();
+        match chars.next() {
+            Some(c) if is_unspaced(c) => 2,
+            Some(_) => 1 + chars.take_while(|c| !c.is_whitespace() && !is_unspaced(*c)).count(),
+            None => 0,
+        }
+    }
+
+    /// Whether it begins with a small letter, quotes aside.
+    pub(super) fn begins_small(&self) -> bool {
+        self.text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+    }
+
+    /// Whether it begins with a large letter, quotes aside.
+    pub(super) fn begins_large(&self) -> bool {
+        self.text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+    }
+
+    /// Brackets opened here and not closed, less those closed and not opened.
+    pub(super) fn brackets(&self) -> isize {
+        self.text
+            .chars()
+            .map(|c| match c {
+                '(' | '（' | '[' => 1,
+                ')' | '）' | ']' => -1,
+                _ => 0,
+            })
+            .sum()
+    }
+
+    /// Whether it begins with the number or label of a paragraph: `3.`, `3 - `, `(a)`, `b)`, `㈠`.
+    pub(super) fn is_item(&self) -> bool {
+        is_item(self.text)
+    }
+}
+
+/// What closes a quotation or a bracket.
+pub(super) fn is_closing(c: char) -> bool {
+    matches!(c, ')' | '）' | ']' | '"' | '”' | '“' | '’' | '\'' | '»' | '›' | '》' | '」' | '』' | '*')
+        || c.is_whitespace()
+}
+
+/// Words without a note call behind a mark of punctuation: `resolution 72/4; 1` ends with the semicolon.
+fn without_call(text: &str) -> &str {
+    let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'));
+    let digits = text.len() - before.len();
+    let rest = before.trim_end();
+    let is_call = digits <= 3 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
+    if is_call { rest } else { text }
+}
+
+fn is_item(text: &str) -> bool {
+    let (open, rest) = match text.strip_prefix(['(', '（']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    if !open && rest.starts_with(|c| matches!(c, '\u{3220}'..='\u{3229}' | '\u{2474}'..='\u{24b5}')) {
+        return true;
+    }
+    let label: &str = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let after = rest.get(label.len()..).unwrap_or_default();
+    let number = !label.is_empty() && label.chars().all(char::is_numeric);
+    let short = (1..=4).contains(&label.chars().count());
+    let closed = after.strip_prefix([')', '）']);
+    let spaced = |rest: &str| rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || is_unspaced(c));
+    match closed {
+        Some(_) if open => short,
+        Some(rest) => short && label.chars().all(|c| c.is_lowercase() || c.is_numeric()) && spaced(rest),
+        None if !number || label.chars().count() > 3 => false,
+        None => {
+            after.strip_prefix(['.', '．', '、']).is_some_and(spaced)
+                || after.strip_prefix(" - ").or_else(|| after.strip_prefix(" – ")).is_some()
+        }
+    }
+}
+
+/// The label of a note call or a note that a whole line or word is: `1` for `1`, `1/`, `(1)`, `¹` and `１`; `*`, `**`.
+pub(in crate::read) fn label_of(mark: &str) -> Option<String> {
+    let mark = mark.strip_prefix("<sup>").and_then(|rest| rest.strip_suffix("</sup>")).unwrap_or(mark);
+    if !mark.is_empty() && mark.len() <= 3 && mark.bytes().all(|b| b == b'*') {
+        return Some(mark.to_owned());
+    }
+    let bare = mark.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let bare = bare.or_else(|| mark.strip_suffix('/')).unwrap_or(mark);
+    let label: Option<String> = bare.chars().map(plain_digit).collect();
+    label.filter(|label| (1..=3).contains(&label.len()) && !label.starts_with('0'))
+}
+
+/// The ASCII digit for one of any width, height or script: `1` for `１`, `¹`, `١`.
+pub(super) fn plain_digit(c: char) -> Option<char> {
+    let value = match c {
+        '0'..='9' => c as u32 - '0' as u32,
+        '０'..='９' => c as u32 - '０' as u32,
+        '\u{660}'..='\u{669}' => c as u32 - 0x660,
+        '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
+        '⁰' | '⁴'..='⁹' => c as u32 - 0x2070,
+        '¹' => 1,
+        '²' | '³' => c as u32 - 0xb0,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
+}
+
+/// Whether a digit is printed above the line.
+pub(in crate::read) fn is_raised(c: char) -> bool {
+    matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
+}

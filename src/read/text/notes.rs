@@ -1,0 +1,322 @@
+//! Gathering notes from the feet of pages.
+//!
+//! Notes stand behind a rule of underscores, at the end of each page or in the middle of a text that has lost its pages,
+//! and the text goes on behind them, often in the middle of a paragraph (seed 69/28, line 81). `pdftotext` may print
+//! labels before, between or behind the notes they belong to. Old records have no rule: there, notes are the last
+//! paragraphs of a page, begin with a number, and are called above.
+
+use super::layout::Layout;
+use super::lines::{End, Line, label_of, plain_digit};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The label of a note.
+#[derive(Debug, Clone)]
+pub(super) struct Label<'a> {
+    /// Without brackets, in ASCII digits: `1`.
+    pub(super) name: String,
+    /// As printed, with its place in the source: `(1)`, `1/`, `¹`.
+    pub(super) print: (&'a str, usize),
+}
+
+/// A note before its words are joined.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    /// What is printed before it.
+    pub(super) label: Label<'a>,
+    /// Its words, line by line, each with its place in the source.
+    pub(super) words: Vec<(&'a str, usize)>,
+}
+
+/// The notes of one page's foot.
+#[derive(Debug)]
+pub(super) struct Foot<'a> {
+    /// The bytes of the source in which these notes are called for the first time: from the foot before to this one.
+    pub(super) above: Range<usize>,
+    /// The notes, in order.
+    pub(super) notes: Vec<Draft<'a>>,
+}
+
+/// What a line of a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Text.
+    Text,
+    /// A running head, a page number, a rule.
+    Furniture,
+    /// A line of a note, or its label.
+    Note,
+}
+
+/// A source's notes, and marks that belong to labels and not to words: `/` in `1/ See …`.
+#[derive(Debug, Default)]
+pub(super) struct Feet<'a> {
+    pub(super) feet: Vec<Foot<'a>>,
+    pub(super) marks: Vec<(&'a str, usize)>,
+}
+
+/// A line of notes: a label alone, a label with words, or words.
+struct Row<'a> {
+    label: Option<Label<'a>>,
+    words: Option<(&'a str, usize)>,
+    /// What stands between the two: the `()` of Arabic notes.
+    mark: Option<(&'a str, usize)>,
+}
+
+impl Row<'_> {
+    fn number(&self) -> Option<u32> {
+        number(&self.label.as_ref()?.name)
+    }
+}
+
+/// Gathers all notes and says of their lines that they are notes.
+pub(super) fn gather<'a>(lines: &[Line<'a>], parts: &mut [Part], layout: &Layout) -> Feet<'a> {
+    let mut feet = Feet::default();
+    let mut last = 0;
+    let mut skip_to = 0;
+    for (i, line) in lines.iter().enumerate() {
+        if i < skip_to || !is_rule(line.text) {
+            continue;
+        }
+        parts.get_mut(i).into_iter().for_each(|part| *part = Part::Furniture);
+        let region = region(lines, parts, i + 1, layout, last);
+        last = region.iter().filter_map(|(_, row)| row.number()).max().unwrap_or(last);
+        skip_to = region.last().map_or(i, |(i, _)| *i) + 1;
+        close(&mut feet, parts, line.start, region);
+    }
+    without_rule(&mut feet, lines, parts);
+    feet
+}
+
+/// A rule above notes: five underscores or more, or as long a line of dashes.
+fn is_rule(text: &str) -> bool {
+    let long = |mark: char, least: usize| text.chars().all(|c| c == mark) && text.chars().count() >= least;
+    long('_', 5) || long('—', 5) || long('─', 5) || long('-', 8)
+}
+
+/// The lines below a rule that are notes, read row by row.
+fn region<'a>(lines: &[Line<'a>], parts: &[Part], from: usize, layout: &Layout, before: u32) -> Vec<(usize, Row<'a>)> {
+    let page = lines.get(from.saturating_sub(1)).map_or(0, |line| line.page);
+    let paged = lines.last().is_some_and(|line| line.page > 0);
+    let finished = above(lines, parts, from).is_none_or(|line| line.ending() != End::Open || line.trailing);
+    let mut rows: Vec<(usize, Row<'a>)> = Vec::new();
+    let (mut last, mut previous) = (before, None::<&Line<'a>>);
+    let below = lines.iter().zip(parts).enumerate().skip(from).take_while(|(_, (line, _))| line.page == page);
+    for (i, (line, part)) in below {
+        if *part != Part::Text {
+            continue;
+        }
+        let row = row(line, last, rows.is_empty(), paged);
+        let wanting = rows.last().is_some_and(|(_, row)| row.words.is_none());
+        if row.label.is_none() && !paged {
+            let over = match previous {
+                None => true,
+                Some(_) if wanting => false,
+                Some(previous) => line.is_item() || layout.resumes(previous, line, finished),
+            };
+            if over {
+                break;
+            }
+        }
+        last = row.number().unwrap_or(last);
+        previous = Some(line);
+        rows.push((i, row));
+    }
+    if rows.iter().any(|(_, row)| row.label.is_some()) { rows } else { Vec::new() }
+}
+
+/// The last line of text above the notes.
+fn above<'l, 'a>(lines: &'l [Line<'a>], parts: &[Part], from: usize) -> Option<&'l Line<'a>> {
+    let texts = lines.iter().zip(parts).take(from).rev();
+    texts.take(64).find(|(line, part)| **part == Part::Text && label_of(line.text).is_none()).map(|(line, _)| line)
+}
+
+/// Reads a line as a row of notes. A number begins a note when it follows the one before; the `first` may be any, and on
+/// a `paged` foot so may one alone on its line.
+fn row<'a>(line: &Line<'a>, last: u32, first: bool, paged: bool) -> Row<'a> {
+    let all = Some((line.text, line.start));
+    let follows = |label: &str| number(label).is_none_or(|n| last < n && n <= last + 8);
+    if let Some(name) = label_of(line.text).filter(|label| first || paged || follows(label)) {
+        return Row { label: Some(Label { name, print: (line.text, line.start) }), words: None, mark: None };
+    }
+    match led(line.text).filter(|led| first || follows(&led.name)) {
+        Some(Led { name, print, mark, words }) => {
+            let place = |part: Range<usize>| Some((line.text.get(part.clone())?, line.start + part.start));
+            let print = place(print).unwrap_or_default();
+            Row { label: Some(Label { name, print }), words: place(words), mark: mark.and_then(place) }
+        }
+        None => Row { label: None, words: all, mark: None },
+    }
+}
+
+/// A line that begins with a label, by the byte ranges of its parts.
+struct Led {
+    name: String,
+    print: Range<usize>,
+    mark: Option<Range<usize>>,
+    words: Range<usize>,
+}
+
+/// Takes apart `1 See A/78/265.`, `1/ See …`, `(1) …`, `1 () …`, `¹ See …`, `* Reissued …`.
+fn led(text: &str) -> Option<Led> {
+    let end = text.find(char::is_whitespace).or_else(|| glued_label(text))?;
+    let (head, rest) = text.split_at_checked(end)?;
+    let name = label_of(head)?;
+    let start = text.len() - rest.trim_start().len();
+    let behind = rest.trim_start().strip_prefix("()");
+    let words = behind.map_or(start, |behind| text.len() - behind.trim_start().len());
+    let mark = behind.map(|_| start..start + 2);
+    (!is_date(text)).then_some(Led { name, print: 0..end, mark, words: words..text.len() })
+}
+
+/// Where the digits end in `¹See …` or `1见 …`.
+fn glued_label(text: &str) -> Option<usize> {
+    let end = text.find(|c| plain_digit(c).is_none())?;
+    text.get(end..)?.starts_with(char::is_alphabetic).then_some(end)
+}
+
+/// `22 December 2023`, `2014 年 12 月 2 日`: few words and a year. A closing's date is not a note.
+fn is_date(text: &str) -> bool {
+    let numbers = text.split(|c: char| plain_digit(c).is_none()).filter(|number| !number.is_empty());
+    let year =
+        numbers.clone().any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")));
+    year && text.chars().filter(|c| c.is_alphabetic()).count() <= 24
+        && text.split_whitespace().count() <= 6
+        && !text.contains('/')
+}
+
+fn number(label: &str) -> Option<u32> {
+    label.parse().ok()
+}
+
+/// Makes notes of the rows of one foot.
+fn close<'a>(feet: &mut Feet<'a>, parts: &mut [Part], start: usize, region: Vec<(usize, Row<'a>)>) {
+    if region.is_empty() {
+        return;
+    }
+    for (i, row) in &region {
+        parts.get_mut(*i).into_iter().for_each(|part| *part = Part::Note);
+        feet.marks.extend(row.mark);
+        feet.marks.extend(row.label.iter().flat_map(beside));
+    }
+    // No text stands inside a foot, so the calls of this one begin where the one before began.
+    let from = feet.feet.last().map_or(0, |foot| foot.above.end);
+    let notes = deal(region.into_iter().map(|(_, row)| row));
+    feet.feet.push(Foot { above: from..start.max(from), notes });
+}
+
+/// What is printed with a label and is no part of it: the brackets of `(1)`, the slash of `1/`.
+fn beside<'a>(label: &Label<'a>) -> [(&'a str, usize); 2] {
+    let (print, start) = label.print;
+    let is_name = |c: char| c == '*' || plain_digit(c).is_some();
+    let open = print.find(is_name).unwrap_or(print.len());
+    let close = print.trim_end_matches(|c| !is_name(c)).len().max(open);
+    [(print.get(..open).unwrap_or_default(), start), (print.get(close..).unwrap_or_default(), start + close)]
+}
+
+/// Gives words to labels, in whatever order `pdftotext` printed them.
+///
+/// A run of labels shares out the words behind it; words above all labels belong to the labels that stand alone at the
+/// end, or else to the first note.
+fn deal<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Draft<'a>> {
+    let mut notes: Vec<Draft<'a>> = Vec::new();
+    let mut labels: Vec<Label<'a>> = Vec::new();
+    let (mut early, mut words): (Vec<(&str, usize)>, Vec<(&str, usize)>) = Default::default();
+    for row in rows {
+        if row.label.is_some() && !words.is_empty() {
+            share(&mut notes, std::mem::take(&mut labels), std::mem::take(&mut words));
+        }
+        let known = !labels.is_empty() || row.label.is_some();
+        labels.extend(row.label);
+        if known { words.extend(row.words) } else { early.extend(row.words) }
+    }
+    if words.is_empty() {
+        std::mem::swap(&mut early, &mut words);
+    }
+    share(&mut notes, labels, words);
+    if let Some(first) = notes.first_mut() {
+        early.append(&mut first.words);
+        first.words = early;
+    }
+    notes.sort_by_key(|note| note.words.first().map_or(usize::MAX, |(_, start)| *start));
+    notes
+}
+
+/// Shares lines out to labels: each label but the last takes lines up to the end of a sentence.
+fn share<'a>(notes: &mut Vec<Draft<'a>>, labels: Vec<Label<'a>>, words: Vec<(&'a str, usize)>) {
+    let mut words = words.into_iter().peekable();
+    let count = labels.len();
+    for (i, label) in labels.into_iter().enumerate() {
+        let mut mine = Vec::new();
+        while let Some(line) = words.next() {
+            mine.push(line);
+            if i + 1 < count && line.0.ends_with(['.', '。']) {
+                break;
+            }
+        }
+        notes.push(Draft { label, words: mine });
+    }
+}
+
+/// Notes without a rule: the last paragraphs of a page that begin with a bare number and are called above.
+fn without_rule<'a>(feet: &mut Feet<'a>, lines: &[Line<'a>], parts: &mut [Part]) {
+    if !feet.feet.is_empty() {
+        return;
+    }
+    let called = numbers_in(lines);
+    let mut end = lines.len();
+    let mut found: Vec<(usize, Vec<(usize, Row<'a>)>)> = Vec::new();
+    while end > 0 {
+        let page = lines.get(end - 1).map_or(0, |line| line.page);
+        let start = lines.iter().take(end).rposition(|line| line.page != page).map_or(0, |i| i + 1);
+        let from = first_note(lines, start..end, &called);
+        let rows = rows_from(lines, from..end);
+        if !rows.is_empty() {
+            found.push((from, rows));
+        }
+        end = start;
+    }
+    for (from, rows) in found.into_iter().rev() {
+        let start = lines.get(from).map_or(0, |line| line.start);
+        close(feet, parts, start, rows);
+    }
+}
+
+/// All numbers of up to three digits in the text that might be calls: not at the beginning of a line.
+fn numbers_in(lines: &[Line<'_>]) -> BTreeSet<u32> {
+    let tokens = lines.iter().flat_map(|line| line.text.split_whitespace().skip(1));
+    let digits = |token: &str| {
+        let token = token.trim_end_matches([',', '.', ';', ':']);
+        let tail = token.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        token.get(tail..).filter(|digits| digits.len() <= 3).and_then(number)
+    };
+    tokens.filter_map(digits).collect()
+}
+
+/// The first line of the notes at the end of a page: going up, paragraph by paragraph, while each begins with a number
+/// smaller than the one below it.
+fn first_note(lines: &[Line<'_>], page: Range<usize>, called: &BTreeSet<u32>) -> usize {
+    let mut first = page.end;
+    let mut below = u32::MAX;
+    for (i, line) in lines.iter().enumerate().take(page.end).skip(page.start).rev() {
+        let label = led(line.text).and_then(|led| number(&led.name));
+        if let Some(label) = label.filter(|label| *label < below && called.contains(label)) {
+            first = i;
+            below = label;
+        } else if line.gap > 0 {
+            break;
+        }
+    }
+    first
+}
+
+fn rows_from<'a>(lines: &[Line<'a>], range: Range<usize>) -> Vec<(usize, Row<'a>)> {
+    let mut last = 0;
+    let mut rows = Vec::new();
+    for (i, line) in lines.iter().enumerate().take(range.end).skip(range.start) {
+        let row = row(line, last, rows.is_empty(), false);
+        last = row.number().unwrap_or(last);
+        rows.push((i, row));
+    }
+    rows
+}
