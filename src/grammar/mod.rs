@@ -10,7 +10,7 @@ mod mention;
 mod text;
 mod zh;
 
-pub use mention::MentionGrammar;
+pub use mention::{MentionGrammar, Noun, Organ, Possession, Row, Session, Side, Term, Unit};
 pub use text::TextGrammar;
 
 use crate::resolution::Language;
