@@ -3,8 +3,36 @@
 //! It knows one passage, one grammar and a little context, never two documents. [`crate::parse`] calls it for every
 //! paragraph and note, and gives what is found its place.
 
+mod addresses;
+mod brackets;
+mod chars;
+mod charter;
+mod dates;
+mod documents;
+mod ibid;
+mod internal;
+mod items;
+mod letters;
+mod lexer;
+mod lists;
+mod numbering;
+mod organ;
+mod phrase;
+mod phrases;
+mod pinpoints;
+mod places;
+mod scan;
+mod series;
+mod settle;
+mod symbols;
+mod token;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
 use crate::grammar::Grammar;
-use crate::resolution::{Body, Kind, Symbol, Target};
+use crate::resolution::{Body, Kind, Symbol, SymbolKind, Target};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -36,8 +64,55 @@ pub struct Found {
     pub part: Option<String>,
 }
 
-/// Every mention in a passage's words, in order of place, none overlapping another.
+/// Every mention in a passage's words, in order of place, none overlapping another. What a range leaves unprinted (the `B`
+/// and `C` of `3419 A to D (XXX)`) stands in the word for the range, and where there is more of it than one at its end,
+/// with an empty range.
+///
+/// ```
+/// use recalling::cite::{Context, find};
+/// use recalling::grammar::Grammar;
+/// use recalling::resolution::Language;
+/// # fn example() -> Option<()> {
+/// let words = "回顾其 1998 年 12 月 4 日第 53/70 号决议";
+/// let context = Context { grammar: Grammar::of(Language::ZH)?, body: None, previous: None };
+/// let found = find(words, context);
+/// assert_eq!(words.get(found.first()?.range.clone()), Some("1998 年 12 月 4 日第 53/70 号"));
+/// # Some(()) }
+/// # example().unwrap_or_default();
+/// ```
 pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
-    let _ = (words, context);
-    Vec::new()
+    let Some(vocabulary) = vocabulary::Vocabulary::of(context.grammar) else { return Vec::new() };
+    if !vocabulary.may_mention(words) {
+        return Vec::new();
+    }
+    let grammar = &context.grammar.mentions;
+    let tokens = phrases::Tokens { words, grammar, tokens: lexer::lex(words, grammar, vocabulary) };
+    let phrases = phrases::phrases(&tokens);
+    let mut found = scan::scan(words, &phrases, context);
+    found.sort_by_key(|found| (found.range.start, found.range.end));
+    apart(found)
+}
+
+/// Mentions without those that overlap an earlier one; the phrases are disjoint, so that there should be none.
+fn apart(found: Vec<Found>) -> Vec<Found> {
+    let mut end = 0;
+    found
+        .into_iter()
+        .filter(|found| {
+            found.range.start >= end && {
+                end = found.range.end;
+                true
+            }
+        })
+        .collect()
+}
+
+/// The kind of mention that a full symbol is.
+fn kind_of(symbol: &Symbol) -> Kind {
+    match symbol.kind() {
+        SymbolKind::Resolution => Kind::Resolution,
+        SymbolKind::Decision => Kind::Decision,
+        SymbolKind::Meeting => Kind::Meeting,
+        SymbolKind::Document => Kind::Document,
+    }
 }

@@ -2,14 +2,16 @@
 //!
 //! Sources: DOMAIN.md parts 1 (masthead), 2 (recitals) and 3 (operative paragraphs).
 
+mod mentions;
+
 use super::text::{Forms, Line};
-use super::{Grammar, MentionGrammar, TextGrammar};
+use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
 use std::sync::LazyLock;
 
 /// The grammar of English.
 pub static GRAMMAR: Grammar =
-    Grammar { language: Language::EN, text: &TEXT, forms: LazyLock::new(|| Forms::of(&TEXT)), mentions: MENTIONS };
+    Grammar { language: Language::EN, text: &TEXT, forms: LazyLock::new(|| Forms::of(&TEXT)), mentions: mentions::MENTIONS };
 
 static TEXT: TextGrammar = TextGrammar {
     lines: &[
@@ -373,5 +375,3 @@ fn english_ordinal(text: &str) -> Option<u32> {
         None => None,
     })
 }
-
-const MENTIONS: MentionGrammar = MentionGrammar {};

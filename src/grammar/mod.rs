@@ -11,7 +11,7 @@ mod none;
 mod text;
 mod zh;
 
-pub use mention::MentionGrammar;
+pub use mention::{MentionGrammar, Noun, Organ, Possession, Row, Session, Side, Term, Unit};
 pub use text::{Forms, Line, TextGrammar, fold};
 
 use crate::resolution::Language;

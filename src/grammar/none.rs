@@ -1,7 +1,7 @@
 //! No language: empty tables, for texts in a language without a grammar. Numbers and symbols are read all the same.
 
 use super::text::Forms;
-use super::{Grammar, MentionGrammar, TextGrammar};
+use super::{Grammar, MentionGrammar, Possession, Side, TextGrammar};
 use crate::resolution::Language;
 use std::sync::LazyLock;
 
@@ -23,4 +23,10 @@ static TEXT: TextGrammar = TextGrammar {
     ordinal: |_| None,
 };
 
-const MENTIONS: MentionGrammar = MentionGrammar {};
+const MENTIONS: MentionGrammar = MentionGrammar {
+    rows: &[],
+    noun: Side::Before,
+    date: Side::After,
+    possession: Possession::Word,
+    sessions: &[],
+};

@@ -2,14 +2,16 @@
 //!
 //! Sources: the seeds; DOMAIN.md parts 1 (masthead), 2 (recitals) and 3 (operative paragraphs).
 
+mod mentions;
+
 use super::text::{Forms, Line};
-use super::{Grammar, MentionGrammar, TextGrammar};
+use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
 use std::sync::LazyLock;
 
 /// The grammar of Chinese.
 pub static GRAMMAR: Grammar =
-    Grammar { language: Language::ZH, text: &TEXT, forms: LazyLock::new(|| Forms::of(&TEXT)), mentions: MENTIONS };
+    Grammar { language: Language::ZH, text: &TEXT, forms: LazyLock::new(|| Forms::of(&TEXT)), mentions: mentions::MENTIONS };
 
 static TEXT: TextGrammar = TextGrammar {
     lines: &[
@@ -250,5 +252,3 @@ fn chinese_number(text: &str) -> Option<u32> {
     let number = sum + digit.unwrap_or(0);
     (number > 0 && text.chars().count() <= 7).then_some(number)
 }
-
-const MENTIONS: MentionGrammar = MentionGrammar {};

@@ -156,7 +156,9 @@ fn is_symbol(text: &str) -> bool {
     let rest: Vec<&str> = parts.collect();
     text.len() <= LONGEST
         && series.starts_with(|c: char| c.is_ascii_uppercase())
-        && series.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && series.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
+        && !series.contains("..")
+        && !series.ends_with('.')
         && !rest.is_empty()
         && rest.iter().all(|part| is_part(part))
         && rest.iter().any(|part| part.bytes().any(|b| b.is_ascii_digit()))

@@ -1,0 +1,74 @@
+//! What stands in round brackets right behind a number: a year, a session, or a point of a paragraph.
+
+use super::chars::{closed_up, expect, number, peek, run, skip_space};
+use super::token::{Era, Lexeme};
+use crate::grammar::{MentionGrammar, Session};
+use crate::resolution::roman_value;
+
+/// The highest session that was ever counted in roman numerals (of the Economic and Social Council).
+const LAST_ROMAN: u32 = 63;
+
+/// The heavenly names of lettered points: `第七十三条(辰)款` is Article 73 e.
+const BRANCHES: &str = "子丑寅卯辰巳午未申酉戌亥";
+
+/// The token that a bracket at this byte begins; `None` for any other bracket.
+pub(super) fn lex(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usize)> {
+    let (c, next) = peek(words, at)?;
+    if c != '(' {
+        return Some((Lexeme::Sub, next));
+    }
+    let start = skip_space(words, next);
+    era(words, start, grammar).or_else(|| point(words, start))
+}
+
+fn closing(words: &str, at: usize) -> Option<usize> {
+    expect(words, skip_space(words, at), ")")
+}
+
+/// `(2004)`, `(XV)`, `(S-IV)`, `(ES-V)`, and `(د-15)` in a language that writes so.
+fn era(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usize)> {
+    if let Some((year, 4, end)) = number(words, at) {
+        let year = u32::try_from(year).ok().filter(|year| (1946..=2100).contains(year))?;
+        return Some((Lexeme::Era(Era::Year(year)), closing(words, end)?));
+    }
+    let own = grammar.sessions.iter().find_map(|(session, mark)| {
+        let (value, _, end) = number(words, expect(words, at, mark)?)?;
+        Some((*session, u32::try_from(value).ok()?, end))
+    });
+    let (session, value, end) = own.or_else(|| roman(words, at))?;
+    (value <= LAST_ROMAN).then_some((Lexeme::Era(Era::Session(session, value)), closing(words, end)?))
+}
+
+fn roman(words: &str, at: usize) -> Option<(Session, u32, usize)> {
+    let marks = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
+    let marked = marks.iter().find_map(|(session, mark)| Some((*session, expect(words, at, mark)?)));
+    let (session, start) = marked.unwrap_or((Session::Regular, at));
+    let end = run(words, start, |c| matches!(c, 'I' | 'V' | 'X' | 'L'));
+    Some((session, roman_value(&closed_up(words, start, end))?, end))
+}
+
+/// `(c)`, `(iv)`, `(4)`, `(辰)`
+fn point(words: &str, at: usize) -> Option<(Lexeme, usize)> {
+    let (c, next) = peek(words, at)?;
+    let end = match c {
+        'a'..='z' => run(words, at, |c| c.is_ascii_lowercase()),
+        '1'..='9' => run(words, at, |c| c.is_ascii_digit()),
+        _ if BRANCHES.contains(c) => next,
+        _ => return None,
+    };
+    (end <= at + 12).then_some((Lexeme::Sub, closing(words, end)?))
+}
+
+/// A point as the archive writes it: `(c)` is `c`, `㈡` is `ii`, `辰` is `e`.
+pub(super) fn point_name(printed: &str) -> String {
+    const ROMANS: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    let name = closed_up(printed, 0, printed.len());
+    let Some(c) = name.chars().find(|c| !matches!(c, '(' | ')')) else { return name };
+    if let Some(place) = BRANCHES.chars().position(|branch| branch == c) {
+        return ('a'..='l').nth(place).map(String::from).unwrap_or_default();
+    }
+    if let Some(place) = ('㈠'..='㈩').position(|numeral| numeral == c) {
+        return ROMANS.get(place).copied().unwrap_or_default().to_owned();
+    }
+    name.chars().filter(|c| !matches!(c, '(' | ')')).collect()
+}

@@ -1,0 +1,135 @@
+//! Articles and chapters of the Charter of the United Nations: 《联合国宪章》第二条第四项, `Articles 55 and 56 of the Charter`.
+//!
+//! The Charter without an article is no mention, and neither is an article of any other treaty.
+
+use super::Found;
+use super::internal::spread;
+use super::phrase::{PhraseKind, Place};
+use super::pinpoints;
+use super::scan::Page;
+use crate::grammar::{Term, Unit};
+use crate::resolution::{Kind, Target};
+use std::ops::Range;
+
+/// One article or chapter: `2(4)`, `chapter:7`.
+struct Reference {
+    part: String,
+    range: Range<usize>,
+}
+
+/// Adds the mentions of what is named of the Charter at a phrase, and gives the phrase behind.
+pub(super) fn charter(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
+    if !is_ours(page, at) {
+        return None;
+    }
+    let (references, end) = before(page, at).map(|references| (references, at + 1)).or_else(|| behind(page, at))?;
+    found.extend(references.into_iter().map(|reference| Found {
+        range: reference.range,
+        kind: Kind::Treaty,
+        target: Some(Target::Treaty("UN Charter".to_owned())),
+        date: None,
+        paragraphs: Vec::new(),
+        part: Some(reference.part),
+    }));
+    Some(end)
+}
+
+/// Not `the charter of a company`, `the Charter of the Organization of American States`, 《非洲联盟宪章》.
+fn is_ours(page: Page<'_>, at: usize) -> bool {
+    let capital = !page.text(at).starts_with(|c: char| c.is_lowercase());
+    let titled = page.is_quote(at + 1);
+    let opened = at.checked_sub(1).is_some_and(|i| page.is_quote(i));
+    capital && page.term(at + 1) != Some(Term::Of) && (!titled || opened)
+}
+
+/// `Article 13, paragraph 1 (a), of the Charter`
+fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
+    let mut at = charter;
+    let mut of = false;
+    while let Some(term @ (Term::Of | Term::Link)) = at.checked_sub(1).and_then(|i| page.term(i)) {
+        of |= term == Term::Of;
+        at -= 1;
+    }
+    let mut first = at.checked_sub(1).filter(|_| of)?;
+    if page.is_comma(first) {
+        first = first.checked_sub(1)?;
+    }
+    let last = first;
+    page.place(last).filter(|place| is_of_charter(place))?;
+    // Back over `Article 1, paragraph 2, and Article 55`.
+    loop {
+        let mut back = first;
+        while back.checked_sub(1).is_some_and(|i| page.is_comma(i) || page.term(i) == Some(Term::And))
+            && first - back < 2
+        {
+            back -= 1;
+        }
+        match back.checked_sub(1).filter(|&i| page.place(i).is_some_and(is_of_charter)) {
+            Some(place) => first = place,
+            None => break,
+        }
+    }
+    let references = references(page, first, last + 1, page.start(first), page.phrases.get(charter)?.range.end);
+    (!references.is_empty()).then_some(references)
+}
+
+/// 《联合国宪章》第二条第四项, and behind 特别是.
+fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
+    let mut at = if page.is_quote(charter + 1) { charter + 2 } else { charter + 1 };
+    if page.is_comma(at) {
+        at = page.term(at + 1).filter(|term| *term == Term::Particular).map(|_| at + 2)?;
+        at += usize::from(page.term(at) == Some(Term::Its));
+    }
+    let first = at;
+    page.place(first).filter(|place| matches!(place.unit, Unit::Article | Unit::Chapter))?;
+    loop {
+        let joined = page.is_comma(at) || page.term(at) == Some(Term::And);
+        let here = if joined && at > first { at + 1 } else { at };
+        if page.place(here).is_some_and(is_of_charter) {
+            at = here + 1;
+        } else if page.term(at) == Some(Term::Unit(Unit::Clause)) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    let titled = charter.checked_sub(1).filter(|&i| page.is_quote(i)).unwrap_or(charter);
+    let references = references(page, first, at, page.start(titled), page.phrases.get(at - 1)?.range.end);
+    Some((references, at))
+}
+
+fn is_of_charter(place: &Place) -> bool {
+    let unit = matches!(place.unit, Unit::Article | Unit::Chapter | Unit::Paragraph | Unit::Item | Unit::Clause);
+    unit && !place.pins.is_empty()
+}
+
+/// The references among some phrases: the first begins at `start`, the last ends at `end`.
+fn references(page: Page<'_>, first: usize, behind: usize, start: usize, end: usize) -> Vec<Reference> {
+    let mut references: Vec<Reference> = Vec::new();
+    for phrase in page.phrases.get(first..behind).unwrap_or_default() {
+        let PhraseKind::Place(place) = &phrase.kind else { continue };
+        match place.unit {
+            Unit::Article | Unit::Chapter => {
+                references.extend(spread(&place.pins, phrase.range.clone()).into_iter().map(|(pin, range)| {
+                    let name = pinpoints::name(&pin);
+                    let part = if place.unit == Unit::Chapter { format!("chapter:{name}") } else { name };
+                    Reference { part, range }
+                }));
+            }
+            _ => {
+                if let (Some(last), Some(pin)) = (references.last_mut(), place.pins.first()) {
+                    last.part.push_str(&format!("({})", pin.label));
+                    pin.points.iter().for_each(|point| last.part.push_str(&format!("({point})")));
+                    last.range.end = phrase.range.end;
+                }
+            }
+        }
+    }
+    if let Some(first) = references.first_mut() {
+        first.range.start = start;
+    }
+    if let Some(last) = references.last_mut() {
+        last.range.end = end;
+    }
+    references
+}

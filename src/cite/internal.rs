@@ -1,0 +1,75 @@
+//! Paragraphs of the same text: 上文第18和19段, `paragraphs 18 and 19 above`, `paragraph 1 of the present resolution`.
+//!
+//! Only when the words say so; a `paragraph 5` of anything else is none. Each number is a mention of its own.
+
+use super::Found;
+use super::phrase::{PhraseKind, Pin};
+use super::pinpoints::between;
+use super::scan::Page;
+use crate::grammar::{Term, Unit};
+use crate::resolution::{Kind, Target};
+use std::ops::Range;
+
+/// `paragraph 2 above`, `paragraph 1 of the present resolution`: adds the mentions of the place at a phrase, and gives
+/// the phrase behind.
+pub(super) fn behind(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
+    let comma = if page.is_comma(at + 1) { at + 2 } else { at + 1 };
+    let end = match (page.term(comma), page.term(at + 1), page.term(at + 2)) {
+        (Some(Term::Above), ..) => comma + 1,
+        (_, Some(Term::Of), Some(Term::Present)) => at + 3,
+        _ => return None,
+    };
+    add(page, at, page.start(at)..page.phrases.get(end - 1)?.range.end, found)?;
+    Some(end)
+}
+
+/// 上文第2段, 本决议第1段: the same with the word before.
+pub(super) fn ahead(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
+    add(page, at + 1, page.start(at)..page.phrases.get(at + 1)?.range.end, found)?;
+    Some(at + 2)
+}
+
+fn add(page: Page<'_>, at: usize, whole: Range<usize>, found: &mut Vec<Found>) -> Option<()> {
+    let place = page.place(at).filter(|place| place.unit == Unit::Paragraph && !place.pins.is_empty())?;
+    let sectioned = at
+        .checked_sub(2)
+        .is_some_and(|i| matches!(page.kind(i + 1), Some(PhraseKind::Comma)) && page.place(i).is_some());
+    found.extend(spread(&place.pins, whole).into_iter().map(|(pin, range)| Found {
+        range,
+        kind: Kind::Internal,
+        // `section I, paragraph 5, above`: which paragraph 5 only the whole text can tell.
+        target: (!sectioned).then(|| Target::Paragraph(anchor(&pin))),
+        date: None,
+        paragraphs: Vec::new(),
+        part: None,
+    }));
+    Some(())
+}
+
+/// `op3.c.ii`
+fn anchor(pin: &Pin) -> String {
+    let points = pin.points.iter().flat_map(|point| [".", point.as_str()]);
+    ["op", pin.label.as_str()].into_iter().chain(points).collect()
+}
+
+/// Pins one by one with ranges expanded, each with its bytes: the first from the beginning of the whole, the last to its
+/// end, and what a range leaves unprinted in the word for the range.
+pub(super) fn spread(pins: &[Pin], whole: Range<usize>) -> Vec<(Pin, Range<usize>)> {
+    let mut spread: Vec<(Pin, Range<usize>)> = Vec::with_capacity(pins.len());
+    for pin in pins {
+        let before = spread.last().filter(|(pin, _)| pin.points.is_empty()).map(|(pin, _)| pin.label.clone());
+        let mark = pin.through.clone().unwrap_or_default();
+        for (place, label) in between(before.as_deref(), pin).into_iter().enumerate() {
+            let range = if place == 0 { mark.clone() } else { mark.end..mark.end };
+            spread.push((Pin { label, points: Vec::new(), range: range.clone(), through: None }, range));
+        }
+        spread.push((pin.clone(), pin.range.clone()));
+    }
+    if let Some((_, range)) = spread.first_mut() {
+        range.start = whole.start;
+    }
+    if let Some((_, range)) = spread.last_mut() {
+        range.end = whole.end;
+    }
+    spread
+}

@@ -1,0 +1,56 @@
+//! The numbers of resolutions and decisions: `53/70`, `43/78 H`, `1540 (2004)`, `2200 A (XXI)`, `S-10/2`, with the 第 and 号
+//! around them.
+
+use super::letters;
+use super::phrase::{Item, Number, SpecialSession};
+use super::phrases::Tokens;
+use super::token::{Era, Lexeme};
+use crate::grammar::Term;
+
+/// The item that begins at a token, and the token behind it.
+pub(super) fn item(tokens: &Tokens<'_>, at: usize) -> Option<(Item, usize)> {
+    let opened = tokens.look(at)? == Lexeme::Term(Term::Ordinal);
+    let first = if opened { at + 1 } else { at };
+    let (number, mut pieces, end) = match tokens.look(first)? {
+        Lexeme::Pair(a, b) => lettered(tokens, at, first, Number::Pair(a, b)),
+        Lexeme::Special(session, a, b) => {
+            lettered(tokens, at, first, Number::Special(SpecialSession::of(session)?, a, b))
+        }
+        Lexeme::Foreign => lettered(tokens, at, first, Number::Foreign),
+        Lexeme::Number(number) => dated(tokens, at, first, u32::try_from(number).ok()?)?,
+        _ => return None,
+    };
+    let closed = tokens.look(end) == Some(Lexeme::Term(Term::NumberMark));
+    let end = if closed { end + 1 } else { end };
+    // The last piece reaches to the end: the (XXX) of `3419 A to D (XXX)`, the 号 of 第53/243 A和B号.
+    if let Some(last) = pieces.last_mut() {
+        last.range.end = tokens.range(at, end).end;
+    }
+    Some((Item { number, pieces, opened, closed }, end))
+}
+
+type Lettered = (Number, Vec<super::phrase::Piece>, usize);
+
+fn lettered(tokens: &Tokens<'_>, start: usize, first: usize, number: Number) -> Lettered {
+    let found = letters::pieces(tokens, start, first + 1);
+    let (pieces, end) = found.unwrap_or_else(|| (letters::none(tokens.range(start, first + 1)), first + 1));
+    (number, pieces, end)
+}
+
+/// `1540 (2004)`, `217 (III) A`, `217 A (III)`: a number that is one only with its year or session.
+fn dated(tokens: &Tokens<'_>, start: usize, first: usize, number: u32) -> Option<Lettered> {
+    let before = letters::pieces(tokens, start, first + 1);
+    let at = before.as_ref().map_or(first + 1, |(_, end)| *end);
+    let Lexeme::Era(era) = tokens.look(at)? else { return None };
+    let number = match era {
+        Era::Year(year) => Number::Year(number, year),
+        Era::Session(session, value) => Number::Roman(number, SpecialSession::of(session), value),
+    };
+    let roman = matches!(number, Number::Roman(..));
+    if let Some((pieces, _)) = before {
+        return roman.then_some((number, pieces, at + 1));
+    }
+    let after = roman.then(|| letters::pieces(tokens, start, at + 1)).flatten();
+    let (pieces, end) = after.unwrap_or_else(|| (letters::none(tokens.range(start, at + 1)), at + 1));
+    Some((number, pieces, end))
+}

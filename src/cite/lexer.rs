@@ -1,0 +1,296 @@
+//! The lexer: one pass over the words, from bytes to tokens.
+//!
+//! It sees shapes only, and never goes back behind a byte that it has taken.
+
+use super::chars::{before, expect, number, peek, run, skip_space};
+use super::token::{Lexeme, Token};
+use super::vocabulary::{Vocabulary, Word};
+use super::{addresses, brackets, symbols};
+use crate::grammar::{MentionGrammar, Session};
+use crate::text::is_unspaced;
+
+/// The tokens of a passage.
+pub(super) fn lex(words: &str, grammar: &MentionGrammar, vocabulary: &'static Vocabulary) -> Vec<Token> {
+    let mut lexer = Lexer { words, grammar, vocabulary, at: 0, ahead: None, tokens: Vec::new() };
+    lexer.ahead = vocabulary.next(words, 0);
+    while lexer.at < words.len() {
+        lexer.step();
+    }
+    lexer.tokens
+}
+
+struct Lexer<'a> {
+    words: &'a str,
+    grammar: &'a MentionGrammar,
+    vocabulary: &'static Vocabulary,
+    at: usize,
+    /// The next word of the vocabulary, unless the lexer has passed it.
+    ahead: Option<Word>,
+    tokens: Vec<Token>,
+}
+
+impl Lexer<'_> {
+    fn step(&mut self) {
+        if let Some(word) = self.word_here() {
+            return self.push(Lexeme::Term(word.term), word.end);
+        }
+        let Some((c, next)) = peek(self.words, self.at) else {
+            self.at = self.words.len();
+            return;
+        };
+        if c.is_whitespace() {
+            self.at = next;
+            return;
+        }
+        let (lexeme, end) = match c {
+            '0'..='9' => self.digits(),
+            'A'..='Z' => self.capital(),
+            'a'..='z' => self.small(),
+            '(' | '㈠'..='㈩' => brackets::lex(self.words, self.at, self.grammar).unwrap_or((Lexeme::Open, next)),
+            _ => mark(c, self.words, next).map_or_else(|| self.other(next), |lexeme| (lexeme, next)),
+        };
+        self.push(lexeme, end);
+    }
+
+    fn push(&mut self, lexeme: Lexeme, end: usize) {
+        // A step always goes forward, whatever a shape made of it.
+        let end = end.max(self.at + 1).min(self.words.len());
+        match self.tokens.last_mut() {
+            Some(last) if last.lexeme == Lexeme::Gap && lexeme == Lexeme::Gap => last.end = end,
+            _ => self.tokens.push(Token { lexeme, start: self.at, end }),
+        }
+        self.at = end;
+    }
+
+    fn word_here(&mut self) -> Option<Word> {
+        if self.ahead?.start < self.at {
+            self.ahead = self.vocabulary.next(self.words, self.at);
+        }
+        self.ahead.filter(|word| word.start == self.at)
+    }
+
+    /// A number and what its neighbours make of it.
+    fn digits(&self) -> (Lexeme, usize) {
+        let words = self.words;
+        let glued = before(words, self.at).filter(|c| !c.is_whitespace());
+        let Some((value, count, end)) = number(words, self.at) else {
+            return (Lexeme::Gap, run(words, self.at, |c| c.is_ascii_digit()));
+        };
+        if let Some(whole) = longer_figure(words, end) {
+            return (Lexeme::Gap, whole);
+        }
+        if let Some(shape) = slashed(words, value, count, end) {
+            let clean = !glued.is_some_and(|c| matches!(c, '/' | '.') || (c == '-' && !self.after_number()));
+            return if clean { shape } else { (Lexeme::Gap, shape.1) };
+        }
+        match peek(words, end) {
+            Some(('.', point)) => match number(words, point) {
+                Some((_, _, end)) => (Lexeme::Label, end),
+                None => (Lexeme::Number(value), end),
+            },
+            Some((c, _)) if c.is_ascii_lowercase() => ordinal_or_word(words, value, end),
+            _ => (Lexeme::Number(value), end),
+        }
+    }
+
+    fn after_number(&self) -> bool {
+        let mut back = self.tokens.iter().rev();
+        back.next().is_some_and(|token| token.lexeme == Lexeme::Dash)
+            && back.next().is_some_and(|token| matches!(token.lexeme, Lexeme::Pair(..) | Lexeme::Number(_)))
+    }
+
+    /// A word that begins with a capital: a symbol, a session, an addition, a label, or nothing.
+    fn capital(&self) -> (Lexeme, usize) {
+        let words = self.words;
+        if before(words, self.at).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-')) {
+            let dashed = self.tokens.last().is_some_and(|token| token.lexeme == Lexeme::Dash);
+            let lettered = self.tokens.last().is_some_and(|token| matches!(token.lexeme, Lexeme::Pair(..)));
+            if !dashed && !lettered {
+                return (Lexeme::Gap, run(words, self.at, |c| c.is_ascii_alphanumeric()));
+            }
+        }
+        symbols::lex(words, self.at)
+            .map(|(first, end)| (Lexeme::Symbol { start: self.at, end: first }, end))
+            .or_else(|| special(words, self.at, self.grammar))
+            .or_else(|| symbols::addition(words, self.at).map(|end| (Lexeme::Addition, end)))
+            .or_else(|| numbered_roman(words, self.at))
+            .unwrap_or_else(|| label(words, self.at))
+    }
+
+    fn small(&self) -> (Lexeme, usize) {
+        let words = self.words;
+        let end = run(words, self.at, |c| c.is_ascii_alphabetic());
+        if let Some((symbol, end)) = addresses::lex(words, self.at, end) {
+            return (symbol.map_or(Lexeme::Gap, |(start, end)| Lexeme::Symbol { start, end }), end);
+        }
+        let alone = peek(words, self.at).is_some_and(|(_, next)| next == end);
+        let numbered = self.tokens.last().is_some_and(|token| matches!(token.lexeme, Lexeme::Number(_)));
+        (if alone && numbered { Lexeme::Small } else { Lexeme::Gap }, end)
+    }
+
+    fn other(&self, next: usize) -> (Lexeme, usize) {
+        let numeral = run(self.words, self.at, |c| digit_of(c).is_some());
+        if numeral > self.at {
+            let value = numeral_value(self.words.get(self.at..numeral).unwrap_or_default());
+            return (value.map_or(Lexeme::Gap, Lexeme::Numeral), numeral);
+        }
+        special(self.words, self.at, self.grammar).unwrap_or((Lexeme::Gap, next))
+    }
+}
+
+/// A mark of punctuation; a point ends a sentence only before white space or the end.
+fn mark(c: char, words: &str, next: usize) -> Option<Lexeme> {
+    Some(match c {
+        ',' | '、' | '،' => Lexeme::Comma,
+        ';' | '؛' => Lexeme::Semicolon,
+        '。' | '!' | '?' | '؟' => Lexeme::Stop,
+        '.' if peek(words, next).is_none_or(|(c, _)| c.is_whitespace() || is_unspaced(c)) => Lexeme::Stop,
+        '[' => Lexeme::Open,
+        ')' | ']' => Lexeme::Close,
+        '-' => Lexeme::Dash,
+        '"' | '“' | '”' | '«' | '»' | '《' | '》' => Lexeme::Quote,
+        _ => return None,
+    })
+}
+
+/// The end of a figure of which only the first digits were read: `1,250`, `12:30`, `15%`.
+fn longer_figure(words: &str, end: usize) -> Option<usize> {
+    let (c, next) = peek(words, end)?;
+    match c {
+        ',' => number(words, next).filter(|(_, digits, _)| *digits == 3).map(|_| run(words, end, is_figure)),
+        ':' => number(words, next).map(|(.., end)| end),
+        '%' => Some(next),
+        _ => None,
+    }
+}
+
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, ',' | '.')
+}
+
+/// What a slash behind a number makes of it: a pair, a treaty body's decision, or a figure that is neither (a date in
+/// figures, a fraction with a unit). Seeds and DOMAIN.md part 4: spaces may stand anywhere.
+fn slashed(words: &str, first: u64, digits: usize, end: usize) -> Option<(Lexeme, usize)> {
+    let slash = expect(words, skip_space(words, end), "/")?;
+    let behind = skip_space(words, slash);
+    let Some((second, seconds, pair_end)) = number(words, behind) else {
+        return foreign(words, slash);
+    };
+    let whole = run(words, pair_end, |c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '%'));
+    let (first, second) = (u32::try_from(first).ok()?, u32::try_from(second).ok()?);
+    let leading_zero = peek(words, behind).is_some_and(|(c, _)| c == '0');
+    let sound = digits <= 4 && seconds <= 3 && !leading_zero && ends_pair(words, pair_end);
+    Some(if sound { (Lexeme::Pair(first, second), pair_end) } else { (Lexeme::Gap, whole.max(pair_end)) })
+}
+
+/// Whether nothing that follows a pair makes it a part of something longer. A letter may follow: `43/78H`.
+fn ends_pair(words: &str, end: usize) -> bool {
+    match peek(words, end) {
+        Some(('/' | '%', _)) => false,
+        Some(('.', next)) => !peek(words, next).is_some_and(|(c, _)| c.is_ascii_alphanumeric()),
+        Some((c, _)) if c.is_ascii_uppercase() => {
+            let letters = run(words, end, |c| c.is_ascii_uppercase());
+            letters <= end + 6 && !peek(words, letters).is_some_and(|(c, _)| c.is_ascii_alphanumeric() || c == '/')
+        }
+        Some((c, _)) => !c.is_ascii_lowercase(),
+        None => true,
+    }
+}
+
+/// `CP.21` behind `1/`.
+fn foreign(words: &str, at: usize) -> Option<(Lexeme, usize)> {
+    let letters = run(words, at, |c| c.is_ascii_uppercase());
+    let (_, _, end) = number(words, expect(words, letters, ".")?)?;
+    (letters > at).then_some((Lexeme::Foreign, end))
+}
+
+/// `XII/3`, the number of a decision.
+fn numbered_roman(words: &str, at: usize) -> Option<(Lexeme, usize)> {
+    let roman = run(words, at, |c| matches!(c, 'I' | 'V' | 'X' | 'L'));
+    let (_, _, end) = number(words, expect(words, roman, "/")?)?;
+    (roman > at && ends_pair(words, end)).then_some((Lexeme::Foreign, end))
+}
+
+/// `S-10/2`, `ES-11/1`, and what another language writes for `S` and `ES`.
+fn special(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usize)> {
+    let latin = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
+    let own = grammar.sessions.iter().copied().filter(|(session, _)| *session != Session::Regular);
+    own.chain(latin).find_map(|(session, mark)| {
+        let (first, digits, end) = number(words, expect(words, at, mark)?)?;
+        match slashed(words, first, digits, end)? {
+            (Lexeme::Pair(first, second), end) => Some((Lexeme::Special(session, first, second), end)),
+            _ => None,
+        }
+    })
+}
+
+/// Capitals and points: `IV`, `A`, `III.F`, `C.4`; any other word is a gap.
+fn label(words: &str, at: usize) -> (Lexeme, usize) {
+    let whole = run(words, at, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '\'' | '’'));
+    let capitals = run(words, at, |c| c.is_ascii_uppercase());
+    let points = |end: usize| {
+        let point = expect(words, end, ".")?;
+        let part = run(words, point, |c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        (part > point).then_some(part)
+    };
+    let end = points(capitals).unwrap_or(capitals);
+    let ends = peek(words, end).is_none_or(|(c, next)| {
+        !c.is_ascii_alphanumeric()
+            && !matches!(c, '/')
+            && (c != '-' || peek(words, next).is_some_and(single_capital(words)))
+    });
+    if ends && end <= at + 15 { (Lexeme::Label, end) } else { (Lexeme::Gap, whole.max(end)) }
+}
+
+/// Whether a character is a capital that stands for itself, as `B` in `A-B`.
+fn single_capital(words: &str) -> impl Fn((char, usize)) -> bool + '_ {
+    |(c, next)| c.is_ascii_uppercase() && !peek(words, next).is_some_and(|(c, _)| c.is_ascii_alphanumeric())
+}
+
+/// `1er` is a number; `83rd` and `10th` are words.
+fn ordinal_or_word(words: &str, value: u64, end: usize) -> (Lexeme, usize) {
+    let word = run(words, end, |c| c.is_ascii_alphanumeric());
+    if words.get(end..word) == Some("er") { (Lexeme::Number(value), word) } else { (Lexeme::Gap, word) }
+}
+
+fn digit_of(c: char) -> Option<u32> {
+    const DIGITS: &str = "〇一二三四五六七八九十百零";
+    if !('〇'..='龥').contains(&c) {
+        return None;
+    }
+    DIGITS.chars().position(|digit| digit == c).and_then(|value| u32::try_from(value).ok())
+}
+
+/// The value of a Chinese number below a thousand: 二十四 is 24, 一百零一 comes as 一百 and 一.
+fn numeral_value(numeral: &str) -> Option<u32> {
+    let (mut sum, mut digit) = (0, None);
+    for value in numeral.chars().map(digit_of) {
+        match value? {
+            10 => sum += digit.take().unwrap_or(1) * 10,
+            11 => sum += digit.take().unwrap_or(1) * 100,
+            0 | 12 => {}
+            _ if digit.is_some() => return None,
+            value => digit = Some(value),
+        }
+        if sum > 999 {
+            return None;
+        }
+    }
+    Some(sum + digit.unwrap_or(0)).filter(|&value| value > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numeral_value;
+
+    #[test]
+    fn chinese_numbers_have_their_values() {
+        let rows =
+            [("四", 4), ("十", 10), ("十一", 11), ("二十四", 24), ("七十三", 73), ("一百零一", 101), ("一百二", 102)];
+        for (numeral, value) in rows {
+            assert_eq!(numeral_value(numeral), Some(value), "{numeral}");
+        }
+        assert_eq!(numeral_value("〇"), None);
+        assert_eq!(numeral_value("一二"), None);
+    }
+}

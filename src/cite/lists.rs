@@ -1,0 +1,232 @@
+//! Lists of numbers: `53/70 of 4 December 1998, 54/49 of 1 December 1999 and 68/243 of 27 December 2013`, or in Chinese
+//! `1998年12月4日第53/70号、1999年12月1日第54/49号和…号决议`. A list is one item or many; its noun stands once.
+
+use super::organ::Cue;
+use super::phrase::{Item, PhraseKind, Place};
+use super::scan::{Page, places_behind};
+use crate::grammar::{Noun, Organ, Possession, Side, Term};
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// Numbers that share a noun.
+#[derive(Debug)]
+pub(super) struct List<'a> {
+    /// `None` while it is not known, and in the end for a list whose noun never comes.
+    pub noun: Option<Noun>,
+    pub cue: Cue,
+    pub entries: Vec<Entry<'a>>,
+    /// Places that are said of all: `paragraphs 1 to 3 of resolutions …`, `…号等各项决议第1至3段`.
+    pub places: Vec<&'a Place>,
+    pub sentence: u32,
+}
+
+/// One number of a list.
+#[derive(Debug)]
+pub(super) struct Entry<'a> {
+    pub item: &'a Item,
+    pub date: Option<Date>,
+    /// From its own date to its own date, when that stands beside it.
+    pub range: Range<usize>,
+    pub places: Vec<&'a Place>,
+    /// The organ named behind it.
+    pub organ: Option<Organ>,
+    /// What joins it to the entry before.
+    pub joint: Joint,
+}
+
+/// What stands between two entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// A comma, or nothing before the first.
+    Comma,
+    /// Only `and`.
+    And,
+    /// A word for a range, with its bytes.
+    To(Range<usize>),
+}
+
+/// The list that begins at a phrase, and the phrase behind it. In a language whose noun stands behind, 第 or 号 must mark
+/// the list as one; in the others the caller knows the noun.
+pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(List<'a>, usize)> {
+    let (first, mut end) = entry(page, at, Joint::Comma)?;
+    let mut entries = vec![first];
+    let behind = page.context.grammar.mentions.noun == Side::After;
+    let noun = loop {
+        if let Some(noun) = noun_behind(page, end).filter(|_| behind) {
+            break Some(noun);
+        }
+        let Some((next, after)) = joint(page, end).and_then(|(joint, at)| entry(page, at, joint)) else { break None };
+        entries.push(next);
+        end = after;
+    };
+    let marked = entries.iter().any(|entry| entry.item.opened || entry.item.closed);
+    if behind && !marked {
+        return None;
+    }
+    let (noun, places, end) = match noun {
+        Some((noun, end)) => {
+            let (places, end) = places_behind(page, end);
+            (Some(noun), places, end)
+        }
+        None if behind && names_something_else(page, end) => return None,
+        None => (None, Vec::new(), end),
+    };
+    share_dates(&mut entries, page.context.grammar.mentions.date);
+    share_organs(&mut entries);
+    Some((List { noun, cue: Cue::default(), entries, places, sentence: 0 }, end))
+}
+
+/// Whether a list without a noun of its own goes on with the list before: only behind a comma or `and`, and with a date
+/// or nothing else behind it. `24/7 support` does not.
+pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize) -> bool {
+    let joined = at.checked_sub(1).is_some_and(|i| {
+        matches!(page.kind(i), Some(PhraseKind::Comma | PhraseKind::Semicolon | PhraseKind::Term(Term::And)))
+    });
+    let dated = list.entries.first().is_some_and(|entry| entry.date.is_some());
+    let clear = matches!(
+        page.kind(end),
+        None | Some(PhraseKind::Comma | PhraseKind::Semicolon | PhraseKind::Stop | PhraseKind::Term(Term::And))
+    );
+    joined && (dated || clear)
+}
+
+/// The places before a noun that are said of its numbers: `paragraph 5 of section II of its resolution`, the largest first.
+pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
+    let back_over = |at: usize, pass: fn(Term) -> bool| {
+        let mut at = at;
+        while at.checked_sub(1).and_then(|i| page.term(i)).is_some_and(pass) {
+            at -= 1;
+        }
+        at
+    };
+    let mut at = back_over(noun, |term| matches!(term, Term::Its | Term::InIts | Term::Link | Term::Organ(_)));
+    let mut places = Vec::new();
+    loop {
+        let of = back_over(at, |term| matches!(term, Term::Of | Term::To | Term::Link));
+        let joined = !places.is_empty() && at.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::And));
+        let behind = if joined { at - 1 } else { of };
+        let Some(place) = behind.checked_sub(1).and_then(|i| page.place(i)).filter(|_| behind < at) else { break };
+        places.push(place);
+        at = behind - 1;
+    }
+    places.retain(|place| super::pinpoints::is_place(place));
+    places
+}
+
+fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usize)> {
+    let grammar = &page.context.grammar.mentions;
+    let (mut date, mut item_at) = (None, at);
+    if let (Side::Before, Some(PhraseKind::Date(before))) = (grammar.date, page.kind(at)) {
+        date = *before;
+        item_at = if page.term(at + 1) == Some(Term::Genitive) { at + 2 } else { at + 1 };
+    }
+    let Some(PhraseKind::Item(item)) = page.kind(item_at) else { return None };
+    let mut end = item_at + 1;
+    let mut range = page.start(at)..page.phrases.get(item_at)?.range.end;
+    let mut organ = None;
+    if grammar.noun == Side::Before {
+        (organ, end) = organ_behind(page, end).map_or((None, end), |(organ, end)| (Some(organ), end));
+        if let Some((behind, after)) = date_behind(page, end).filter(|_| grammar.date == Side::After) {
+            (date, end) = (behind, after);
+            if organ.is_none() {
+                range.end = after.checked_sub(1).and_then(|i| page.phrases.get(i))?.range.end;
+            }
+        }
+        if organ.is_none() {
+            (organ, end) = organ_behind(page, end).map_or((None, end), |(organ, end)| (Some(organ), end));
+        }
+    }
+    let (places, end) = if grammar.noun == Side::Before { places_behind(page, end) } else { (Vec::new(), end) };
+    Some((Entry { item, date, range, places, organ, joint }, end))
+}
+
+/// What joins the entry before a phrase to the one behind it, and where that begins.
+fn joint(page: Page<'_>, at: usize) -> Option<(Joint, usize)> {
+    let (mut joint, mut end) = (None, at);
+    for _ in 0..3 {
+        joint = match page.kind(end) {
+            Some(PhraseKind::Comma | PhraseKind::Semicolon) => Some(joint.unwrap_or(Joint::Comma)),
+            Some(PhraseKind::Term(Term::And)) => Some(joint.unwrap_or(Joint::And)),
+            Some(PhraseKind::Term(Term::To) | PhraseKind::Dash) => {
+                page.phrases.get(end).map(|phrase| Joint::To(phrase.range.clone()))
+            }
+            _ => break,
+        };
+        end += 1;
+    }
+    joint.map(|joint| (joint, end))
+}
+
+/// `of 4 December 1998`, `, of 2 June 2016`
+pub(super) fn date_behind(page: Page<'_>, at: usize) -> Option<(Option<Date>, usize)> {
+    let mut end = if page.is_comma(at) { at + 1 } else { at };
+    let mut of = false;
+    while let Some(term @ (Term::Of | Term::Link)) = page.term(end) {
+        of |= term == Term::Of;
+        end += 1;
+    }
+    match page.kind(end) {
+        Some(PhraseKind::Date(date)) if of => Some((*date, end + 1)),
+        _ => None,
+    }
+}
+
+/// `of the Human Rights Council`
+fn organ_behind(page: Page<'_>, at: usize) -> Option<(Organ, usize)> {
+    let mut end = at;
+    while let Some(Term::Of | Term::Link) = page.term(end) {
+        end += 1;
+    }
+    let said = page.context.grammar.mentions.possession == Possession::Ending || page.term(at) == Some(Term::Of);
+    match page.term(end) {
+        Some(Term::Organ(organ)) if said => Some((organ, end + 1)),
+        _ => None,
+    }
+}
+
+/// 决议 behind a list, also after 等各项.
+fn noun_behind(page: Page<'_>, at: usize) -> Option<(Noun, usize)> {
+    let mut end = at;
+    while let Some(Term::Filler | Term::Organ(_)) = page.term(end) {
+        end += 1;
+        if end > at + 4 {
+            return None;
+        }
+    }
+    match page.term(end) {
+        Some(Term::Noun(noun)) => Some((noun, end + 1)),
+        _ => None,
+    }
+}
+
+/// Whether the word behind a list shows that it numbers no resolution: 第12/34号合同.
+fn names_something_else(page: Page<'_>, at: usize) -> bool {
+    matches!(page.kind(at), Some(PhraseKind::Gap | PhraseKind::Document(_)))
+}
+
+/// Gives a date that is printed once to the entries that share it. Only an entry of the same session or year can, and in
+/// Chinese one behind the same 第 or joined by 和 alone: DOMAIN.md part 4, last trap.
+fn share_dates(entries: &mut [Entry<'_>], side: Side) {
+    let mut date = None;
+    let mut share = |entry: &mut Entry<'_>, joined: bool| {
+        let shared = date.filter(|&date| joined && super::numbering::may_be_of(entry.item.number, date));
+        entry.date = entry.date.or(shared);
+        date = entry.date;
+    };
+    match side {
+        Side::Before => entries.iter_mut().for_each(|entry| {
+            let joined = !entry.item.opened || entry.joint == Joint::And;
+            share(entry, joined);
+        }),
+        Side::After => entries.iter_mut().rev().for_each(|entry| share(entry, true)),
+    }
+}
+
+/// An organ that is named once behind a list is that of every entry before it.
+fn share_organs(entries: &mut [Entry<'_>]) {
+    let mut organ = None;
+    for entry in entries.iter_mut().rev() {
+        entry.organ = entry.organ.or(organ);
+        organ = entry.organ;
+    }
+}

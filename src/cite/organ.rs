@@ -1,0 +1,206 @@
+//! Which body a number is of, and with that the symbol: `42/22` is `A/RES/42/22` or `A/HRC/RES/42/22` by its context.
+//!
+//! Evidence in order: the organ named beside the number, the date printed with it, what the same number was a few words
+//! before, the organ named last in the sentence, and the body whose text it is. Where these leave a doubt there is no symbol.
+
+use super::numbering::*;
+use super::phrase::{Number, SpecialSession};
+use crate::grammar::{Noun, Organ};
+use crate::resolution::Body;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// What the words around a list say of the body.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Cue {
+    /// Named right beside the list: `Human Rights Council resolution`, `resolution … of the Human Rights Council`.
+    pub beside: Option<Organ>,
+    /// Named last before it in the sentence.
+    pub before: Option<Organ>,
+    /// Said to be the text's own body's: `its resolution`.
+    pub own: bool,
+}
+
+/// What the passage shows besides.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The body whose text it is.
+    pub body: Option<Body>,
+    /// Whether the Human Rights Council is named anywhere.
+    pub rights: bool,
+    /// Whether the Commission on Human Rights is.
+    pub commission: bool,
+    /// Numbers that have been found to be the Human Rights Council's.
+    pub numbers: BTreeSet<(u32, u32)>,
+}
+
+/// One number and what stands with it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Numbered<'a> {
+    pub noun: Noun,
+    pub number: Number,
+    pub letter: &'a str,
+    pub date: Option<Date>,
+}
+
+/// Whether a number can be that of a resolution or decision at all.
+pub(super) fn is_plausible(number: Number) -> bool {
+    match number {
+        Number::Pair(first, second) => second > 0 && ((1..=LAST_SESSION).contains(&first) || YEARS.contains(&first)),
+        Number::Special(_, session, second) => second > 0 && (1..=60).contains(&session),
+        Number::Year(number, _) | Number::Roman(number, ..) => (1..10_000).contains(&number),
+        Number::Foreign => true,
+    }
+}
+
+/// The organ of a number, where that is beyond doubt. `list` is the organ that another number of its list was found to be
+/// of by its date.
+pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known) -> Option<Organ> {
+    match item.number {
+        Number::Pair(year, second) if YEARS.contains(&year) => of_year(item.noun, year, second, cue, known),
+        Number::Pair(session, second) => of_session(item, session, second, cue, list, known),
+        Number::Special(SpecialSession::Emergency, ..) => Some(Organ::Assembly),
+        Number::Special(SpecialSession::Special, session, _) => of_special(item, session, cue, list, known),
+        Number::Year(..) => {
+            (item.noun == Noun::Resolution && cue.beside != Some(Organ::Elsewhere)).then_some(Organ::Security)
+        }
+        Number::Roman(_, Some(_), _) => Some(Organ::Assembly),
+        Number::Roman(_, None, session) => of_roman(item.noun, session, cue),
+        Number::Foreign => None,
+    }
+}
+
+/// The organ that the date alone shows a number to be of.
+pub(super) fn organ_by_date(number: Number, date: Option<Date>) -> Option<Organ> {
+    let (Number::Pair(session, second), Some(date)) = (number, date) else { return None };
+    if sat_assembly(session, date) {
+        return Some(Organ::Assembly);
+    }
+    (sat_rights(session, date) && second <= MOST_OF_RIGHTS).then_some(Organ::Rights)
+}
+
+fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known) -> Option<Organ> {
+    let fits = year >= FIRST_ECONOMIC_YEAR && (noun == Noun::Resolution) == (second < FIRST_ECONOMIC_DECISION);
+    let council = matches!(known.body, Some(Body::EconomicAndSocialCouncil));
+    match cue.beside {
+        Some(Organ::Economic) => Some(Organ::Economic),
+        Some(Organ::Council) => fits.then_some(Organ::Economic),
+        Some(Organ::Commission) => (noun == Noun::Resolution).then_some(Organ::Commission),
+        Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Elsewhere) => None,
+        None if cue.before == Some(Organ::Economic) || council => fits.then_some(Organ::Economic),
+        // The Commission numbered by year as well: `1980/67 E` with no organ may be either's.
+        None if known.commission && year <= LAST_COMMISSION_YEAR => None,
+        None => fits.then_some(Organ::Economic),
+    }
+}
+
+fn of_session(
+    item: Numbered<'_>,
+    session: u32,
+    second: u32,
+    cue: Cue,
+    list: Option<Organ>,
+    known: &Known,
+) -> Option<Organ> {
+    let numbered = session >= FIRST_NUMBERED && (item.noun == Noun::Resolution || second >= FIRST_DECISION);
+    let counted = match item.noun {
+        Noun::Decision => (101..FIRST_DECISION).contains(&second),
+        Noun::Resolution | Noun::Document => second <= MOST_OF_RIGHTS,
+    };
+    let assembly = || numbered.then_some(Organ::Assembly);
+    match cue.beside {
+        Some(Organ::Rights) => return Some(Organ::Rights),
+        Some(Organ::Assembly) => return assembly(),
+        Some(Organ::Council) if item.date.is_none() => return counted.then_some(Organ::Rights),
+        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
+        Some(Organ::Council) | None => {}
+    }
+    let at_hand = known.rights || known.body == Some(Body::HumanRightsCouncil) || cue.beside == Some(Organ::Council);
+    if let Some(organ) = organ_by_date(item.number, item.date) {
+        return if organ == Organ::Assembly { assembly() } else { (at_hand && counted).then_some(organ) };
+    }
+    let said_before = item.date.is_none() && known.numbers.contains(&(session, second));
+    let of_list = list == Some(Organ::Rights) && item.date.is_none();
+    let rights = match (cue.own, cue.before) {
+        (true, _) | (false, None) => known.body == Some(Body::HumanRightsCouncil),
+        (false, Some(Organ::Rights | Organ::Council)) => true,
+        (false, Some(_)) => false,
+    };
+    match () {
+        () if counted && (said_before || of_list || (rights && item.date.is_none())) => Some(Organ::Rights),
+        () if numbered => Some(Organ::Assembly),
+        // Before the thirty-first session the Assembly did not number so.
+        () => (counted && at_hand && item.date.is_none()).then_some(Organ::Rights),
+    }
+}
+
+fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, known: &Known) -> Option<Organ> {
+    let of_rights = match cue.beside {
+        Some(Organ::Rights | Organ::Council) => true,
+        Some(Organ::Assembly) => false,
+        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
+        None => {
+            list == Some(Organ::Rights)
+                || (list.is_none() && !cue.own && cue.before == Some(Organ::Rights))
+                || known.body == Some(Body::HumanRightsCouncil)
+        }
+    };
+    match of_rights {
+        true => Some(Organ::Rights),
+        // The Assembly's special sessions before the eighth have roman numbers.
+        false => (session >= 8 || item.noun == Noun::Decision).then_some(Organ::Assembly),
+    }
+}
+
+fn of_roman(noun: Noun, session: u32, cue: Cue) -> Option<Organ> {
+    match cue.beside {
+        _ if noun != Noun::Resolution => None,
+        Some(Organ::Economic) => Some(Organ::Economic),
+        Some(Organ::Commission | Organ::Elsewhere | Organ::Rights | Organ::Security) => None,
+        Some(Organ::Assembly | Organ::Council) | None if session <= LAST_ROMAN => Some(Organ::Assembly),
+        Some(Organ::Assembly) => None,
+        Some(Organ::Council) | None => Some(Organ::Economic),
+    }
+}
+
+/// The symbol of a number of a known organ: `A/RES/43/78H`, `A/RES/2200(XXI)A`, `S/RES/1540(2004)`.
+pub(super) fn symbol(organ: Organ, item: Numbered<'_>) -> Option<String> {
+    let root = match organ {
+        Organ::Assembly => "A",
+        Organ::Security => "S",
+        Organ::Economic => "E",
+        Organ::Rights => "A/HRC",
+        Organ::Commission => "E/CN.4",
+        Organ::Council | Organ::Elsewhere => return None,
+    };
+    let kind = match item.noun {
+        Noun::Resolution => "RES",
+        Noun::Decision => "DEC",
+        Noun::Document => return None,
+    };
+    let letter = item.letter;
+    let number = match item.number {
+        Number::Pair(first, second) => format!("{first}/{second}{letter}"),
+        Number::Special(session, first, second) => format!("{}-{first}/{second}{letter}", session.mark()),
+        Number::Year(number, year) => format!("{number}({year}){letter}"),
+        Number::Roman(number, None, session) => format!("{number}({}){letter}", roman(session)),
+        Number::Roman(number, Some(kind), session) => format!("{number}({}-{}){letter}", kind.mark(), roman(session)),
+        Number::Foreign => return None,
+    };
+    Some(format!("{root}/{kind}/{number}"))
+}
+
+/// A session in roman numerals; sessions are small.
+fn roman(session: u32) -> String {
+    const DIGITS: [(u32, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut left = session;
+    let mut text = String::new();
+    for (value, digit) in DIGITS {
+        while left >= value {
+            text.push_str(digit);
+            left -= value;
+        }
+    }
+    text
+}

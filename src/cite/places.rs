@@ -1,0 +1,134 @@
+//! The parts of documents: `paragraphs 121, 126 and 132 to 134`, `annex II`, `第80和83至87段`, `附件二`, `第七十三条(辰)款`.
+//!
+//! A word for the part stands before its numbers (`sect. II`, 附件二) or behind them (第二节, `A节`).
+
+use super::brackets::point_name;
+use super::chars::closed_up;
+use super::phrase::{Pin, Place};
+use super::phrases::Tokens;
+use super::token::Lexeme;
+use crate::grammar::{MentionGrammar, Side, Term, Unit};
+use crate::resolution::roman_value;
+use std::ops::Range;
+
+/// The part that begins at a token, and the token behind it. `barren` is moved on when a list turns out to number
+/// nothing, so that its tail is not read again.
+pub(super) fn place(tokens: &Tokens<'_>, at: usize, barren: &mut usize) -> Option<(Place, usize)> {
+    match tokens.look(at)? {
+        Lexeme::Term(Term::Unit(unit)) if leads(tokens.grammar, unit) => {
+            let (pins, end) = pins(tokens, at + 1, unit);
+            Some((Place { unit, pins }, end))
+        }
+        Lexeme::Term(Term::Ordinal) if at >= *barren => numbered(tokens, at + 1, barren),
+        Lexeme::Label if tokens.grammar.noun == Side::After && at >= *barren => numbered(tokens, at, barren),
+        _ => None,
+    }
+}
+
+/// Whether the word for a part stands before its number: always where nouns stand first; in Chinese only 附件 and 附录.
+fn leads(grammar: &MentionGrammar, unit: Unit) -> bool {
+    grammar.noun == Side::Before || matches!(unit, Unit::Annex | Unit::Appendix)
+}
+
+/// 第80和83至87段, `A节`: pins first, then the word.
+fn numbered(tokens: &Tokens<'_>, first: usize, barren: &mut usize) -> Option<(Place, usize)> {
+    let (mut pins, end) = pins(tokens, first, Unit::Foreign);
+    let Some(Lexeme::Term(Term::Unit(unit))) = tokens.look(end).filter(|_| !pins.is_empty()) else {
+        *barren = (*barren).max(end);
+        return None;
+    };
+    // 第3段(c) as 第3(c)段.
+    let end = points(tokens, end + 1, pins.last_mut()?);
+    let range = tokens.range(first.saturating_sub(1), end);
+    pins.last_mut()?.range.end = range.end;
+    Some((Place { unit, pins }, end))
+}
+
+/// The list of numbers or letters from a token on, and the token behind it.
+fn pins(tokens: &Tokens<'_>, first: usize, unit: Unit) -> (Vec<Pin>, usize) {
+    let mut pins: Vec<Pin> = Vec::new();
+    let mut end = first;
+    let mut through = None;
+    let mut next = first;
+    while let Some((pin, after)) = pin(tokens, next, unit, pins.last()) {
+        if !pins.is_empty() && is_of_another_phrase(tokens, next, after, end) {
+            break;
+        }
+        end = after;
+        pins.push(Pin { through: through.take(), ..pin });
+        let Some((mark, at)) = joint(tokens, end) else { break };
+        (through, next) = (mark, at);
+    }
+    (pins, end)
+}
+
+/// Whether a number behind a comma belongs to what follows: to a date (`para. 5, 4 December 1998`), to a resolution, or to
+/// a part whose word stands behind it (附件，A节).
+fn is_of_another_phrase(tokens: &Tokens<'_>, at: usize, after: usize, end: usize) -> bool {
+    let at = if tokens.look(at) == Some(Lexeme::Term(Term::Ordinal)) { at + 1 } else { at };
+    let comma = tokens.look(end) == Some(Lexeme::Comma);
+    let lone_label = comma && tokens.look(at) == Some(Lexeme::Label) && tokens.grammar.noun == Side::After;
+    lone_label
+        || super::dates::date(tokens, at).is_some()
+        || super::items::item(tokens, at).is_some()
+        || matches!(tokens.look(after), Some(Lexeme::Term(Term::Month(_) | Term::Year | Term::MonthMark)))
+}
+
+/// One number with its points. After a joint a point alone belongs to the number before: `33 (b) and (h)`.
+fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Option<(Pin, usize)> {
+    let at = if before.is_some() && tokens.look(at) == Some(Lexeme::Term(Term::Ordinal)) { at + 1 } else { at };
+    let label = match tokens.look(at)? {
+        Lexeme::Number(number) => number.to_string(),
+        Lexeme::Numeral(number) => number.to_string(),
+        Lexeme::Label => label(tokens.text(at), unit),
+        Lexeme::Sub => {
+            let before = before.filter(|pin| !pin.points.is_empty())?;
+            let mut pin = Pin { label: before.label.clone(), points: Vec::new(), range: 0..0, through: None };
+            let end = points(tokens, at, &mut pin);
+            return Some((Pin { range: tokens.range(at, end), ..pin }, end));
+        }
+        _ => return None,
+    };
+    let mut pin = Pin { label, points: Vec::new(), range: 0..0, through: None };
+    let end = points(tokens, at + 1, &mut pin);
+    pin.range = tokens.range(at, end);
+    Some((pin, end))
+}
+
+/// Takes the points from a token on: `(c)`, `(ii)`, and the bare `e` of `Article 73 e`.
+fn points(tokens: &Tokens<'_>, at: usize, pin: &mut Pin) -> usize {
+    let mut end = at;
+    while let Some(Lexeme::Sub | Lexeme::Small) = tokens.look(end) {
+        pin.points.push(point_name(tokens.text(end)));
+        end += 1;
+    }
+    end
+}
+
+/// What joins two pins at a token: the bytes of a word for a range, and the token behind the joint.
+fn joint(tokens: &Tokens<'_>, at: usize) -> Option<(Option<Range<usize>>, usize)> {
+    match tokens.look(at)? {
+        Lexeme::Term(Term::To) | Lexeme::Dash => Some((Some(tokens.range(at, at + 1)), at + 1)),
+        Lexeme::Term(Term::And) => Some((None, at + 1)),
+        Lexeme::Comma if tokens.look(at + 1) == Some(Lexeme::Term(Term::And)) => Some((None, at + 2)),
+        Lexeme::Comma => Some((None, at + 1)),
+        _ => None,
+    }
+}
+
+/// `II` as `2`, `III.F` as `3.F`, `A` as itself. A lone `C`, `D`, `L` or `M` is a letter, a lone `I`, `V` or `X` a number.
+fn label(printed: &str, unit: Unit) -> String {
+    let printed = closed_up(printed, 0, printed.len());
+    let (head, tail) = match printed.split_once('.') {
+        Some((head, tail)) => (head, Some(tail)),
+        None => (printed.as_str(), None),
+    };
+    let lettered = head.len() == 1 && !matches!(head, "I" | "V" | "X");
+    let value = roman_value(head).filter(|_| !lettered);
+    let head = value.map_or_else(|| head.to_owned(), |value| value.to_string());
+    match tail {
+        Some(tail) if unit == Unit::Article => format!("{head}({tail})"),
+        Some(tail) => format!("{head}.{tail}"),
+        None => head,
+    }
+}

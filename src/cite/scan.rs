@@ -1,0 +1,299 @@
+//! One walk over the phrases of a passage, which keeps what a mention further on may need: the organ named last, the noun
+//! just read, the document whose chapter is being named. It takes mentions as it meets them; only lists of numbers wait
+//! for the end, since in Chinese their noun may follow and a later date may tell whose they are.
+
+use super::lists::{self, List};
+use super::organ::{Cue, Known};
+use super::phrase::{Phrase, PhraseKind, Place};
+use super::pinpoints::{self, Budget};
+use super::{Context, Found, charter, documents, ibid, internal, settle};
+use crate::grammar::{Noun, Organ, Side, Term, Unit};
+use crate::resolution::{Body, Symbol};
+use jiff::civil::Date;
+
+/// The mentions among the phrases of a passage, in order.
+pub(super) fn scan(words: &str, phrases: &[Phrase], context: Context<'_>) -> Vec<Found> {
+    let known = Known { body: context.body, ..Known::default() };
+    let mut scan = Scan {
+        page: Page { words, phrases, context },
+        found: Vec::new(),
+        lists: Vec::new(),
+        known,
+        budget: Budget::new(),
+        named: None,
+        trail: Trail::default(),
+    };
+    let mut at = 0;
+    while let Some(phrase) = phrases.get(at) {
+        at = scan.step(at, &phrase.kind).max(at + 1);
+    }
+    let Scan { mut found, lists, known, mut budget, .. } = scan;
+    settle::settle(lists, known, &mut budget, &mut found);
+    found
+}
+
+/// The phrases and what is known of their passage; never changed.
+#[derive(Clone, Copy)]
+pub(super) struct Page<'a> {
+    pub words: &'a str,
+    pub phrases: &'a [Phrase],
+    pub context: Context<'a>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn kind(&self, at: usize) -> Option<&'a PhraseKind> {
+        self.phrases.get(at).map(|phrase| &phrase.kind)
+    }
+
+    pub(super) fn term(&self, at: usize) -> Option<Term> {
+        match self.kind(at)? {
+            PhraseKind::Term(term) => Some(*term),
+            _ => None,
+        }
+    }
+
+    pub(super) fn place(&self, at: usize) -> Option<&'a Place> {
+        match self.kind(at)? {
+            PhraseKind::Place(place) => Some(place),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_comma(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(PhraseKind::Comma))
+    }
+
+    pub(super) fn is_quote(&self, at: usize) -> bool {
+        matches!(self.kind(at), Some(PhraseKind::Quote))
+    }
+
+    /// The first byte of a phrase.
+    pub(super) fn start(&self, at: usize) -> usize {
+        self.phrases.get(at).map_or(self.words.len(), |phrase| phrase.range.start)
+    }
+
+    /// The words of a phrase.
+    pub(super) fn text(&self, at: usize) -> &'a str {
+        self.phrases.get(at).and_then(|phrase| self.words.get(phrase.range.clone())).unwrap_or_default()
+    }
+}
+
+struct Scan<'a> {
+    page: Page<'a>,
+    found: Vec<Found>,
+    lists: Vec<List<'a>>,
+    known: Known,
+    budget: Budget,
+    /// The document that was named last with its symbol, for `ibid.`
+    named: Option<&'a Symbol>,
+    trail: Trail<'a>,
+}
+
+/// What was read on the way here and may bear on what comes.
+#[derive(Default)]
+struct Trail<'a> {
+    sentence: u32,
+    /// The organ named last in the sentence.
+    organ: Option<Organ>,
+    /// The council named last in the passage: `the Council`.
+    council: Option<Organ>,
+    /// A noun whose numbers are expected next, with the places before it.
+    head: Option<Head<'a>>,
+    /// A list that was broken off by a description and may go on: `23/13 of 13 June 2013 on attacks … and 24/33 of …`.
+    open: Option<(Noun, Cue)>,
+    /// What stood before a description: `人权理事会2017年9月28日关于…的第36/7号`.
+    described: Option<(Cue, Option<Date>)>,
+    /// The organ whose report's chapter has just been named: `(A/73/53), chap. IV, sect. A, resolution 37/17`.
+    host: Option<Organ>,
+}
+
+struct Head<'a> {
+    noun: Noun,
+    cue: Cue,
+    places: Vec<&'a Place>,
+}
+
+impl<'a> Scan<'a> {
+    /// Reads the phrase at a place and whatever belongs to it; gives the place to go on from.
+    fn step(&mut self, at: usize, kind: &'a PhraseKind) -> usize {
+        let next = match kind {
+            PhraseKind::Date(_) | PhraseKind::Item(_) => self.list(at),
+            PhraseKind::Document(document) => {
+                self.named = Some(&document.symbol);
+                let group = documents::group(self.page, at, &mut self.budget, &mut self.found);
+                self.trail = Trail { host: group.host, open: None, head: None, ..std::mem::take(&mut self.trail) };
+                return group.end;
+            }
+            PhraseKind::Place(place) if place.unit == Unit::Paragraph => {
+                internal::behind(self.page, at, &mut self.found)
+            }
+            PhraseKind::Term(term) => self.term(at, *term),
+            PhraseKind::Stop => {
+                let (sentence, council) = (self.trail.sentence + 1, self.trail.council);
+                self.trail = Trail { sentence, council, ..Trail::default() };
+                None
+            }
+            PhraseKind::Semicolon => {
+                self.trail.organ = None;
+                None
+            }
+            PhraseKind::Place(_)
+            | PhraseKind::Addition
+            | PhraseKind::Comma
+            | PhraseKind::Open
+            | PhraseKind::Close
+            | PhraseKind::Dash
+            | PhraseKind::Quote
+            | PhraseKind::Gap => None,
+        };
+        if !matches!(kind, PhraseKind::Comma | PhraseKind::Close | PhraseKind::Place(_)) {
+            self.trail.host = None;
+        }
+        if !matches!(
+            kind,
+            PhraseKind::Term(Term::Noun(_) | Term::Organ(_) | Term::Of | Term::Link | Term::Abbreviation)
+        ) {
+            self.trail.head = None;
+        }
+        next.unwrap_or(at + 1)
+    }
+
+    fn term(&mut self, at: usize, term: Term) -> Option<usize> {
+        match term {
+            Term::Organ(organ) => self.organ(organ),
+            Term::Noun(noun) if self.page.context.grammar.mentions.noun == Side::Before => {
+                let cue = self.cue(at);
+                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at) });
+                self.trail.open = None;
+            }
+            Term::Description => self.describe(at),
+            Term::Above | Term::Present => return internal::ahead(self.page, at, &mut self.found),
+            Term::Charter => return charter::charter(self.page, at, &mut self.found),
+            Term::Ibid => {
+                let named = self.named.or(self.page.context.previous.filter(|_| self.lists.is_empty()));
+                return ibid::ibid(self.page, at, named, &mut self.budget, &mut self.found);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn organ(&mut self, organ: Organ) {
+        let organ = match organ {
+            Organ::Council => self.trail.council.unwrap_or(organ),
+            other => other,
+        };
+        match organ {
+            Organ::Rights => self.known.rights = true,
+            Organ::Commission => self.known.commission = true,
+            _ => {}
+        }
+        if matches!(organ, Organ::Rights | Organ::Economic | Organ::Security) {
+            self.trail.council = Some(organ);
+        }
+        if organ != Organ::Elsewhere {
+            self.trail.organ = Some(organ);
+        }
+        if let Some(head) = &mut self.trail.head {
+            head.cue.beside = Some(organ);
+        }
+    }
+
+    /// What the words right before a noun or a list say of the organ.
+    fn cue(&self, at: usize) -> Cue {
+        let page = self.page;
+        let mut back = at;
+        while let Some(Term::Link | Term::Filler) = back.checked_sub(1).and_then(|i| page.term(i)) {
+            back -= 1;
+        }
+        let term = |steps: usize| back.checked_sub(steps).and_then(|i| page.term(i));
+        let gap = back.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Gap)));
+        let cue = Cue { before: self.trail.organ, ..Cue::default() };
+        match (term(1), term(2)) {
+            (Some(Term::Organ(organ)), _) => Cue { beside: Some(self.council(organ)), ..cue },
+            (Some(Term::Genitive), _) if self.trail.described.is_some() => {
+                self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
+            }
+            (Some(Term::Genitive), Some(Term::Organ(organ))) => Cue { beside: Some(self.council(organ)), ..cue },
+            (Some(Term::Its), _) => Cue { own: true, ..cue },
+            (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
+            _ => Cue { beside: self.trail.host, ..cue },
+        }
+    }
+
+    /// What `the Council` stands for here.
+    fn council(&self, organ: Organ) -> Organ {
+        if organ != Organ::Council {
+            return organ;
+        }
+        let own = self.page.context.body.and_then(|body| match body {
+            Body::HumanRightsCouncil => Some(Organ::Rights),
+            Body::EconomicAndSocialCouncil => Some(Organ::Economic),
+            Body::SecurityCouncil => Some(Organ::Security),
+            Body::GeneralAssembly => None,
+        });
+        self.trail.council.or(own).unwrap_or(Organ::Council)
+    }
+
+    fn describe(&mut self, at: usize) {
+        let Some(back) = at.checked_sub(1) else { return };
+        let (date, at) = match self.page.kind(back) {
+            Some(PhraseKind::Date(date)) => (*date, back),
+            _ => (None, at),
+        };
+        let cue = self.cue(at);
+        if date.is_some() || cue.beside.is_some() || cue.own {
+            self.trail.described = Some((cue, date));
+        }
+    }
+
+    fn list(&mut self, at: usize) -> Option<usize> {
+        let page = self.page;
+        let (mut list, end) = lists::list(page, at)?;
+        list.sentence = self.trail.sentence;
+        match page.context.grammar.mentions.noun {
+            Side::After => {
+                list.cue = self.cue(at);
+                let described = at.checked_sub(1).and_then(|i| page.term(i)) == Some(Term::Genitive);
+                let described = self.trail.described.take().filter(|_| described);
+                if let (Some((_, date)), Some(first)) = (described, list.entries.first_mut()) {
+                    first.date = first.date.or(date);
+                }
+            }
+            Side::Before => {
+                let (noun, cue) = match self.trail.head.take() {
+                    Some(head) => {
+                        list.places.extend(head.places);
+                        (head.noun, head.cue)
+                    }
+                    None => self.trail.open.filter(|_| lists::goes_on(page, at, &list, end))?,
+                };
+                (list.noun, list.cue) = (Some(noun), cue);
+                self.trail.open = Some((noun, Cue { beside: None, before: cue.beside.or(cue.before), own: cue.own }));
+            }
+        }
+        if list.noun != Some(Noun::Document) {
+            self.lists.push(list);
+        }
+        Some(end)
+    }
+}
+
+/// The places that are named behind something, and the phrase behind them: `, annex`, `, chap. IV, sect. A`, 第二节第5段.
+pub(super) fn places_behind<'a>(page: Page<'a>, at: usize) -> (Vec<&'a Place>, usize) {
+    let (mut places, mut end) = (Vec::new(), at);
+    loop {
+        let opened = matches!(page.kind(end), Some(PhraseKind::Open));
+        let and = !places.is_empty() && page.term(end) == Some(Term::And);
+        let here = if page.is_comma(end) || opened || and { end + 1 } else { end };
+        let Some(place) = page.place(here).filter(|place| pinpoints::is_place(place)) else { break };
+        // `paragraph 5 of …` and `paragraph 5 above` look ahead or back themselves.
+        if matches!(page.term(here + 1), Some(Term::Of | Term::To | Term::Above)) {
+            break;
+        }
+        places.push(place);
+        let closes = opened && matches!(page.kind(here + 1), Some(PhraseKind::Close));
+        end = if closes { here + 2 } else { here + 1 };
+    }
+    (places, end)
+}
