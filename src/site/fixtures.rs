@@ -15,6 +15,7 @@ pub fn settings() -> Settings {
     Settings {
         root: "nowhere".into(),
         title: "决议档案".into(),
+        titles: Default::default(),
         languages: vec![Language::ZH, Language::EN],
         description: None,
         base: None,

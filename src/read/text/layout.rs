@@ -67,8 +67,10 @@ impl Layout {
         layout
     }
 
-    /// Double when sentences go on after a blank line more often than on the very next line.
+    /// Double when sentences go on after a blank line more often than on the very next line, and after one blank line in
+    /// four at least: in a short text of one line a paragraph a masthead or a closing may look as if it went on.
     fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
+        let blank = lines.iter().filter(|line| line.gap == 1).count();
         let (mut spread, mut packed) = (0usize, 0usize);
         for (before, next) in open_pairs(lines) {
             if before.page == next.page && !self.is_short(before, next) && self.indent(next) == 0 {
@@ -76,7 +78,7 @@ impl Layout {
                 packed += usize::from(next.gap == 0);
             }
         }
-        if spread > packed { Spacing::Double } else { Spacing::Single }
+        if spread > packed && spread * 4 >= blank { Spacing::Double } else { Spacing::Single }
     }
 
     /// Also learns the usual indent.
