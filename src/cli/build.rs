@@ -79,7 +79,7 @@ fn print_done(report: &Report, output: &Path, took: Duration) -> io::Result<()> 
     let shown = shown_path(output);
     writeln!(out, "wrote  {} in {}", written(report.written), shown.display())?;
     let found = people::counts(&report.diagnostics);
-    let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join("; ") };
+    let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join(", ") };
     writeln!(out, "found  {found}")?;
     writeln!(out, "took   {:.2} s", took.as_secs_f64())?;
     writeln!(out, "open   {}", shown.join("index.html").display())

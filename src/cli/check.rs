@@ -18,7 +18,7 @@ pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
         Format::People => {
             people::print(&report.diagnostics, &|path| text(&settings.root, path), &mut out)?;
             let found = people::counts(&report.diagnostics);
-            let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join("; ") };
+            let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join(", ") };
             writeln!(out, "{} checked: {found}", counted(report.documents, "document"))?;
         }
     }

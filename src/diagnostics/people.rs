@@ -39,7 +39,7 @@ pub fn print(diagnostics: &[Diagnostic], texts: Texts<'_>, out: &mut dyn Write) 
     Ok(())
 }
 
-/// How many there are of each code, the most severe first: `3 errors: 2 E0101, 1 E0401`.
+/// How many there are of each code, the most severe first: `3 errors (2 E0101, 1 E0401)`, `1 warning (W0204)`.
 pub fn counts(diagnostics: &[Diagnostic]) -> Vec<String> {
     let mut by_code: BTreeMap<(Severity, Code), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
@@ -50,8 +50,11 @@ pub fn counts(diagnostics: &[Diagnostic]) -> Vec<String> {
         let of_it: Vec<_> = by_code.iter().filter(|((of, _), _)| *of == severity).collect();
         let total: usize = of_it.iter().map(|(_, n)| **n).sum();
         let plural = if total == 1 { "" } else { "s" };
-        let codes: Vec<String> = of_it.iter().map(|((_, code), n)| format!("{n} {code}")).collect();
-        (total > 0).then(|| format!("{total} {name}{plural}: {}", codes.join(", ")))
+        let codes: Vec<String> = match of_it.as_slice() {
+            [((_, code), _)] => vec![code.to_string()],
+            more => more.iter().map(|((_, code), n)| format!("{n} {code}")).collect(),
+        };
+        (total > 0).then(|| format!("{total} {name}{plural} ({})", codes.join(", ")))
     });
     lines.into_iter().flatten().collect()
 }

@@ -90,6 +90,12 @@ fn they_are_sorted_by_file_and_place_and_each_stands_once() {
 #[test]
 fn counts_name_every_code_the_most_severe_first() {
     let new = |code| Diagnostic::new(code, &path(), "m");
-    let all = [new(Code::NumbersSkip), new(Code::NoSymbol), new(Code::NumbersSkip), new(Code::NoGrammar)];
-    assert_eq!(people::counts(&all), ["1 error: 1 E0201", "2 warnings: 2 W0205", "1 remark: 1 I0209"]);
+    let all = [
+        new(Code::NumbersSkip),
+        new(Code::NoSymbol),
+        new(Code::NumbersSkip),
+        new(Code::NoGrammar),
+        new(Code::FactsConflict),
+    ];
+    assert_eq!(people::counts(&all), ["1 error (E0201)", "3 warnings (2 W0205, 1 W0207)", "1 remark (I0209)"]);
 }

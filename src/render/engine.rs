@@ -60,9 +60,9 @@ impl Engine {
         let mut diagnostics = Vec::new();
         let paths = Paths::of(&theme.templates);
         let builtin = tera(theme, &[Layer::Builtin], &paths, &mut diagnostics);
-        let overlaid = [Layer::Archive, Layer::Theme].iter().any(|layer| {
-            theme.templates.get(layer).is_some_and(|templates| !templates.is_empty())
-        });
+        let overlaid = [Layer::Archive, Layer::Theme]
+            .iter()
+            .any(|layer| theme.templates.get(layer).is_some_and(|templates| !templates.is_empty()));
         let (layered, builtin) = match overlaid {
             true => (overlay(builtin.clone(), theme, &paths, &mut diagnostics), Some(builtin)),
             false => (builtin, None),

@@ -212,9 +212,8 @@ impl Named {
 /// The anchors of the paragraphs that a citing work names, each once.
 fn anchors(archive: &Archive, group: &[CitationId]) -> Vec<String> {
     let mentions = group.iter().filter_map(|&id| archive.mention(archive.citation(id)?));
-    let anchors = mentions.flat_map(|mention| {
-        mention.paragraphs.iter().filter_map(|number| anchor_of(number, mention.part.as_deref()))
-    });
+    let anchors = mentions
+        .flat_map(|mention| mention.paragraphs.iter().filter_map(|number| anchor_of(number, mention.part.as_deref())));
     let mut anchors: Vec<String> = anchors.collect();
     anchors.sort();
     anchors.dedup();

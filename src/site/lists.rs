@@ -276,7 +276,8 @@ fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
     let mut subjects: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
     for (id, work) in site.works() {
         let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
-        let mut its: Vec<&str> = versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
+        let mut its: Vec<&str> =
+            versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
         its.sort_unstable();
         its.dedup();
         for subject in its {

@@ -40,9 +40,7 @@ pub use facts::{Facts, MeetingLink, ReportLink};
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
 pub use lists::{Entry, IndexPage, ListGroup, ListPage, Way};
-pub use model::{
-    Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink,
-};
+pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
 pub use order::Order;
 pub use outline::{Outline, OutlineItem};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};

@@ -119,8 +119,10 @@ fn a_language_without_a_file_speaks_english_and_says_so() {
 
 #[test]
 fn a_message_that_is_missing_is_said_in_english() {
-    let file = |language, text: &str| Translation { language, path: format!("i18n/{language}.ftl").into(), text: text.into() };
-    let files = [file(Language::EN, "index = Index\nhealth = Health\n"), file(Language::FR, "index = Répertoire\nhealth\n")];
+    let file =
+        |language, text: &str| Translation { language, path: format!("i18n/{language}.ftl").into(), text: text.into() };
+    let files =
+        [file(Language::EN, "index = Index\nhealth = Health\n"), file(Language::FR, "index = Répertoire\nhealth\n")];
     let (tongues, found) = Tongues::new(&files, &[Language::FR]);
     let french = tongues.of(Language::FR);
     assert_eq!((french.say("index"), french.say("health")), ("Répertoire".into(), "Health".into()));

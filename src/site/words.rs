@@ -54,9 +54,7 @@ pub fn paragraphs(tongue: &Tongue, numbers: &[String]) -> String {
 fn ranges(numbers: &[String]) -> Vec<String> {
     let mut said: Vec<(String, String)> = Vec::new();
     for number in numbers {
-        let follows = |last: &str| {
-            matches!((last.parse::<u32>(), number.parse::<u32>()), (Ok(last), Ok(this)) if last.checked_add(1) == Some(this))
-        };
+        let follows = |last: &str| matches!((last.parse::<u32>(), number.parse::<u32>()), (Ok(last), Ok(this)) if last.checked_add(1) == Some(this));
         match said.last_mut() {
             Some((_, last)) if follows(last) => last.clone_from(number),
             _ => said.push((number.clone(), number.clone())),

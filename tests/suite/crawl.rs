@@ -175,7 +175,9 @@ fn every_citation_has_two_ends() {
             let cells = selector("[id^='pp'], [id^='op'], [id^='fn']");
             for cell in html.select(&cells) {
                 let anchor = cell.attr("id").unwrap();
-                if html.select(&selector("[id]")).any(|other| other.parent() == Some(*cell) && other.attr("id").is_some_and(|id| id.starts_with("op"))) {
+                if html.select(&selector("[id]")).any(|other| {
+                    other.parent() == Some(*cell) && other.attr("id").is_some_and(|id| id.starts_with("op"))
+                }) {
                     continue;
                 }
                 for link in cell.select(&selector("a[href]")).filter_map(|link| link.attr("href")) {
@@ -199,7 +201,8 @@ fn every_citation_has_two_ends() {
 fn says_back(site: &Site, target: &str, back: &str) -> bool {
     let folder = target.trim_end_matches("index.html");
     let pages = site.pages.iter().filter(|(path, _)| path.starts_with(folder));
-    let mut links = pages.flat_map(|(path, page)| page.links.iter().map(move |link| resolve(&format!("/{path}"), link)));
+    let mut links =
+        pages.flat_map(|(path, page)| page.links.iter().map(move |link| resolve(&format!("/{path}"), link)));
     links.any(|link| link.as_deref() == Some(back))
 }
 

@@ -48,8 +48,7 @@ fn symbols(mentions: &[&Mention]) -> Vec<String> {
 fn the_old_seed_has_its_paragraphs_and_notes() {
     let seed = old();
     assert_eq!((count(&seed, Role::Preambular), count(&seed, Role::Operative), count(&seed, Role::Point)), (18, 5, 4));
-    let points: Vec<&str> =
-        seed.paragraphs.iter().filter(|p| p.role == Role::Point).map(|p| p.id.as_str()).collect();
+    let points: Vec<&str> = seed.paragraphs.iter().filter(|p| p.role == Role::Point).map(|p| p.id.as_str()).collect();
     assert_eq!(points, ["op3.a", "op3.b", "op3.c", "op3.d"]);
     assert_eq!(seed.notes.len(), 4);
     assert_eq!(seed.notes.iter().map(|note| note.calls.len()).sum::<usize>(), 5);
@@ -67,10 +66,8 @@ fn the_old_seed_has_its_citations() {
     let documents = of_kind(&seed, Kind::Document);
     assert_eq!(documents.iter().filter(|mention| matches!(mention.within, Within::Note(_))).count(), 31);
     assert_eq!(documents.len(), 31);
-    let internal: Vec<(&str, &Option<Target>)> = of_kind(&seed, Kind::Internal)
-        .iter()
-        .map(|mention| (seed.anchor(mention.within), &mention.target))
-        .collect();
+    let internal: Vec<(&str, &Option<Target>)> =
+        of_kind(&seed, Kind::Internal).iter().map(|mention| (seed.anchor(mention.within), &mention.target)).collect();
     let second = Some(Target::Paragraph("op2".to_owned()));
     assert_eq!(internal, [("op3.c", &second), ("op4", &second)]);
 }
