@@ -21,7 +21,9 @@ pub(super) struct Wrong {
 impl Paths {
     pub(super) fn of(layers: &BTreeMap<Layer, Vec<Template>>) -> Self {
         let paths = layers.iter().flat_map(|(layer, templates)| {
-            templates.iter().map(|template| (format!("{}{}", layer.prefix(), template.name), Arc::clone(&template.path)))
+            templates
+                .iter()
+                .map(|template| (format!("{}{}", layer.prefix(), template.name), Arc::clone(&template.path)))
         });
         Self(paths.collect())
     }
@@ -47,8 +49,12 @@ pub(super) fn loading(error: &Error, paths: &Paths) -> Vec<Wrong> {
         ErrorKind::MissingParent { current, parent } => {
             vec![unplaced(current, &format!("extends `{parent}`, which is not there"), paths)]
         }
-        ErrorKind::CircularExtend { tpl, .. } => vec![unplaced(tpl, "extends itself, by way of other templates", paths)],
-        ErrorKind::CircularInclude { tpl, .. } => vec![unplaced(tpl, "includes itself, by way of other templates", paths)],
+        ErrorKind::CircularExtend { tpl, .. } => {
+            vec![unplaced(tpl, "extends itself, by way of other templates", paths)]
+        }
+        ErrorKind::CircularInclude { tpl, .. } => {
+            vec![unplaced(tpl, "includes itself, by way of other templates", paths)]
+        }
         _ => listed(&error.to_string(), paths),
     };
     if wrong.is_empty() { vec![unplaced("", &first_line(&error.to_string()), paths)] } else { wrong }

@@ -47,8 +47,9 @@ fn text(read: &mut Read, text: &str) {
 
 fn is() -> impl Strategy<Value = Is> {
     let to = prop_oneof![Just(To::Held), Just(To::Stub), Just(To::Internal), Just(To::Outside)];
-    let link = ("[a-z\"<>&]{0,6}", to, 0usize..12, 0usize..12)
-        .prop_map(|(href, to, start, length)| Is::Link(Link { href: href.clone(), hint: href, to, number: start..start + length }));
+    let link = ("[a-z\"<>&]{0,6}", to, 0usize..12, 0usize..12).prop_map(|(href, to, start, length)| {
+        Is::Link(Link { href: href.clone(), hint: href, to, number: start..start + length })
+    });
     prop_oneof![Just(Is::Verb), Just(Is::Bold), Just(Is::Italic), Just(Is::Uncertain { hint: "?<".into() }), link]
 }
 
@@ -256,7 +257,9 @@ fn a_theme_lies_over_the_default_one() {
 
 #[test]
 fn a_page_that_is_not_there_links_only_from_a_known_address() {
-    for (base, link) in [(None, None), (Some("https://example.org/archive"), Some("https://example.org/archive/index.html"))] {
+    for (base, link) in
+        [(None, None), (Some("https://example.org/archive"), Some("https://example.org/archive/index.html"))]
+    {
         let folder = nowhere();
         let settings = Settings { root: folder.path().into(), base: base.map(str::to_owned), ..settings() };
         let (engine, tongues, _) = engine(&settings);

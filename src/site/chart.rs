@@ -4,9 +4,9 @@
 //! When they are many, they fold into columns, one or more years each. Nothing overlaps, at twenty works or twenty
 //! thousand. Coordinates are whole tenths, so that they are the same on every machine.
 
+use super::View;
 use super::lists::{year_id, year_of};
 use super::routes::List;
-use super::View;
 use crate::archive::{Work, WorkId};
 use crate::resolution::SymbolKind;
 use jiff::civil::Date;
@@ -166,7 +166,9 @@ pub(super) fn chart(view: View<'_, '_>) -> Option<Chart> {
     let mut points: Vec<Point<'_>> = view
         .site
         .works()
-        .filter(|(_, work)| matches!(work.symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision) || !work.is_stub())
+        .filter(|(_, work)| {
+            matches!(work.symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision) || !work.is_stub()
+        })
         .filter_map(|(id, work)| Some(Point { id, work, date: day_of(work)? }))
         .collect();
     points.sort_by_key(|point| (point.date, point.id));
@@ -284,10 +286,7 @@ fn ticks(scale: &Scale, step: i64) -> Vec<Tick> {
     let every = round.into_iter().find(|every| scale.years / every <= 12).unwrap_or(2000);
     let years = (scale.first..=scale.first + scale.years).filter(|year| year % step.max(1) == 0 || year % every == 0);
     let shown = scale.years <= 150;
-    let tick = |year: i64| Tick {
-        x: Tenths(scale.year(year)),
-        label: (year % every == 0).then(|| year.to_string()),
-    };
+    let tick = |year: i64| Tick { x: Tenths(scale.year(year)), label: (year % every == 0).then(|| year.to_string()) };
     years.map(tick).filter(|tick| shown || tick.label.is_some()).collect()
 }
 
@@ -325,7 +324,13 @@ fn columns(view: View<'_, '_>, scale: &Scale, points: &[Point<'_>]) -> Chart {
     }
 }
 
-fn column(view: View<'_, '_>, scale: &Scale, (year, step): (i64, i64), tally: &Tally, (most, axis): (i64, i64)) -> Column {
+fn column(
+    view: View<'_, '_>,
+    scale: &Scale,
+    (year, step): (i64, i64),
+    tally: &Tally,
+    (most, axis): (i64, i64),
+) -> Column {
     let (left, right) = (scale.year(year), scale.year(year + step));
     let gap = ((right - left) / 6).clamp(5, 40);
     // Even one work among thousands is seen.
@@ -333,7 +338,8 @@ fn column(view: View<'_, '_>, scale: &Scale, (year, step): (i64, i64), tally: &T
     let (held, stubs) = (height(tally.held), height(tally.stubs));
     let years = if step == 1 { year.to_string() } else { format!("{year}–{}", year + step - 1) };
     let count = |id: &str, count: i64| view.tongue.count(id, usize::try_from(count).unwrap_or(0));
-    let anchor = view.site.lists.get(&List::Timeline).and_then(|list| list.find(List::Timeline, &year_id(tally.newest)));
+    let anchor =
+        view.site.lists.get(&List::Timeline).and_then(|list| list.find(List::Timeline, &year_id(tally.newest)));
     Column {
         x: Tenths(left + gap),
         width: Tenths((right - left - 2 * gap).max(10)),
@@ -343,4 +349,3 @@ fn column(view: View<'_, '_>, scale: &Scale, (year, step): (i64, i64), tally: &T
         title: [years, count("held", tally.held), count("stubs", tally.stubs)].join(" · "),
     }
 }
-

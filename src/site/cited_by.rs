@@ -71,6 +71,8 @@ pub struct Quote {
     pub place: PlaceLink,
     /// The language of the words, when it is not that of the page.
     pub tag: Option<String>,
+    /// The opening verb of the paragraph, when the words before do not reach back to it.
+    pub verb: Option<String>,
     /// What stands before the citing words.
     pub before: String,
     /// The citing words.
@@ -212,9 +214,8 @@ impl Named {
 /// The anchors of the paragraphs that a citing work names, each once.
 fn anchors(archive: &Archive, group: &[CitationId]) -> Vec<String> {
     let mentions = group.iter().filter_map(|&id| archive.mention(archive.citation(id)?));
-    let anchors = mentions.flat_map(|mention| {
-        mention.paragraphs.iter().filter_map(|number| anchor_of(number, mention.part.as_deref()))
-    });
+    let anchors = mentions
+        .flat_map(|mention| mention.paragraphs.iter().filter_map(|number| anchor_of(number, mention.part.as_deref())));
     let mut anchors: Vec<String> = anchors.collect();
     anchors.sort();
     anchors.dedup();
@@ -279,6 +280,12 @@ fn quote(view: View<'_, '_>, anchor: &str, citation: &Citation) -> Quote {
     let archive = view.site.archive;
     let excerpt = archive.excerpt(citation);
     let tag = archive.version(citation.version).and_then(|version| view.other_tag(view.site.language_of(version)));
-    let (before, words, after) = (excerpt.before, excerpt.words, excerpt.after);
-    Quote { place: place(view, anchor, citation), tag, before, words, after }
+    Quote {
+        place: place(view, anchor, citation),
+        tag,
+        verb: excerpt.verb,
+        before: excerpt.before,
+        words: excerpt.words,
+        after: excerpt.after,
+    }
 }

@@ -222,9 +222,11 @@ impl<'s, 'a> Text<'s, 'a> {
             Is::Link(Link { href, hint, to, number })
         };
         let is = match &mention.target {
-            Some(Target::Symbol(_)) => {
-                self.targets.of(m).and_then(|work| self.to_work(work, mention)).map(|(href, hint, to)| link(href, hint, to))
-            }
+            Some(Target::Symbol(_)) => self
+                .targets
+                .of(m)
+                .and_then(|work| self.to_work(work, mention))
+                .map(|(href, hint, to)| link(href, hint, to)),
             Some(Target::Paragraph(id)) => {
                 self.hint_of_paragraph(id).map(|hint| link(format!("#{id}"), hint, To::Internal))
             }
@@ -232,7 +234,10 @@ impl<'s, 'a> Text<'s, 'a> {
                 .map(|href| link(href, self.view.tongue.say("treaty-text"), To::Outside)),
             None => None,
         };
-        Some(Mark { range: mention.range.clone(), is: is.unwrap_or_else(|| Is::Uncertain { hint: self.uncertain.clone() }) })
+        Some(Mark {
+            range: mention.range.clone(),
+            is: is.unwrap_or_else(|| Is::Uncertain { hint: self.uncertain.clone() }),
+        })
     }
 
     /// Where a mention of a work leads: to the paragraph it names when the archive holds it, else to the work.
@@ -264,7 +269,7 @@ impl<'s, 'a> Text<'s, 'a> {
     fn hint_of_paragraph(&self, id: &str) -> Option<String> {
         let paragraph = self.version.resolution.paragraphs.get(*self.anchors.get(id)?)?;
         let place = words::place(self.view.tongue, id);
-        Some(format!("{place} · {}…", words::beginning(paragraph.text.words(), 40)))
+        Some(format!("{place} · {}", words::shortened(paragraph.text.words(), 40)))
     }
 }
 

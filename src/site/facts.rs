@@ -71,7 +71,8 @@ pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::
 }
 
 fn subject_link(view: View<'_, '_>, subject: &str) -> Anchor {
-    let found = view.site.lists.get(&List::Subjects).and_then(|list| list.find(List::Subjects, &lists::subject_id(subject)));
+    let found =
+        view.site.lists.get(&List::Subjects).and_then(|list| list.find(List::Subjects, &lists::subject_id(subject)));
     let href = found.map(|(route, anchor)| view.here().to_anchor(&route, anchor)).unwrap_or_default();
     Anchor { label: subject.to_owned(), href }
 }

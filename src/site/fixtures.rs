@@ -9,12 +9,14 @@ use crate::settings::Settings;
 use crate::source::Format;
 use crate::text::{Passage, Place, Position, Span};
 use jiff::civil::date;
+use std::collections::BTreeMap;
 
 /// Settings of an archive in Chinese and English.
 pub fn settings() -> Settings {
     Settings {
         root: "nowhere".into(),
         title: "决议档案".into(),
+        titles: BTreeMap::new(),
         languages: vec![Language::ZH, Language::EN],
         description: None,
         base: None,
@@ -74,10 +76,12 @@ fn document(path: &str, resolution: Resolution) -> Document {
 
 /// 69/28 in Chinese: a list with dates, a note called twice, a point, a place of its own text, the Charter, a riddle.
 fn first() -> Resolution {
-    let mut called = paragraph("op3", Role::Operative, Some("3."), 0, "邀请所有会员国根据《宪章》第二条第四项<继续>通报；");
+    let mut called =
+        paragraph("op3", Role::Operative, Some("3."), 0, "邀请所有会员国根据《宪章》第二条第四项<继续>通报；");
     called.verb = Some(0..6);
     called.text.push_call("1", Span::new(0..1));
-    let mut again = paragraph("op4", Role::Operative, Some("4."), 0, "欢迎上文第 3 段提及的某项决议，并注意到第九号文件。");
+    let mut again =
+        paragraph("op4", Role::Operative, Some("4."), 0, "欢迎上文第 3 段提及的某项决议，并注意到第九号文件。");
     again.text.push_call("1", Span::new(0..1));
     let table = Paragraph {
         rows: vec![vec![Passage::of("甲", 0), Passage::of("见第 53/70 号", 0)]],
@@ -117,7 +121,8 @@ fn first() -> Resolution {
     let treaty = Some(Target::Treaty("UN Charter".into()));
     let own = Some(Target::Paragraph("op3".into()));
     let document = Some(Target::Symbol(symbol("A/68/98")));
-    let mut dated = mention(&text, Within::Paragraph(1), "1998 年 12 月 4 日第 53/70 号", Kind::Resolution, resolution("53/70"));
+    let mut dated =
+        mention(&text, Within::Paragraph(1), "1998 年 12 月 4 日第 53/70 号", Kind::Resolution, resolution("53/70"));
     dated.date = Some(date(1998, 12, 4));
     text.mentions = vec![
         dated,
@@ -198,7 +203,8 @@ pub fn archive() -> Archive {
 /// Findings of two kinds, more than the health page shows of one.
 pub fn findings() -> Vec<Diagnostic> {
     let path = "content/A/RES/69/28.zh.txt".into();
-    let finding = |n: u32| Diagnostic::new(Code::Unplaced, &path, format!("line {n} <is> odd")).at(place()).help("look");
+    let finding =
+        |n: u32| Diagnostic::new(Code::Unplaced, &path, format!("line {n} <is> odd")).at(place()).help("look");
     let mut findings: Vec<Diagnostic> = (0..130).map(finding).collect();
     findings.push(Diagnostic::new(Code::EmptyFile, &"content/x.txt".into(), "the file is empty"));
     findings

@@ -63,7 +63,10 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
     });
     let content = HealthPage {
         counts: counts.collect(),
-        kinds: kinds.into_iter().map(|((severity, code), found)| findings(view, severity, code.as_str(), &found)).collect(),
+        kinds: kinds
+            .into_iter()
+            .map(|((severity, code), found)| findings(view, severity, code.as_str(), &found))
+            .collect(),
     };
     Model { frame: view.frame(view.tongue.say("health"), None, "health"), content: Content::Health(content) }
 }

@@ -117,7 +117,7 @@ fn by_year(site: &Site<'_>, tongue: &Tongue) -> Listing {
         None => tongue.say("undated"),
     };
     let id = |year: Option<i16>| year.map_or_else(|| "undated".to_owned(), year_id);
-    Listing::new(runs(works, |work| year_of(work)).map(|(year, works)| (id(year), title(year), works)))
+    Listing::new(runs(works, year_of).map(|(year, works)| (id(year), title(year), works)))
 }
 
 /// Works that follow one another with the same key.
@@ -276,7 +276,8 @@ fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
     let mut subjects: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
     for (id, work) in site.works() {
         let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
-        let mut its: Vec<&str> = versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
+        let mut its: Vec<&str> =
+            versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
         its.sort_unstable();
         its.dedup();
         for subject in its {

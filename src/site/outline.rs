@@ -32,7 +32,8 @@ pub struct OutlineItem<'a> {
 
 /// The outline of a version; none for a text too short to need one.
 pub(super) fn outline<'a>(view: View<'_, 'a>, version: &'a Version) -> Vec<Outline<'a>> {
-    let paragraphs = version.resolution.paragraphs.iter().filter(|paragraph| paragraph.depth == 0 || is_heading(paragraph));
+    let paragraphs =
+        version.resolution.paragraphs.iter().filter(|paragraph| paragraph.depth == 0 || is_heading(paragraph));
     let mut parts: Vec<Outline<'a>> = Vec::new();
     for paragraph in paragraphs.take(LONGEST) {
         let Some(title) = part(view.tongue, paragraph) else { continue };
