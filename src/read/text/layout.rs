@@ -4,7 +4,7 @@
 //! paragraphs (seed 69/28). In a *single* text paragraphs are told by blank lines, by indents (`pdftotext -layout`), by
 //! both, or only by short last lines (`pdftotext`). Nothing here knows a word of any language.
 
-use super::lines::{End, Line};
+use super::lines::{End, Line, is_date};
 use std::collections::BTreeMap;
 
 /// What the lines of one file have in common.
@@ -119,7 +119,7 @@ impl Layout {
     pub(super) fn resumes(&self, before: &Line<'_>, next: &Line<'_>, finished: bool) -> bool {
         let ended = before.ending() == End::Full;
         match self.spacing {
-            Spacing::Single => next.gap > 0,
+            Spacing::Single => next.gap > 0 || (ended && next.is_item()),
             Spacing::Double if self.is_indented(next) => ended || next.gap > 0,
             Spacing::Double => ended && next.gap > 0 && (!finished || next.gap > 1 || self.is_short(before, next)),
         }
@@ -161,7 +161,8 @@ impl Layout {
         let short = self.is_short(before, next);
         match before.ending() {
             _ if indented && self.indented => true,
-            End::Full if self.indented => short,
+            // A closing is not indented either, but its lines are short or a date.
+            End::Full if self.indented => short || next.width * 2 < self.full || is_date(next.text),
             End::Comma | End::Open if self.indented => false,
             End::Full => !next.begins_small() || short,
             End::Comma => next.begins_large() || short,

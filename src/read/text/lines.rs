@@ -129,11 +129,12 @@ fn without_call(text: &str) -> &str {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'));
     let digits = text.len() - before.len();
     let rest = before.trim_end();
-    let is_call = digits <= 3 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
+    let is_call = digits <= 2 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
     if is_call { rest } else { text }
 }
 
-fn is_item(text: &str) -> bool {
+/// The same for any words.
+pub(super) fn is_item(text: &str) -> bool {
     let (open, rest) = match text.strip_prefix(['(', '（']) {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -188,4 +189,17 @@ pub(super) fn plain_digit(c: char) -> Option<char> {
 /// Whether a digit is printed above the line.
 pub(in crate::read) fn is_raised(c: char) -> bool {
     matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
+}
+
+/// Whether words are a date alone: `22 December 2023`, `2014 年 12 月 2 日`. A closing's date begins with a number and is
+/// neither a note nor a running head.
+pub(super) fn is_date(text: &str) -> bool {
+    let numbers = text.split(|c: char| plain_digit(c).is_none()).filter(|number| !number.is_empty());
+    let is_year = |number: &str| number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    numbers.clone().any(is_year)
+        && numbers.count() <= 3
+        && text.split_whitespace().count() <= 6
+        && text.chars().filter(|c| c.is_alphabetic()).count() <= 24
+        && text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || c == '/')
+        && !(text.is_ascii() && text.contains('/'))
 }
