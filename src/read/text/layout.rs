@@ -50,16 +50,17 @@ const UNWRAPPED: usize = 160;
 impl Layout {
     /// Looks at all lines that hold text (no running heads or page numbers).
     pub(super) fn of(lines: &[&Line<'_>]) -> Self {
+        let full = full_width(lines);
         let mut layout = Self {
             spacing: Spacing::Single,
-            full: full_width(lines),
-            margins: margins(lines),
+            full,
+            margins: margins(lines, full),
             margin: 0,
             step: 1,
             indented: false,
             trailing_tells: false,
         };
-        layout.margin = most_common(open_pairs(lines).map(|(_, next)| next.indent)).unwrap_or(0);
+        layout.margin = most_common(continuations(lines, full).map(|next| next.indent)).unwrap_or(0);
         layout.spacing = layout.spacing_of(lines);
         layout.indented = layout.is_indented_throughout(lines);
         let trailing = lines.iter().filter(|line| line.trailing).count();
@@ -202,6 +203,11 @@ fn open_pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'
     pairs(lines).filter(|(before, _)| before.ending() == End::Open)
 }
 
+/// Lines that go on with a sentence: the line before is open and about full.
+fn continuations<'p, 'l: 'p>(lines: &'p [&'p Line<'l>], full: usize) -> impl Iterator<Item = &'p Line<'l>> {
+    open_pairs(lines).filter(move |(before, _)| before.width * 4 >= full * 3).map(|(_, next)| next)
+}
+
 /// The width that three lines in four do not pass.
 fn full_width(lines: &[&Line<'_>]) -> usize {
     let mut widths: Vec<usize> = lines.iter().map(|line| line.width).collect();
@@ -210,9 +216,9 @@ fn full_width(lines: &[&Line<'_>]) -> usize {
 }
 
 /// The margin of every page on which at least three lines go on with a sentence.
-fn margins(lines: &[&Line<'_>]) -> BTreeMap<usize, usize> {
+fn margins(lines: &[&Line<'_>], full: usize) -> BTreeMap<usize, usize> {
     let mut pages: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (_, next) in open_pairs(lines) {
+    for next in continuations(lines, full) {
         pages.entry(next.page).or_default().push(next.indent);
     }
     pages.retain(|_, indents| indents.len() >= 3);
