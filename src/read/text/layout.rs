@@ -4,7 +4,7 @@
 //! paragraphs (seed 69/28). In a *single* text paragraphs are told by blank lines, by indents (`pdftotext -layout`), by
 //! both, or only by short last lines (`pdftotext`). Nothing here knows a word of any language.
 
-use super::lines::{End, Line, is_date};
+use super::lines::{End, Line, is_bare_number, is_date};
 use std::collections::BTreeMap;
 
 /// What the lines of one file have in common.
@@ -42,6 +42,8 @@ pub(super) struct Between {
     pub(super) page: bool,
     /// A bracket that is still open.
     pub(super) bracket: bool,
+    /// The block so far begins with a number or label: it will not end with a comma.
+    pub(super) item: bool,
 }
 
 /// Above this width lines are not wrapped at all.
@@ -133,11 +135,14 @@ impl Layout {
         if next.is_item() && ended && (indented || between.gap > 0 || !self.indented || self.is_short(before, next)) {
             return !(between.call && between.gap == 0 && self.is_double());
         }
+        if is_bare_number(before.text) {
+            return false;
+        }
         match self.spacing {
             Spacing::Double => self.begins_in_double(before, between, next, indented),
-            Spacing::Single if between.page => self.begins_on_page(before, next, indented),
+            Spacing::Single if between.page => self.begins_on_page(before, between, next, indented),
             Spacing::Single if between.gap > 0 => self.begins_after_gap(before, next, indented),
-            Spacing::Single => !between.bracket && self.begins_on_next_line(before, next, indented),
+            Spacing::Single => !between.bracket && self.begins_on_next_line(before, between, next, indented),
         }
     }
 
@@ -158,14 +163,14 @@ impl Layout {
         }
     }
 
-    fn begins_on_page(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+    fn begins_on_page(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
         match before.ending() {
             _ if indented && self.indented => true,
-            // A closing is not indented either, but its lines are short or a date.
-            End::Full if self.indented => short || next.width * 2 < self.full || is_date(next.text),
+            End::Full if self.indented => short || self.closes(next),
             End::Comma | End::Open if self.indented => false,
             End::Full => !next.begins_small() || short,
+            End::Comma if between.item => false,
             End::Comma => next.begins_large() || short,
             End::Open => short && !next.begins_small(),
         }
@@ -177,7 +182,12 @@ impl Layout {
         (indented && self.indented) || !goes_on
     }
 
-    fn begins_on_next_line(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+    /// Whether a line behind a full stop looks like a closing, which is neither indented nor long: `18th plenary meeting`.
+    fn closes(&self, next: &Line<'_>) -> bool {
+        (next.width * 2 < self.full && !next.begins_small()) || is_date(next.text)
+    }
+
+    fn begins_on_next_line(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
         let ending = before.ending();
         if indented && self.indented {
@@ -186,8 +196,14 @@ impl Layout {
         if self.full > UNWRAPPED {
             return ending == End::Full || (ending == End::Comma && !next.begins_small());
         }
+        if ending == End::Full && self.closes(next) {
+            return true;
+        }
         if self.indented {
             return ending == End::Full && short;
+        }
+        if between.item && ending == End::Comma {
+            return false;
         }
         let alone = next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large();
         short && (ending != End::Open || alone)

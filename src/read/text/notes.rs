@@ -333,12 +333,14 @@ fn first_note(lines: &[Line<'_>], page: Range<usize>, called: &BTreeSet<u32>) ->
     let mut first = page.end;
     let mut below = u32::MAX;
     for (i, line) in lines.iter().enumerate().take(page.end).skip(page.start).rev() {
+        // Inside a paragraph a line may begin with a number by chance.
+        if line.gap == 0 && i > page.start {
+            continue;
+        }
         let label = led(line.text).and_then(|led| number(&led.name));
-        if let Some(label) = label.filter(|label| *label < below && called.contains(label)) {
-            first = i;
-            below = label;
-        } else if line.gap > 0 {
-            break;
+        match label.filter(|label| *label < below && called.contains(label)) {
+            Some(label) => (first, below) = (i, label),
+            None => break,
         }
     }
     first
