@@ -23,6 +23,7 @@ pub(super) fn of(lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Blo
     let mut before: Option<&Line<'_>> = None;
     let mut between = Between::default();
     let mut brackets = 0isize;
+    let mut item = false;
     let mut page = 0;
     for (line, part) in lines.iter().zip(parts) {
         between.page |= *part != Part::Text || line.page != page;
@@ -33,10 +34,12 @@ pub(super) fn of(lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Blo
         between.gap = line.gap;
         let mark = label_of(line.text).is_some() && before.is_some();
         between.bracket = brackets > 0;
+        between.item = item;
         let begins = before.is_none_or(|before| !mark && layout.begins(before, between, line));
         if begins {
             blocks.push(Block::default());
             brackets = 0;
+            item = line.is_item();
         }
         if let Some(block) = blocks.last_mut() {
             block.push(line, mark);

@@ -31,14 +31,20 @@ struct Candidate {
 /// What a candidate looks like, from the weakest to the strongest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Shape {
+    /// The last digits of a symbol: `75/435`, which may be 75/43 and call 5.
+    InSymbol,
     /// Behind a word and a space: `the complaints 16 submitted`.
     SpacedWord,
+    /// Alone on a line, but where something is counted: `第`, `2`, `段`.
+    Counted,
     /// Behind a comma or another mark and a space: `Cyprus, 16`.
     SpacedMark,
     /// Glued in a place where numbers stand as well: `2010,1`, `报告1和`.
     Tight,
     /// Glued to a year or to a symbol that would be too long with it: `20132`, `75/2401`.
     Number,
+    /// Alone on a line, behind a word that takes numbers: `paragraph`, `2`.
+    Numbered,
     /// Glued to a word: `report1`.
     Word,
     /// Glued to a mark of punctuation: `consensus,1`.
@@ -56,10 +62,12 @@ enum Shape {
 impl Shape {
     fn weight(self) -> u32 {
         match self {
+            Self::InSymbol => 1,
             Self::SpacedWord => 2,
+            Self::Counted => 3,
             Self::SpacedMark | Self::Tight => 4,
             Self::Number => 5,
-            Self::Word => 6,
+            Self::Word | Self::Numbered => 6,
             Self::Slash => 7,
             Self::Mark => 8,
             Self::Bracket => 9,
@@ -81,15 +89,13 @@ impl Shape {
 pub(super) fn lift(blocks: Vec<Block>, feet: &[Foot<'_>]) -> Vec<Passage> {
     let candidates = candidates(&blocks, feet);
     let mut lifts: BTreeMap<usize, Vec<Lift>> = BTreeMap::new();
-    for i in chosen(&candidates, feet) {
-        let Some(candidate) = candidates.get(i) else { continue };
+    for candidate in chosen(&candidates, feet).into_iter().filter_map(|i| candidates.get(i)) {
         let Some(block) = blocks.get(candidate.block) else { continue };
         let cut = cut(block.passage.words(), &candidate.mark);
-        lifts.entry(candidate.block).or_default().push(Lift {
-            cut,
-            mark: candidate.mark.clone(),
-            label: candidate.label.clone(),
-        });
+        let lifts = lifts.entry(candidate.block).or_default();
+        if lifts.last().is_none_or(|last| last.cut.end <= cut.start) {
+            lifts.push(Lift { cut, mark: candidate.mark.clone(), label: candidate.label.clone() });
+        }
     }
     let lifted = |(i, block): (usize, Block)| match lifts.get(&i) {
         Some(lifts) => block.passage.lift_calls(lifts),
@@ -117,6 +123,7 @@ fn chosen(candidates: &[Candidate], feet: &[Foot<'_>]) -> BTreeSet<usize> {
         chosen.extend(called_in(&here, foot));
         from += len;
     }
+    chosen.extend(only_left(candidates, &chosen, feet));
     chosen.extend(repeats(candidates, &chosen));
     chosen.extend(without_note(candidates, &chosen, feet));
     chosen
@@ -130,15 +137,15 @@ fn called_in(here: &[(usize, &Candidate)], foot: &Foot<'_>) -> Vec<usize> {
         let next = places.len();
         places.entry(&note.label.name).or_insert(next);
     }
-    let strict = heaviest(here, &places, |shape| !shape.is_spaced());
+    let strict = heaviest(here, &places, |shape| !shape.is_spaced() && shape != Shape::InSymbol);
     if strict.len() * 2 >= places.len() {
         return strict;
     }
-    let marks = heaviest(here, &places, |shape| shape != Shape::SpacedWord);
+    let marks = heaviest(here, &places, |shape| shape > Shape::SpacedWord);
     if marks.len() == places.len() {
         return marks;
     }
-    heaviest(here, &places, |_| true)
+    heaviest(here, &places, |shape| shape != Shape::InSymbol)
 }
 
 /// A step of the search: the weight of the best sequence that ends with this candidate, and the one before it.
@@ -195,6 +202,37 @@ fn raise(best: &mut [Step], mut n: usize, step: Step) {
     }
 }
 
+/// The one place left for a note: when the notes before and behind it are called and between their calls a single symbol
+/// ends with its label, the label is its call.
+fn only_left(candidates: &[Candidate], chosen: &BTreeSet<usize>, feet: &[Foot<'_>]) -> Vec<usize> {
+    let called: BTreeMap<&str, usize> =
+        chosen.iter().rev().filter_map(|i| Some((candidates.get(*i)?.label.as_str(), *i))).collect();
+    let mut found = Vec::new();
+    for foot in feet {
+        let end = candidates.partition_point(|candidate| candidate.source < foot.above.end);
+        let mut from = candidates.partition_point(|candidate| candidate.source < foot.above.start);
+        for (k, note) in foot.notes.iter().enumerate() {
+            let label = note.label.name.as_str();
+            if let Some(i) = called.get(label) {
+                from = *i + 1;
+                continue;
+            }
+            // The note behind, whose call bounds the search; when it has none, the place is too uncertain.
+            let to = match foot.notes.get(k + 1) {
+                Some(next) => called.get(next.label.name.as_str()).copied(),
+                None => Some(end),
+            };
+            let between = candidates.iter().enumerate().skip(from).take(to.map_or(0, |to| to.saturating_sub(from)));
+            let mut fits = between.filter(|(_, c)| c.shape == Shape::InSymbol && c.label == label).map(|(i, _)| i);
+            if let (Some(only), None) = (fits.next(), fits.next()) {
+                found.push(only);
+                from = only + 1;
+            }
+        }
+    }
+    found
+}
+
 /// Candidates of a strong shape whose label has been called before them; and of a weak one, where calls are so printed.
 fn repeats(candidates: &[Candidate], chosen: &BTreeSet<usize>) -> Vec<usize> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -248,7 +286,8 @@ fn candidates(blocks: &[Block], feet: &[Foot<'_>]) -> Vec<Candidate> {
             let is_alone = alone.peek().filter(|alone| alone.start <= run.start).map(|alone| (*alone).clone());
             let place =
                 Place { words: passage.words(), run, alone: is_alone, labels: &labels, takes_number: &takes_number };
-            candidates.extend(place.candidate().map(|(label, mark, shape)| Candidate {
+            let found = place.candidate().into_iter().chain(place.ends_of_symbol());
+            candidates.extend(found.map(|(label, mark, shape)| Candidate {
                 block,
                 source: passage.span(mark.clone()).range().start,
                 label,
@@ -319,8 +358,7 @@ impl Place<'_> {
         }
         let shape = match &self.alone {
             Some(alone) => {
-                let shape = if self.is_counted() { None } else { Some(Shape::Alone) };
-                return shape.filter(|_| label.len() <= 3).map(|shape| (label, alone.clone(), shape));
+                return (label.len() <= 3).then(|| (label, alone.clone(), self.shape_alone()));
             }
             None if raised => Some(Shape::Raised),
             None if print.starts_with('*') => self.star(),
@@ -378,18 +416,29 @@ impl Place<'_> {
         (known && self.before().ends_with(|c: char| !c.is_whitespace())).then_some(Shape::Mark)
     }
 
-    /// Whether the words around say that something is counted or numbered: `第 2 段`, `12 月`.
+    /// Whether the words around say that something is counted or numbered: `第 2 段`, `12 月`, `1 至 3`.
     fn is_counted(&self) -> bool {
         let before = self.before().trim_end().chars().next_back();
-        let after = self.after().trim_start().chars().next();
-        before.is_some_and(|c| "第年月日至共约每近前后达超号和、项".contains(c))
-            || after.is_some_and(|c| "年月日号段条款项次届章节卷页个名岁世万亿％%°至".contains(c))
-            || (before.is_some_and(char::is_alphabetic) && self.follows_number_word())
+        let mut after = self.after().trim_start().chars();
+        let next = after.next();
+        let range = next == Some('至') && after.find(|c| !c.is_whitespace()).is_some_and(|c| plain_digit(c).is_some());
+        range
+            || before.is_some_and(|c| "第年月日至共每".contains(c))
+            || next.is_some_and(|c| "年月日号段条款项次届章节卷页个名岁世万亿％%°".contains(c))
     }
 
+    /// Whether the word before takes a number elsewhere: `paragraph 2`.
     fn follows_number_word(&self) -> bool {
         let word = self.before().trim_end().rsplit(' ').next().unwrap_or_default();
-        self.takes_number.contains(&word.to_lowercase())
+        word.ends_with(char::is_alphabetic) && self.takes_number.contains(&word.to_lowercase())
+    }
+
+    fn shape_alone(&self) -> Shape {
+        match self.is_counted() {
+            true => Shape::Counted,
+            false if self.follows_number_word() => Shape::Numbered,
+            false => Shape::Alone,
+        }
     }
 
     /// The shape of a bare run of digits, by its neighbours.
@@ -397,15 +446,17 @@ impl Place<'_> {
         let (before, after) = (self.before(), self.after());
         let last = before.chars().next_back()?;
         let next = after.chars().next();
-        if self.is_counted() || !next.is_none_or(|c| ends_number(c, after)) {
+        if self.is_counted() || !next.is_none_or(|c| ends_number(c, after)) || goes_on_in_thousands(after) {
             return None;
         }
         let free = next.is_none_or(|c| c.is_whitespace() || !c.is_alphanumeric());
         if last.is_whitespace() {
             let spaced = next.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')'));
-            return self.spaced_shape(before.trim_end()).filter(|_| spaced);
+            let free = spaced && !self.follows_number_word();
+            return self.spaced_shape(before.trim_end()).filter(|_| free);
         }
         match last {
+            c if is_quote(c) && next.is_some_and(is_quote) => None,
             c if is_mark(c) => {
                 let in_number = before.chars().rev().nth(1).is_some_and(char::is_numeric);
                 let thousands = in_number && self.run.len() == 3;
@@ -433,8 +484,26 @@ impl Place<'_> {
     fn in_symbol(&self) -> bool {
         let word = self.before().rsplit(|c: char| c.is_whitespace() || is_unspaced(c)).next().unwrap_or_default();
         word.trim_end_matches(['.', ',']).rsplit([';', ',']).next().is_some_and(|word| {
-            word.contains('/') || word.ends_with(|c: char| c.is_uppercase()) || word.chars().count() <= 2
+            let acronym = word.chars().count() > 2 && word.chars().all(char::is_uppercase);
+            word.contains('/') || word.chars().count() <= 2 || (word.ends_with(char::is_uppercase) && !acronym)
         })
+    }
+
+    /// The labels that a number behind a slash or a point could end with.
+    fn ends_of_symbol(&self) -> Vec<(String, Range<usize>, Shape)> {
+        let print = self.words.get(self.run.clone()).unwrap_or_default();
+        let symbol = self.before().ends_with(['/', '.']) && self.in_symbol();
+        if !symbol
+            || !print.is_ascii()
+            || print.len() > 5
+            || !self.after().chars().next().is_none_or(|c| ends_number(c, self.after()))
+        {
+            return Vec::new();
+        }
+        let ends = (1..print.len()).filter_map(|at| print.split_at_checked(at).map(|(_, label)| (at, label)));
+        ends.filter(|(_, label)| self.labels.contains(label))
+            .map(|(at, label)| (label.to_owned(), self.run.start + at..self.run.end, Shape::InSymbol))
+            .collect()
     }
 
     /// A label behind a number that is complete without it: a year (`20132` is 2013 and call 2), or the number of a
@@ -466,6 +535,12 @@ fn ends_number(c: char, after: &str) -> bool {
     }
 }
 
+/// Whether three digits follow a space: `1 000`.
+fn goes_on_in_thousands(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix([' ', '\u{a0}', '\u{202f}']) else { return false };
+    rest.bytes().take_while(u8::is_ascii_digit).count() == 3
+}
+
 /// Punctuation that a call follows.
 fn is_mark(c: char) -> bool {
     matches!(
@@ -489,6 +564,11 @@ fn is_mark(c: char) -> bool {
             | '、'
             | '“'
     )
+}
+
+/// A number between quotes is a label: `’2‘`.
+fn is_quote(c: char) -> bool {
+    matches!(c, '‘' | '’' | '“' | '”' | '"' | '\'')
 }
 
 fn is_arabic(c: char) -> bool {

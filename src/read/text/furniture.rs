@@ -4,7 +4,7 @@
 //! with words that stand elsewhere too (a running head repeats the symbol and the title). Nothing is thrown away: the
 //! reader keeps furniture apart.
 
-use super::lines::Line;
+use super::lines::{Line, is_date};
 use std::collections::BTreeMap;
 
 /// Lines at the top of a page among which a running head is looked for.
@@ -163,9 +163,10 @@ fn head_of(top: &[(usize, &Line<'_>)], first_page: &str, times: &BTreeMap<String
     }
     let mut head: Vec<usize> = top.iter().take(above).map(|(i, _)| *i).collect();
     let mut title = String::new();
-    for (i, line) in top.iter().skip(above) {
+    let symbol_alone = symbol.and_then(|i| top.get(i)).is_some_and(|(_, line)| is_symbol(line.text));
+    for (i, line) in top.iter().skip(above).filter(|(_, line)| !is_date(line.text)) {
         title.push_str(&squeezed(line.text));
-        let belongs = symbol.is_some() && title.chars().count() >= 8 && first_page.contains(&title);
+        let belongs = symbol_alone && title.chars().count() >= 8 && first_page.contains(&title);
         let repeated = times.get(&squeezed(line.text)).is_some_and(|times| *times > 1) && title.chars().count() >= 8;
         if !belongs && !repeated && !(symbol.is_some() && is_page_label(line)) {
             break;

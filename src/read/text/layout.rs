@@ -4,7 +4,7 @@
 //! paragraphs (seed 69/28). In a *single* text paragraphs are told by blank lines, by indents (`pdftotext -layout`), by
 //! both, or only by short last lines (`pdftotext`). Nothing here knows a word of any language.
 
-use super::lines::{End, Line};
+use super::lines::{End, Line, is_bare_number, is_date};
 use std::collections::BTreeMap;
 
 /// What the lines of one file have in common.
@@ -42,6 +42,8 @@ pub(super) struct Between {
     pub(super) page: bool,
     /// A bracket that is still open.
     pub(super) bracket: bool,
+    /// The block so far begins with a number or label: it will not end with a comma.
+    pub(super) item: bool,
 }
 
 /// Above this width lines are not wrapped at all.
@@ -50,16 +52,17 @@ const UNWRAPPED: usize = 160;
 impl Layout {
     /// Looks at all lines that hold text (no running heads or page numbers).
     pub(super) fn of(lines: &[&Line<'_>]) -> Self {
+        let full = full_width(lines);
         let mut layout = Self {
             spacing: Spacing::Single,
-            full: full_width(lines),
-            margins: margins(lines),
+            full,
+            margins: margins(lines, full),
             margin: 0,
             step: 1,
             indented: false,
             trailing_tells: false,
         };
-        layout.margin = most_common(open_pairs(lines).map(|(_, next)| next.indent)).unwrap_or(0);
+        layout.margin = most_common(continuations(lines, full).map(|next| next.indent)).unwrap_or(0);
         layout.spacing = layout.spacing_of(lines);
         layout.indented = layout.is_indented_throughout(lines);
         let trailing = lines.iter().filter(|line| line.trailing).count();
@@ -121,7 +124,7 @@ impl Layout {
     pub(super) fn resumes(&self, before: &Line<'_>, next: &Line<'_>, finished: bool) -> bool {
         let ended = before.ending() == End::Full;
         match self.spacing {
-            Spacing::Single => next.gap > 0,
+            Spacing::Single => next.gap > 0 || (ended && next.is_item()),
             Spacing::Double if self.is_indented(next) => ended || next.gap > 0,
             Spacing::Double => ended && next.gap > 0 && (!finished || next.gap > 1 || self.is_short(before, next)),
         }
@@ -134,11 +137,14 @@ impl Layout {
         if next.is_item() && ended && (indented || between.gap > 0 || !self.indented || self.is_short(before, next)) {
             return !(between.call && between.gap == 0 && self.is_double());
         }
+        if is_bare_number(before.text) {
+            return false;
+        }
         match self.spacing {
             Spacing::Double => self.begins_in_double(before, between, next, indented),
-            Spacing::Single if between.page => self.begins_on_page(before, next, indented),
+            Spacing::Single if between.page => self.begins_on_page(before, between, next, indented),
             Spacing::Single if between.gap > 0 => self.begins_after_gap(before, next, indented),
-            Spacing::Single => !between.bracket && self.begins_on_next_line(before, next, indented),
+            Spacing::Single => !between.bracket && self.begins_on_next_line(before, between, next, indented),
         }
     }
 
@@ -159,13 +165,14 @@ impl Layout {
         }
     }
 
-    fn begins_on_page(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+    fn begins_on_page(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
         match before.ending() {
             _ if indented && self.indented => true,
-            End::Full if self.indented => short,
+            End::Full if self.indented => short || self.closes(next),
             End::Comma | End::Open if self.indented => false,
             End::Full => !next.begins_small() || short,
+            End::Comma if between.item => false,
             End::Comma => next.begins_large() || short,
             End::Open => short && !next.begins_small(),
         }
@@ -177,7 +184,12 @@ impl Layout {
         (indented && self.indented) || !goes_on
     }
 
-    fn begins_on_next_line(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
+    /// Whether a line behind a full stop looks like a closing, which is neither indented nor long: `18th plenary meeting`.
+    fn closes(&self, next: &Line<'_>) -> bool {
+        (next.width * 2 < self.full && !next.begins_small()) || is_date(next.text)
+    }
+
+    fn begins_on_next_line(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
         let ending = before.ending();
         if indented && self.indented {
@@ -186,8 +198,14 @@ impl Layout {
         if self.full > UNWRAPPED {
             return ending == End::Full || (ending == End::Comma && !next.begins_small());
         }
+        if ending == End::Full && self.closes(next) {
+            return true;
+        }
         if self.indented {
             return ending == End::Full && short;
+        }
+        if between.item && ending == End::Comma {
+            return false;
         }
         let alone = next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large();
         short && (ending != End::Open || alone)
@@ -203,6 +221,11 @@ fn open_pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'
     pairs(lines).filter(|(before, _)| before.ending() == End::Open)
 }
 
+/// Lines that go on with a sentence: the line before is open and about full.
+fn continuations<'p, 'l: 'p>(lines: &'p [&'p Line<'l>], full: usize) -> impl Iterator<Item = &'p Line<'l>> {
+    open_pairs(lines).filter(move |(before, _)| before.width * 4 >= full * 3).map(|(_, next)| next)
+}
+
 /// The width that three lines in four do not pass.
 fn full_width(lines: &[&Line<'_>]) -> usize {
     let mut widths: Vec<usize> = lines.iter().map(|line| line.width).collect();
@@ -211,9 +234,9 @@ fn full_width(lines: &[&Line<'_>]) -> usize {
 }
 
 /// The margin of every page on which at least three lines go on with a sentence.
-fn margins(lines: &[&Line<'_>]) -> BTreeMap<usize, usize> {
+fn margins(lines: &[&Line<'_>], full: usize) -> BTreeMap<usize, usize> {
     let mut pages: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (_, next) in open_pairs(lines) {
+    for next in continuations(lines, full) {
         pages.entry(next.page).or_default().push(next.indent);
     }
     pages.retain(|_, indents| indents.len() >= 3);

@@ -70,6 +70,10 @@ fn line(content: &str, at: usize, gap: usize, page: usize) -> Option<Line<'_>> {
 impl Line<'_> {
     /// How the words end; closing quotes and brackets and a note call behind them aside.
     pub(super) fn ending(&self) -> End {
+        // `[on the report of the First Committee (A/78/404, para. 14)]`, `[S/4469]`
+        if self.text.ends_with(']') {
+            return End::Full;
+        }
         let words = without_call(self.text).trim_end_matches(is_closing);
         match words.chars().next_back() {
             Some('.' | '。' | ';' | '；' | ':' | '：' | '؛' | '!' | '?' | '؟' | '！' | '？' | '．') => {
@@ -118,6 +122,15 @@ impl Line<'_> {
     }
 }
 
+/// Whether words are nothing but the number of a paragraph or a title: `1.`, `73/8.`. `pdftotext` prints it on a line of
+/// its own.
+pub(super) fn is_bare_number(text: &str) -> bool {
+    let marks = |b: u8| b.is_ascii_digit() || b.is_ascii_uppercase() || matches!(b, b'/' | b'-' | b'(' | b')');
+    text.strip_suffix('.').is_some_and(|number| {
+        (1..=12).contains(&number.len()) && number.bytes().all(marks) && number.bytes().any(|b| b.is_ascii_digit())
+    })
+}
+
 /// What closes a quotation or a bracket.
 pub(super) fn is_closing(c: char) -> bool {
     matches!(c, ')' | '）' | ']' | '"' | '”' | '“' | '’' | '\'' | '»' | '›' | '》' | '」' | '』' | '*')
@@ -129,11 +142,12 @@ fn without_call(text: &str) -> &str {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'));
     let digits = text.len() - before.len();
     let rest = before.trim_end();
-    let is_call = digits <= 3 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
+    let is_call = digits <= 2 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
     if is_call { rest } else { text }
 }
 
-fn is_item(text: &str) -> bool {
+/// The same for any words.
+pub(super) fn is_item(text: &str) -> bool {
     let (open, rest) = match text.strip_prefix(['(', '（']) {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -144,7 +158,8 @@ fn is_item(text: &str) -> bool {
     let label: &str = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let after = rest.get(label.len()..).unwrap_or_default();
     let number = !label.is_empty() && label.chars().all(char::is_numeric);
-    let short = (1..=4).contains(&label.chars().count());
+    // `(1947)` is a year and no label.
+    let short = (1..=if number { 2 } else { 4 }).contains(&label.chars().count());
     let closed = after.strip_prefix([')', '）']);
     let spaced = |rest: &str| rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || is_unspaced(c));
     match closed {
@@ -188,4 +203,17 @@ pub(super) fn plain_digit(c: char) -> Option<char> {
 /// Whether a digit is printed above the line.
 pub(in crate::read) fn is_raised(c: char) -> bool {
     matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
+}
+
+/// Whether words are a date alone: `22 December 2023`, `2014 年 12 月 2 日`. A closing's date begins with a number and is
+/// neither a note nor a running head.
+pub(super) fn is_date(text: &str) -> bool {
+    let numbers = text.split(|c: char| plain_digit(c).is_none()).filter(|number| !number.is_empty());
+    let is_year = |number: &str| number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    numbers.clone().any(is_year)
+        && numbers.count() <= 3
+        && text.split_whitespace().count() <= 6
+        && text.chars().filter(|c| c.is_alphabetic()).count() <= 24
+        && text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || c == '/')
+        && !(text.is_ascii() && text.contains('/'))
 }

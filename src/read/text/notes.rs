@@ -6,7 +6,7 @@
 //! paragraphs of a page, begin with a number, and are called above.
 
 use super::layout::Layout;
-use super::lines::{End, Line, label_of, plain_digit};
+use super::lines::{End, Line, is_date, is_item, label_of, plain_digit};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -80,7 +80,7 @@ pub(super) fn gather<'a>(lines: &[Line<'a>], parts: &mut [Part], layout: &Layout
         }
         parts.get_mut(i).into_iter().for_each(|part| *part = Part::Furniture);
         let region = region(lines, parts, i + 1, layout, last);
-        last = region.iter().filter_map(|(_, row)| row.number()).max().unwrap_or(last);
+        last = region.iter().filter_map(|(_, row)| row.number()).fold(last, u32::max);
         skip_to = region.last().map_or(i, |(i, _)| *i) + 1;
         close(&mut feet, parts, line.start, region);
     }
@@ -100,25 +100,31 @@ fn region<'a>(lines: &[Line<'a>], parts: &[Part], from: usize, layout: &Layout, 
     let paged = lines.last().is_some_and(|line| line.page > 0);
     let finished = above(lines, parts, from).is_none_or(|line| line.ending() != End::Open || line.trailing);
     let mut rows: Vec<(usize, Row<'a>)> = Vec::new();
-    let (mut last, mut previous) = (before, None::<&Line<'a>>);
+    let mut order = Order { last: before, highest: before, reprints: false };
+    let mut previous = None::<&Line<'a>>;
     let below = lines.iter().zip(parts).enumerate().skip(from).take_while(|(_, (line, _))| line.page == page);
     for (i, (line, part)) in below {
+        if is_rule(line.text) {
+            break;
+        }
         if *part != Part::Text {
             continue;
         }
-        let row = row(line, last, rows.is_empty(), paged);
+        // In a double text blank lines say nothing.
+        let apart = line.gap > 0 && !layout.is_double();
+        let row = row(line, order, Freedom { first: rows.is_empty(), alone: paged, led: apart });
         let wanting = rows.last().is_some_and(|(_, row)| row.words.is_none());
         if row.label.is_none() && !paged {
             let over = match previous {
                 None => true,
                 Some(_) if wanting => false,
-                Some(previous) => line.is_item() || layout.resumes(previous, line, finished),
+                Some(previous) => layout.resumes(previous, line, finished),
             };
             if over {
                 break;
             }
         }
-        last = row.number().unwrap_or(last);
+        order = order.after(&row, rows.is_empty());
         previous = Some(line);
         rows.push((i, row));
     }
@@ -131,15 +137,50 @@ fn above<'l, 'a>(lines: &'l [Line<'a>], parts: &[Part], from: usize) -> Option<&
     texts.take(64).find(|(line, part)| **part == Part::Text && label_of(line.text).is_none()).map(|(line, _)| line)
 }
 
-/// Reads a line as a row of notes. A number begins a note when it follows the one before; the `first` may be any, and on
-/// a `paged` foot so may one alone on its line.
-fn row<'a>(line: &Line<'a>, last: u32, first: bool, paged: bool) -> Row<'a> {
+/// The numbers of the notes so far.
+#[derive(Debug, Clone, Copy)]
+struct Order {
+    last: u32,
+    highest: u32,
+    /// Whether this foot prints notes again that stood at an earlier one.
+    reprints: bool,
+}
+
+impl Order {
+    /// Whether a number may begin the next note. A wrapped line may begin with a number as well (`suppl. No.`, `10`), so
+    /// it must be the next one, unless a blank line or a line of its own (`free`) speaks for it.
+    fn allows(self, label: &str, free: bool) -> bool {
+        number(label).is_none_or(|n| {
+            let next = n == self.last + 1 || n == self.highest + 1;
+            next || (self.last < n && n <= self.last + 8 && (free || self.reprints))
+        })
+    }
+
+    fn after(self, row: &Row<'_>, first: bool) -> Self {
+        let Some(n) = row.number() else { return self };
+        let reprints = if first { n <= self.highest } else { self.reprints };
+        Self { last: n, highest: self.highest.max(n), reprints }
+    }
+}
+
+/// Where a label need not follow the one before it.
+#[derive(Debug, Clone, Copy)]
+struct Freedom {
+    /// At the first row of a foot.
+    first: bool,
+    /// Alone on its line: `pdftotext` prints labels out of order.
+    alone: bool,
+    /// Before words: a blank line stands above.
+    led: bool,
+}
+
+/// Reads a line as a row of notes.
+fn row<'a>(line: &Line<'a>, order: Order, free: Freedom) -> Row<'a> {
     let all = Some((line.text, line.start));
-    let follows = |label: &str| number(label).is_none_or(|n| last < n && n <= last + 8);
-    if let Some(name) = label_of(line.text).filter(|label| first || paged || follows(label)) {
+    if let Some(name) = label_of(line.text).filter(|label| free.first || free.alone || order.allows(label, true)) {
         return Row { label: Some(Label { name, print: (line.text, line.start) }), words: None, mark: None };
     }
-    match led(line.text).filter(|led| first || follows(&led.name)) {
+    match led(line.text).filter(|led| free.first || order.allows(&led.name, free.led)) {
         Some(Led { name, print, mark, words }) => {
             let place = |part: Range<usize>| Some((line.text.get(part.clone())?, line.start + part.start));
             let print = place(print).unwrap_or_default();
@@ -159,6 +200,9 @@ struct Led {
 
 /// Takes apart `1 See A/78/265.`, `1/ See …`, `(1) …`, `1 () …`, `¹ See …`, `* Reissued …`.
 fn led(text: &str) -> Option<Led> {
+    if is_item(text) {
+        return None;
+    }
     let end = text.find(char::is_whitespace).or_else(|| glued_label(text))?;
     let (head, rest) = text.split_at_checked(end)?;
     let name = label_of(head)?;
@@ -173,16 +217,6 @@ fn led(text: &str) -> Option<Led> {
 fn glued_label(text: &str) -> Option<usize> {
     let end = text.find(|c| plain_digit(c).is_none())?;
     text.get(end..)?.starts_with(char::is_alphabetic).then_some(end)
-}
-
-/// `22 December 2023`, `2014 年 12 月 2 日`: few words and a year. A closing's date is not a note.
-fn is_date(text: &str) -> bool {
-    let numbers = text.split(|c: char| plain_digit(c).is_none()).filter(|number| !number.is_empty());
-    let year =
-        numbers.clone().any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")));
-    year && text.chars().filter(|c| c.is_alphabetic()).count() <= 24
-        && text.split_whitespace().count() <= 6
-        && !text.contains('/')
 }
 
 fn number(label: &str) -> Option<u32> {
@@ -299,23 +333,25 @@ fn first_note(lines: &[Line<'_>], page: Range<usize>, called: &BTreeSet<u32>) ->
     let mut first = page.end;
     let mut below = u32::MAX;
     for (i, line) in lines.iter().enumerate().take(page.end).skip(page.start).rev() {
+        // Inside a paragraph a line may begin with a number by chance.
+        if line.gap == 0 && i > page.start {
+            continue;
+        }
         let label = led(line.text).and_then(|led| number(&led.name));
-        if let Some(label) = label.filter(|label| *label < below && called.contains(label)) {
-            first = i;
-            below = label;
-        } else if line.gap > 0 {
-            break;
+        match label.filter(|label| *label < below && called.contains(label)) {
+            Some(label) => (first, below) = (i, label),
+            None => break,
         }
     }
     first
 }
 
 fn rows_from<'a>(lines: &[Line<'a>], range: Range<usize>) -> Vec<(usize, Row<'a>)> {
-    let mut last = 0;
+    let mut order = Order { last: 0, highest: 0, reprints: false };
     let mut rows = Vec::new();
     for (i, line) in lines.iter().enumerate().take(range.end).skip(range.start) {
-        let row = row(line, last, rows.is_empty(), false);
-        last = row.number().unwrap_or(last);
+        let row = row(line, order, Freedom { first: rows.is_empty(), alone: false, led: line.gap > 0 });
+        order = order.after(&row, rows.is_empty());
         rows.push((i, row));
     }
     rows
