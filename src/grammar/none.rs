@@ -23,10 +23,5 @@ static TEXT: TextGrammar = TextGrammar {
     ordinal: |_| None,
 };
 
-const MENTIONS: MentionGrammar = MentionGrammar {
-    rows: &[],
-    noun: Side::Before,
-    date: Side::After,
-    possession: Possession::Word,
-    sessions: &[],
-};
+const MENTIONS: MentionGrammar =
+    MentionGrammar { rows: &[], noun: Side::Before, date: Side::After, possession: Possession::Word, sessions: &[] };

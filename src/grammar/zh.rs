@@ -10,8 +10,12 @@ use crate::resolution::{Body, Language};
 use std::sync::LazyLock;
 
 /// The grammar of Chinese.
-pub static GRAMMAR: Grammar =
-    Grammar { language: Language::ZH, text: &TEXT, forms: LazyLock::new(|| Forms::of(&TEXT)), mentions: mentions::MENTIONS };
+pub static GRAMMAR: Grammar = Grammar {
+    language: Language::ZH,
+    text: &TEXT,
+    forms: LazyLock::new(|| Forms::of(&TEXT)),
+    mentions: mentions::MENTIONS,
+};
 
 static TEXT: TextGrammar = TextGrammar {
     lines: &[
