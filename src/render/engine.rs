@@ -38,6 +38,8 @@ struct Shared {
 #[derive(Serialize)]
 struct SiteWords<'a> {
     title: &'a str,
+    /// The language of the title, when it is not that of the page.
+    title_tag: Option<String>,
     description: Option<&'a str>,
     home: String,
     styles: Vec<String>,
@@ -98,9 +100,11 @@ impl Engine {
 
 fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Language) -> Shared {
     let tongue = tongues.of(language);
+    let foreign = language != settings.language() && !settings.titles.contains_key(&language);
     let item = |section, id: &str, route: Route| NavItem { section, label: tongue.say(id), path: route.file() };
     let site = SiteWords {
-        title: &settings.title,
+        title: settings.title_in(language),
+        title_tag: foreign.then(|| tongues.tag(settings.language())),
         description: settings.description.as_deref(),
         home: Route::Home.file(),
         styles: theme.styles.iter().map(|style| format!("static/{style}")).collect(),

@@ -71,6 +71,8 @@ pub struct Quote {
     pub place: PlaceLink,
     /// The language of the words, when it is not that of the page.
     pub tag: Option<String>,
+    /// The opening verb of the paragraph, when the words before do not reach back to it.
+    pub verb: Option<String>,
     /// What stands before the citing words.
     pub before: String,
     /// The citing words.
@@ -278,6 +280,12 @@ fn quote(view: View<'_, '_>, anchor: &str, citation: &Citation) -> Quote {
     let archive = view.site.archive;
     let excerpt = archive.excerpt(citation);
     let tag = archive.version(citation.version).and_then(|version| view.other_tag(view.site.language_of(version)));
-    let (before, words, after) = (excerpt.before, excerpt.words, excerpt.after);
-    Quote { place: place(view, anchor, citation), tag, before, words, after }
+    Quote {
+        place: place(view, anchor, citation),
+        tag,
+        verb: excerpt.verb,
+        before: excerpt.before,
+        words: excerpt.words,
+        after: excerpt.after,
+    }
 }

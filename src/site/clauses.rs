@@ -269,7 +269,7 @@ impl<'s, 'a> Text<'s, 'a> {
     fn hint_of_paragraph(&self, id: &str) -> Option<String> {
         let paragraph = self.version.resolution.paragraphs.get(*self.anchors.get(id)?)?;
         let place = words::place(self.view.tongue, id);
-        Some(format!("{place} · {}…", words::beginning(paragraph.text.words(), 40)))
+        Some(format!("{place} · {}", words::shortened(paragraph.text.words(), 40)))
     }
 }
 

@@ -93,7 +93,7 @@ pub fn han_number(number: u32) -> String {
             continue;
         }
         if std::mem::take(&mut skipped) {
-            out.push_str("零");
+            out.push('零');
         }
         // Ten to nineteen begin with the word for ten.
         if !(place == 10 && digit == 1 && out.is_empty()) {

@@ -9,13 +9,14 @@ use crate::settings::Settings;
 use crate::source::Format;
 use crate::text::{Passage, Place, Position, Span};
 use jiff::civil::date;
+use std::collections::BTreeMap;
 
 /// Settings of an archive in Chinese and English.
 pub fn settings() -> Settings {
     Settings {
         root: "nowhere".into(),
         title: "决议档案".into(),
-        titles: Default::default(),
+        titles: BTreeMap::new(),
         languages: vec![Language::ZH, Language::EN],
         description: None,
         base: None,

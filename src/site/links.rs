@@ -10,7 +10,7 @@ use jiff::civil::Date;
 impl<'a> Site<'a> {
     /// The archive's first language.
     pub fn language(&self) -> Language {
-        self.settings.languages.first().copied().unwrap_or(Language::EN)
+        self.settings.language()
     }
 
     /// The ids of all works, in order.
@@ -117,7 +117,7 @@ impl<'a> View<'_, 'a> {
             language: self.page.language.code().to_owned(),
             tag: self.site.tongues.tag(self.page.language),
             direction: if self.page.language.is_right_to_left() { "rtl" } else { "ltr" },
-            title: if home { title } else { format!("{title} · {}", settings.title) },
+            title: if home { title } else { format!("{title} · {}", settings.title_in(self.page.language)) },
             description,
             canonical: base.map(|base| format!("{base}/{}", self.page.route.address())),
             section,

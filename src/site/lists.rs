@@ -117,7 +117,7 @@ fn by_year(site: &Site<'_>, tongue: &Tongue) -> Listing {
         None => tongue.say("undated"),
     };
     let id = |year: Option<i16>| year.map_or_else(|| "undated".to_owned(), year_id);
-    Listing::new(runs(works, |work| year_of(work)).map(|(year, works)| (id(year), title(year), works)))
+    Listing::new(runs(works, year_of).map(|(year, works)| (id(year), title(year), works)))
 }
 
 /// Works that follow one another with the same key.

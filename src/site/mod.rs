@@ -129,6 +129,8 @@ pub struct Site<'a> {
     home: home::Overview,
     /// Who cites the works that more cite than one page shows.
     citing: BTreeMap<WorkId, cited_by::Crowd>,
+    /// What was adopted at each meeting.
+    adopted: BTreeMap<WorkId, Vec<WorkId>>,
 }
 
 /// Plans the site of an archive. `diagnostics` are shown on the health page, in the order given.
@@ -147,6 +149,7 @@ pub fn plan<'a>(
         lists: BTreeMap::new(),
         home: home::Overview::default(),
         citing: cited_by::crowded(archive),
+        adopted: stub::adopted(archive),
     };
     site.lists = lists::all(&site);
     site.home = home::overview(&site);

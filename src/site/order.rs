@@ -3,6 +3,7 @@
 //! What the Unicode data does not know is ordered by its characters.
 
 use crate::resolution::Language;
+use crate::text::is_unspaced;
 use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
 use icu::locale::Locale;
@@ -63,7 +64,7 @@ impl Order {
         if first.is_numeric() {
             return "#".to_owned();
         }
-        if self.language == Language::ZH && !first.is_ascii() {
+        if self.language == Language::ZH && is_unspaced(first) {
             return self.pinyin(first).to_owned();
         }
         first.nfd().next().unwrap_or(first).to_uppercase().collect()

@@ -1,10 +1,14 @@
 //! The page of a work that the archive knows only from citations: what its citers say of it.
 
 use super::cited_by::{self, CitedBy};
-use super::model::{Anchor, Content, Day, Model};
+use super::model::{Anchor, Content, Day, Model, WorkLink};
 use super::{View, words};
-use crate::archive::{DateClaim, WorkId};
+use crate::archive::{Archive, DateClaim, WorkId};
 use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How many of the works adopted at a meeting are named.
+const ADOPTED: usize = 100;
 
 /// How many of those who say a date are named.
 const NAMED: usize = 12;
@@ -24,6 +28,10 @@ pub struct StubPage<'a> {
     pub date_said_by: Option<String>,
     /// Every date that is given, when citers do not agree.
     pub conflict: Vec<Claim>,
+    /// What was adopted at this meeting.
+    pub adopted: Vec<WorkLink<'a>>,
+    /// How many more were, in words.
+    pub adopted_more: Option<String>,
     /// The official copy.
     pub official: String,
     /// What cites it.
@@ -50,6 +58,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
     let conflict = if work.claims.len() > 1 { work.claims.as_slice() } else { &[] };
     let description = view.tongue.say_with("description-stub", &[("name", &name)]);
     let frame = view.frame(name.clone(), Some(description), "index");
+    let adopted = view.site.adopted.get(&id).map_or(&[][..], Vec::as_slice);
+    let more = adopted.len().saturating_sub(ADOPTED);
     let content = StubPage {
         symbol: work.symbol.to_string(),
         name,
@@ -57,10 +67,25 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
         date: work.date.map(|date| view.day(date)),
         date_said_by: agreed.map(|claim| view.tongue.count("date-said-by", citers(view, claim).len())),
         conflict: conflict.iter().map(|conflicting| claim(view, conflicting)).collect(),
+        adopted: adopted.iter().take(ADOPTED).filter_map(|&id| view.link(id)).collect(),
+        adopted_more: (more > 0).then(|| view.tongue.count("and-more", more)),
         official: view.site.official(&work.symbol, view.page.language),
         cited_by,
     };
     Model { frame, content: Content::Stub(Box::new(content)) }
+}
+
+/// The works that were adopted at each meeting, in the order of symbols.
+pub(super) fn adopted(archive: &Archive) -> BTreeMap<WorkId, Vec<WorkId>> {
+    let mut adopted: BTreeMap<WorkId, Vec<WorkId>> = BTreeMap::new();
+    for (id, work) in (0..).map(WorkId).zip(&archive.works) {
+        let versions = work.versions.iter().filter_map(|&version| archive.version(version));
+        let meeting = versions.filter_map(|version| version.resolution.facts.meeting.as_ref()).next();
+        if let Some((meeting, _)) = meeting.and_then(|meeting| archive.find(meeting)) {
+            adopted.entry(meeting).or_default().push(id);
+        }
+    }
+    adopted
 }
 
 /// The works that give a date, each once.

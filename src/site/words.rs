@@ -13,18 +13,22 @@ pub fn place(tongue: &Tongue, anchor: &str) -> String {
     let mut said: Vec<String> = Vec::new();
     let mut parts = anchor.split('.').peekable();
     while let Some(part) = parts.next() {
-        let (kind, number) = part.split_at(part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len()));
+        let (kind, number) = part.split_at(part.find(|c: char| c.is_ascii_digit() || c == '-').unwrap_or(part.len()));
+        let named = |id| tongue.say_with(id, &[("number", number)]);
         match kind {
-            "pp" => said.push(tongue.say_with("place-preambular", &[("number", number)])),
+            "pp" => said.push(named("place-preambular")),
             "op" if number == "0" => said.push(tongue.say("place-unnumbered")),
             "op" => said.push(tongue.say_with("place-operative", &[("number", &with_points(number, &mut parts))])),
-            "fn" => said.push(tongue.say_with("place-note", &[("number", number)])),
-            "annex" => said.push(tongue.say_with("place-annex", &[("number", number)])),
-            "s" if !number.is_empty() => said.push(tongue.say_with("place-section", &[("number", number)])),
-            "h" => said.push(tongue.say("place-heading")),
-            _ if number.is_empty() && kind.len() <= 3 => said.push(format!("({kind})")),
+            "fn" => said.push(named("place-note")),
+            "annex" => said.push(named("place-annex")),
+            "s" if !number.is_empty() => said.push(named("place-section")),
+            "h" if !number.is_empty() => said.push(tongue.say("place-heading")),
+            "table" => said.push(tongue.say("place-table")),
+            "enacting" => said.push(tongue.say("place-enacting")),
+            "closing" => said.push(tongue.say("place-closing")),
             // The number of an unnumbered paragraph, or of what follows a list, helps nobody.
             "" => {}
+            point if number.is_empty() && !said.is_empty() => said.push(format!("({point})")),
             _ => said.push(tongue.say("place-other")),
         }
     }
@@ -116,7 +120,13 @@ pub fn slug(name: &str) -> String {
     slug
 }
 
-/// The first words of a text, cut at a character: for outlines and hints.
+/// The first words of a text with `…` when it is longer: for hints.
+pub fn shortened(text: &str, characters: usize) -> String {
+    let beginning = beginning(text, characters);
+    if beginning.len() < text.len() { format!("{beginning}…") } else { text.to_owned() }
+}
+
+/// The first words of a text, cut at a character: for outlines.
 pub fn beginning(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| text.get(..end).unwrap_or(text).trim_end())
 }

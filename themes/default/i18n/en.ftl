@@ -127,6 +127,7 @@ date-said-by = { $count ->
     [one] according to { $count } text
    *[other] according to { $count } texts
 }
+adopted-here = Adopted at this meeting
 dates-differ = The texts that cite it give different dates
 said-by = in
 
@@ -140,6 +141,9 @@ place-note = Note { $number }
 place-annex = Annex { $number }
 place-section = Section { $number }
 place-heading = Heading
+place-table = Table
+place-enacting = Opening
+place-closing = Closing
 place-other = Other words
 place-within = { $outer }, { $inner }
 paragraphs-cited = para. { $numbers }

@@ -100,6 +100,7 @@ meeting-resumed = { $meeting }（续会）
 stub-notice = 本档案未收录这份文件的全文。以下内容来自引用它的文本。
 date = 日期
 date-said-by = 据 { $count } 项文本
+adopted-here = 在此次会议上通过
 dates-differ = 引用它的文本所给日期不一
 said-by = 见于
 
@@ -113,6 +114,9 @@ place-note = 脚注 { $number }
 place-annex = 附件 { $number }
 place-section = 第 { $number } 节
 place-heading = 标题
+place-table = 表
+place-enacting = 开头
+place-closing = 结尾
 place-other = 其他文字
 place-within = { $outer }{ $inner }
 paragraphs-cited = 第 { $numbers } 段
