@@ -41,7 +41,12 @@ fn era(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usiz
 
 fn roman(words: &str, at: usize) -> Option<(Session, u32, usize)> {
     let marks = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
-    let marked = marks.iter().find_map(|(session, mark)| Some((*session, expect(words, at, mark)?)));
+    // `(S IV)` is seen as well.
+    let marked = marks.iter().find_map(|(session, mark)| {
+        let letters = expect(words, at, mark.trim_end_matches('-'))?;
+        let behind = skip_space(words, letters);
+        expect(words, behind, "-").or((behind > letters).then_some(behind)).map(|end| (*session, end))
+    });
     let (session, start) = marked.unwrap_or((Session::Regular, at));
     let end = run(words, start, |c| matches!(c, 'I' | 'V' | 'X' | 'L'));
     Some((session, roman_value(&closed_up(words, start, end))?, end))

@@ -3,6 +3,9 @@
 
 /// The character at or after a byte that is not a mark printing nothing, as its plain form, and the byte behind it.
 pub(super) fn peek(words: &str, at: usize) -> Option<(char, usize)> {
+    if let Some(&byte) = words.as_bytes().get(at).filter(|byte| byte.is_ascii()) {
+        return Some((char::from(byte), at + 1));
+    }
     let mut at = at;
     for c in words.get(at..)?.chars() {
         at += c.len_utf8();
@@ -43,6 +46,15 @@ pub(super) fn expect(words: &str, at: usize, wanted: &str) -> Option<usize> {
 pub(super) fn run(words: &str, at: usize, test: impl Fn(char) -> bool) -> usize {
     let mut end = at;
     while let Some((_, next)) = peek(words, end).filter(|(c, _)| test(*c)) {
+        end = next;
+    }
+    end
+}
+
+/// The same, but no further than some bytes on, for what is short or nothing.
+pub(super) fn short_run(words: &str, at: usize, longest: usize, test: impl Fn(char) -> bool) -> usize {
+    let mut end = at;
+    while let Some((_, next)) = peek(words, end).filter(|(c, _)| end <= at + longest && test(*c)) {
         end = next;
     }
     end

@@ -22,7 +22,16 @@ pub(super) fn charter(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Opti
     if !is_ours(page, at) {
         return None;
     }
-    let (references, end) = before(page, at).map(|references| (references, at + 1)).or_else(|| behind(page, at))?;
+    let mut references = before(page, at).unwrap_or_default();
+    let mut end = at + 1;
+    // `Chapter VI of the Charter, in particular Article 33`: the Charter itself belongs to the first only.
+    if let Some((further, after)) = behind(page, at, references.is_empty()) {
+        references.extend(further);
+        end = after;
+    }
+    if references.is_empty() {
+        return None;
+    }
     found.extend(references.into_iter().map(|reference| Found {
         range: reference.range,
         kind: Kind::Treaty,
@@ -74,7 +83,7 @@ fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
 }
 
 /// 《联合国宪章》第二条第四项, and behind 特别是.
-fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
+fn behind(page: Page<'_>, charter: usize, alone: bool) -> Option<(Vec<Reference>, usize)> {
     let mut at = if page.is_quote(charter + 1) { charter + 2 } else { charter + 1 };
     if page.is_comma(at) {
         at = page.term(at + 1).filter(|term| *term == Term::Particular).map(|_| at + 2)?;
@@ -94,7 +103,8 @@ fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
         }
     }
     let titled = charter.checked_sub(1).filter(|&i| page.is_quote(i)).unwrap_or(charter);
-    let references = references(page, first, at, page.start(titled), page.phrases.get(at - 1)?.range.end);
+    let start = if alone { page.start(titled) } else { page.start(first) };
+    let references = references(page, first, at, start, page.phrases.get(at - 1)?.range.end);
     Some((references, at))
 }
 

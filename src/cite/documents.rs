@@ -31,6 +31,12 @@ pub(super) fn group(page: Page<'_>, at: usize, budget: &mut Budget, found: &mut 
     while let Some(after) = reading.supplement(page, end, found) {
         end = after;
     }
+    // A/C.6/43/7号文件，附件
+    while let Some(Term::NumberMark | Term::Noun(_)) =
+        page.term(end).filter(|_| page.context.grammar.mentions.noun == Side::After)
+    {
+        end += 1;
+    }
     let closed = if matches!(page.kind(end), Some(PhraseKind::Close)) { end + 1 } else { end };
     let (places, after) = places_behind(page, closed);
     if places.is_empty() {

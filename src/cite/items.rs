@@ -18,6 +18,7 @@ pub(super) fn item(tokens: &Tokens<'_>, at: usize) -> Option<(Item, usize)> {
         }
         Lexeme::Foreign => lettered(tokens, at, first, Number::Foreign),
         Lexeme::Number(number) => dated(tokens, at, first, u32::try_from(number).ok()?)?,
+        Lexeme::Numeral(number) => oldest(tokens, at, first, number)?,
         _ => return None,
     };
     let closed = tokens.look(end) == Some(Lexeme::Term(Term::NumberMark));
@@ -35,6 +36,14 @@ fn lettered(tokens: &Tokens<'_>, start: usize, first: usize, number: Number) -> 
     let found = letters::pieces(tokens, start, first + 1);
     let (pieces, end) = found.unwrap_or_else(|| (letters::none(tokens.range(start, first + 1)), first + 1));
     (number, pieces, end)
+}
+
+/// 第一㈠号: `1 (I)` as Chinese texts print it.
+fn oldest(tokens: &Tokens<'_>, start: usize, first: usize, number: u32) -> Option<Lettered> {
+    let printed = tokens.text(first + 1).chars().next()?;
+    let session =
+        ('㈠'..='㈩').position(|numeral| numeral == printed).and_then(|place| u32::try_from(place + 1).ok())?;
+    Some((Number::Roman(number, None, session), letters::none(tokens.range(start, first + 2)), first + 2))
 }
 
 /// `1540 (2004)`, `217 (III) A`, `217 A (III)`: a number that is one only with its year or session.

@@ -73,6 +73,7 @@ impl Lexer<'_> {
     fn digits(&self) -> (Lexeme, usize) {
         let words = self.words;
         let glued = before(words, self.at).filter(|c| !c.is_whitespace());
+        let tail = glued.is_some_and(|c| matches!(c, '/' | '.')) && !self.after_word();
         let Some((value, count, end)) = number(words, self.at) else {
             return (Lexeme::Gap, run(words, self.at, |c| c.is_ascii_digit()));
         };
@@ -80,8 +81,11 @@ impl Lexer<'_> {
             return (Lexeme::Gap, whole);
         }
         if let Some(shape) = slashed(words, value, count, end) {
-            let clean = !glued.is_some_and(|c| matches!(c, '/' | '.') || (c == '-' && !self.after_number()));
+            let clean = !tail && (glued != Some('-') || self.after_number());
             return if clean { shape } else { (Lexeme::Gap, shape.1) };
+        }
+        if tail {
+            return (Lexeme::Gap, end);
         }
         match peek(words, end) {
             Some(('.', point)) => match number(words, point) {
@@ -91,6 +95,11 @@ impl Lexer<'_> {
             Some((c, _)) if c.is_ascii_lowercase() => ordinal_or_word(words, value, end),
             _ => (Lexeme::Number(value), end),
         }
+    }
+
+    /// Whether a word of the grammar ends right here: the point of `para.5` is its own.
+    fn after_word(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.end == self.at && matches!(token.lexeme, Lexeme::Term(_)))
     }
 
     fn after_number(&self) -> bool {
@@ -104,7 +113,9 @@ impl Lexer<'_> {
         let words = self.words;
         if before(words, self.at).is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-')) {
             let dashed = self.tokens.last().is_some_and(|token| token.lexeme == Lexeme::Dash);
-            let lettered = self.tokens.last().is_some_and(|token| matches!(token.lexeme, Lexeme::Pair(..)));
+            let lettered = self.tokens.last().is_some_and(|token| {
+                matches!(token.lexeme, Lexeme::Pair(..) | Lexeme::Special(..) | Lexeme::Number(_))
+            });
             if !dashed && !lettered {
                 return (Lexeme::Gap, run(words, self.at, |c| c.is_ascii_alphanumeric()));
             }
@@ -131,10 +142,17 @@ impl Lexer<'_> {
     fn other(&self, next: usize) -> (Lexeme, usize) {
         let numeral = run(self.words, self.at, |c| digit_of(c).is_some());
         if numeral > self.at {
+            // 第三.F节
+            let part = expect(self.words, numeral, ".")
+                .map(|at| run(self.words, skip_space(self.words, at), |c| c.is_ascii_uppercase()));
+            if let Some(end) = part.filter(|&end| end > numeral + 1 && end < numeral + 8) {
+                return (Lexeme::Label, end);
+            }
             let value = numeral_value(self.words.get(self.at..numeral).unwrap_or_default());
             return (value.map_or(Lexeme::Gap, Lexeme::Numeral), numeral);
         }
-        special(self.words, self.at, self.grammar).unwrap_or((Lexeme::Gap, next))
+        let special = (!self.grammar.sessions.is_empty()).then(|| special(self.words, self.at, self.grammar));
+        special.flatten().unwrap_or((Lexeme::Gap, next))
     }
 }
 
@@ -226,7 +244,6 @@ fn special(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, 
 
 /// Capitals and points: `IV`, `A`, `III.F`, `C.4`; any other word is a gap.
 fn label(words: &str, at: usize) -> (Lexeme, usize) {
-    let whole = run(words, at, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '\'' | '’'));
     let capitals = run(words, at, |c| c.is_ascii_uppercase());
     let points = |end: usize| {
         let point = expect(words, end, ".")?;
@@ -239,12 +256,16 @@ fn label(words: &str, at: usize) -> (Lexeme, usize) {
             && !matches!(c, '/')
             && (c != '-' || peek(words, next).is_some_and(single_capital(words)))
     });
-    if ends && end <= at + 15 { (Lexeme::Label, end) } else { (Lexeme::Gap, whole.max(end)) }
+    if ends && end <= at + 15 {
+        return (Lexeme::Label, end);
+    }
+    let whole = run(words, at, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '\'' | '’'));
+    (Lexeme::Gap, whole.max(end))
 }
 
 /// Whether a character is a capital that stands for itself, as `B` in `A-B`.
 fn single_capital(words: &str) -> impl Fn((char, usize)) -> bool + '_ {
-    |(c, next)| c.is_ascii_uppercase() && !peek(words, next).is_some_and(|(c, _)| c.is_ascii_alphanumeric())
+    |(c, next)| c.is_ascii_uppercase() && !peek(words, next).is_some_and(|(c, _)| c.is_ascii_alphanumeric() || c == '/')
 }
 
 /// `1er` is a number; `83rd` and `10th` are words.
@@ -253,22 +274,32 @@ fn ordinal_or_word(words: &str, value: u64, end: usize) -> (Lexeme, usize) {
     if words.get(end..word) == Some("er") { (Lexeme::Number(value), word) } else { (Lexeme::Gap, word) }
 }
 
+/// 0 to 9, and 10 and 100 for 十 and 百.
 fn digit_of(c: char) -> Option<u32> {
-    const DIGITS: &str = "〇一二三四五六七八九十百零";
-    if !('〇'..='龥').contains(&c) {
-        return None;
-    }
-    DIGITS.chars().position(|digit| digit == c).and_then(|value| u32::try_from(value).ok())
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        '百' => 100,
+        _ => return None,
+    })
 }
 
 /// The value of a Chinese number below a thousand: 二十四 is 24, 一百零一 comes as 一百 and 一.
-fn numeral_value(numeral: &str) -> Option<u32> {
+pub(super) fn numeral_value(numeral: &str) -> Option<u32> {
     let (mut sum, mut digit) = (0, None);
     for value in numeral.chars().map(digit_of) {
         match value? {
-            10 => sum += digit.take().unwrap_or(1) * 10,
-            11 => sum += digit.take().unwrap_or(1) * 100,
-            0 | 12 => {}
+            unit @ (10 | 100) => sum += digit.take().unwrap_or(1) * unit,
+            0 => {}
             _ if digit.is_some() => return None,
             value => digit = Some(value),
         }

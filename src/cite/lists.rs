@@ -1,9 +1,10 @@
 //! Lists of numbers: `53/70 of 4 December 1998, 54/49 of 1 December 1999 and 68/243 of 27 December 2013`, or in Chinese
 //! `1998年12月4日第53/70号、1999年12月1日第54/49号和…号决议`. A list is one item or many; its noun stands once.
 
+use super::numbering::may_be_of;
 use super::organ::Cue;
 use super::phrase::{Item, PhraseKind, Place};
-use super::scan::{Page, places_behind};
+use super::scan::{MOST_PLACES, Page, places_behind};
 use crate::grammar::{Noun, Organ, Possession, Side, Term};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -46,8 +47,8 @@ pub(super) enum Joint {
 }
 
 /// The list that begins at a phrase, and the phrase behind it. In a language whose noun stands behind, 第 or 号 must mark
-/// the list as one; in the others the caller knows the noun.
-pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(List<'a>, usize)> {
+/// the list as one, or there is nothing up to that phrase; in the others the caller knows the noun.
+pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(Option<List<'a>>, usize)> {
     let (first, mut end) = entry(page, at, Joint::Comma)?;
     let mut entries = vec![first];
     let behind = page.context.grammar.mentions.noun == Side::After;
@@ -61,19 +62,19 @@ pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(List<'a>, usize)> {
     };
     let marked = entries.iter().any(|entry| entry.item.opened || entry.item.closed);
     if behind && !marked {
-        return None;
+        return Some((None, end));
     }
     let (noun, places, end) = match noun {
         Some((noun, end)) => {
             let (places, end) = places_behind(page, end);
             (Some(noun), places, end)
         }
-        None if behind && names_something_else(page, end) => return None,
+        None if behind && names_something_else(page, end) => return Some((None, end)),
         None => (None, Vec::new(), end),
     };
     share_dates(&mut entries, page.context.grammar.mentions.date);
     share_organs(&mut entries);
-    Some((List { noun, cue: Cue::default(), entries, places, sentence: 0 }, end))
+    Some((Some(List { noun, cue: Cue::default(), entries, places, sentence: 0 }), end))
 }
 
 /// Whether a list without a noun of its own goes on with the list before: only behind a comma or `and`, and with a date
@@ -90,7 +91,8 @@ pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize) ->
     joined && (dated || clear)
 }
 
-/// The places before a noun that are said of its numbers: `paragraph 5 of section II of its resolution`, the largest first.
+/// The places before a noun that are said of its numbers, the largest first: `paragraph 5 of section II of its resolution`,
+/// `section XI, paragraph 6, of its resolution`.
 pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
     let back_over = |at: usize, pass: fn(Term) -> bool| {
         let mut at = at;
@@ -101,15 +103,18 @@ pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
     };
     let mut at = back_over(noun, |term| matches!(term, Term::Its | Term::InIts | Term::Link | Term::Organ(_)));
     let mut places = Vec::new();
-    loop {
+    while places.len() < MOST_PLACES {
         let of = back_over(at, |term| matches!(term, Term::Of | Term::To | Term::Link));
-        let joined = !places.is_empty() && at.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::And));
-        let behind = if joined { at - 1 } else { of };
+        let joined = !places.is_empty()
+            && of.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::And) || page.is_comma(i));
+        let comma = of < at && of.checked_sub(1).is_some_and(|i| page.is_comma(i));
+        let behind = if joined || comma { of - 1 } else { of };
         let Some(place) = behind.checked_sub(1).and_then(|i| page.place(i)).filter(|_| behind < at) else { break };
         places.push(place);
         at = behind - 1;
     }
     places.retain(|place| super::pinpoints::is_place(place));
+    places.sort_by_key(|place| place.unit);
     places
 }
 
@@ -136,7 +141,11 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
             (organ, end) = organ_behind(page, end).map_or((None, end), |(organ, end)| (Some(organ), end));
         }
     }
-    let (places, end) = if grammar.noun == Side::Before { places_behind(page, end) } else { (Vec::new(), end) };
+    let (places, mut end) = if grammar.noun == Side::Before { places_behind(page, end) } else { (Vec::new(), end) };
+    // `45/248 B, section VI, of 21 December 1990`
+    if let (None, false, Some((behind, after))) = (date, places.is_empty(), date_behind(page, end)) {
+        (date, end) = (behind, after);
+    }
     Some((Entry { item, date, range, places, organ, joint }, end))
 }
 
@@ -161,8 +170,8 @@ fn joint(page: Page<'_>, at: usize) -> Option<(Joint, usize)> {
 pub(super) fn date_behind(page: Page<'_>, at: usize) -> Option<(Option<Date>, usize)> {
     let mut end = if page.is_comma(at) { at + 1 } else { at };
     let mut of = false;
-    while let Some(term @ (Term::Of | Term::Link)) = page.term(end) {
-        of |= term == Term::Of;
+    while let Some(term @ (Term::Of | Term::On | Term::Link)) = page.term(end) {
+        of |= term != Term::Link;
         end += 1;
     }
     match page.kind(end) {
@@ -204,21 +213,28 @@ fn names_something_else(page: Page<'_>, at: usize) -> bool {
     matches!(page.kind(at), Some(PhraseKind::Gap | PhraseKind::Document(_)))
 }
 
-/// Gives a date that is printed once to the entries that share it. Only an entry of the same session or year can, and in
-/// Chinese one behind the same 第 or joined by 和 alone: DOMAIN.md part 4, last trap.
+/// Gives a date that is printed once to the entries that share it: those of the same session or year that `and` joins to
+/// the dated one, and in Chinese those behind the same 第 (DOMAIN.md part 4, last trap). A comma does not share:
+/// `446 (1979), 452 (1979) of 20 July 1979` are of two days.
 fn share_dates(entries: &mut [Entry<'_>], side: Side) {
     let mut date = None;
     let mut share = |entry: &mut Entry<'_>, joined: bool| {
-        let shared = date.filter(|&date| joined && super::numbering::may_be_of(entry.item.number, date));
+        let shared = date.filter(|&date| joined && may_be_of(entry.item.number, date));
         entry.date = entry.date.or(shared);
         date = entry.date;
     };
     match side {
         Side::Before => entries.iter_mut().for_each(|entry| {
-            let joined = !entry.item.opened || entry.joint == Joint::And;
+            let joined = !entry.item.opened || entry.joint != Joint::Comma;
             share(entry, joined);
         }),
-        Side::After => entries.iter_mut().rev().for_each(|entry| share(entry, true)),
+        Side::After => {
+            let mut joined = false;
+            entries.iter_mut().rev().for_each(|entry| {
+                share(entry, joined);
+                joined = entry.joint != Joint::Comma;
+            });
+        }
     }
 }
 

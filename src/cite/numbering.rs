@@ -28,7 +28,7 @@ pub(super) const LAST_COMMISSION_YEAR: u32 = 2006;
 /// Whether the General Assembly's session sat on a day.
 pub(super) fn sat_assembly(session: u32, date: Date) -> bool {
     let Some(after) = years_after(1945, date).and_then(|years| years.checked_sub(session)) else { return false };
-    (after == 0 && date.month() >= 8) || (after == 1 && date.month() <= 10) || (after == 0 && session == 1)
+    (after == 0 && date.month() >= 9) || (after == 1 && date.month() <= 9) || (after <= 1 && session == 1)
 }
 
 /// Whether the Human Rights Council's session sat in that year.

@@ -65,7 +65,7 @@ pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &K
             (item.noun == Noun::Resolution && cue.beside != Some(Organ::Elsewhere)).then_some(Organ::Security)
         }
         Number::Roman(_, Some(_), _) => Some(Organ::Assembly),
-        Number::Roman(_, None, session) => of_roman(item.noun, session, cue),
+        Number::Roman(_, None, session) => of_roman(item, session, cue),
         Number::Foreign => None,
     }
 }
@@ -88,6 +88,9 @@ fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known) -> Optio
         Some(Organ::Commission) => (noun == Noun::Resolution).then_some(Organ::Commission),
         Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Elsewhere) => None,
         None if cue.before == Some(Organ::Economic) || council => fits.then_some(Organ::Economic),
+        None if cue.before == Some(Organ::Commission) && !cue.own && year <= LAST_COMMISSION_YEAR => {
+            (noun == Noun::Resolution).then_some(Organ::Commission)
+        }
         // The Commission numbered by year as well: `1980/67 E` with no organ may be either's.
         None if known.commission && year <= LAST_COMMISSION_YEAR => None,
         None => fits.then_some(Organ::Economic),
@@ -115,7 +118,7 @@ fn of_session(
         Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
         Some(Organ::Council) | None => {}
     }
-    let at_hand = known.rights || known.body == Some(Body::HumanRightsCouncil) || cue.beside == Some(Organ::Council);
+    let at_hand = is_at_hand(cue, known);
     if let Some(organ) = organ_by_date(item.number, item.date) {
         return if organ == Organ::Assembly { assembly() } else { (at_hand && counted).then_some(organ) };
     }
@@ -132,6 +135,12 @@ fn of_session(
         // Before the thirty-first session the Assembly did not number so.
         () => (counted && at_hand && item.date.is_none()).then_some(Organ::Rights),
     }
+}
+
+/// Whether the Human Rights Council is in question at all.
+pub(super) fn is_at_hand(cue: Cue, known: &Known) -> bool {
+    let council = |organ| matches!(organ, Some(Organ::Rights | Organ::Council));
+    known.rights || known.body == Some(Body::HumanRightsCouncil) || council(cue.beside) || council(cue.before)
 }
 
 fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, known: &Known) -> Option<Organ> {
@@ -152,12 +161,16 @@ fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, k
     }
 }
 
-fn of_roman(noun: Noun, session: u32, cue: Cue) -> Option<Organ> {
+fn of_roman(item: Numbered<'_>, session: u32, cue: Cue) -> Option<Organ> {
+    let far = |date: Date| u32::try_from(date.year()).unwrap_or(0).abs_diff(1945 + session) > 2;
     match cue.beside {
-        _ if noun != Noun::Resolution => None,
+        _ if item.noun != Noun::Resolution => None,
         Some(Organ::Economic) => Some(Organ::Economic),
         Some(Organ::Commission | Organ::Elsewhere | Organ::Rights | Organ::Security) => None,
-        Some(Organ::Assembly | Organ::Council) | None if session <= LAST_ROMAN => Some(Organ::Assembly),
+        // A regional commission counts in the same way: 574 (XXVII) of 1998 is none of the Assembly's.
+        Some(Organ::Assembly | Organ::Council) | None if session <= LAST_ROMAN => {
+            (!item.date.is_some_and(far)).then_some(Organ::Assembly)
+        }
         Some(Organ::Assembly) => None,
         Some(Organ::Council) | None => Some(Organ::Economic),
     }

@@ -65,22 +65,33 @@ pub(super) fn name(pin: &Pin) -> String {
 
 /// The larger part that places name, the largest first: `annex`, `section:2`, `chapter:4/section:A`.
 pub(super) fn part<'a>(places: impl Iterator<Item = &'a Place>) -> Option<String> {
-    let parts: Vec<String> = places.filter_map(part_name).take(4).collect();
-    (!parts.is_empty()).then(|| parts.join("/"))
+    let mut part = String::new();
+    let mut last = None;
+    for place in places.filter(|place| place.unit.name().is_some()).take(6) {
+        let Some((unit, labels)) = part_name(place) else { continue };
+        // 附件一和附件三 as `annexes I and III`.
+        let joint = if last == Some(place.unit) && labels.is_some() { "," } else { "/" };
+        let named = if joint == "," { labels } else { Some(labels.map_or(unit.to_owned(), |l| format!("{unit}:{l}"))) };
+        part.push_str(if part.is_empty() { "" } else { joint });
+        part.push_str(&named.unwrap_or_default());
+        last = Some(place.unit);
+    }
+    (!part.is_empty()).then_some(part)
 }
 
-fn part_name(place: &Place) -> Option<String> {
+/// The name of a part and its labels; `None` when it says nothing.
+fn part_name(place: &Place) -> Option<(&'static str, Option<String>)> {
     let unit = place.unit.name()?;
     if place.pins.is_empty() {
-        return matches!(place.unit, Unit::Annex | Unit::Appendix).then(|| unit.to_owned());
+        return matches!(place.unit, Unit::Annex | Unit::Appendix).then_some((unit, None));
     }
-    let mut text = format!("{unit}:");
+    let mut text = String::new();
     for (i, pin) in place.pins.iter().take(30).enumerate() {
         let joint = if pin.through.is_some() { "-" } else { "," };
         text.push_str(if i == 0 { "" } else { joint });
         text.push_str(&name(pin));
     }
-    Some(text)
+    Some((unit, Some(text)))
 }
 
 /// Whether a place says anything: `paragraph` alone, or `part` in `as part of`, does not.

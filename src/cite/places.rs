@@ -4,6 +4,7 @@
 
 use super::brackets::point_name;
 use super::chars::closed_up;
+use super::lexer::numeral_value;
 use super::phrase::{Pin, Place};
 use super::phrases::Tokens;
 use super::token::Lexeme;
@@ -76,11 +77,14 @@ fn is_of_another_phrase(tokens: &Tokens<'_>, at: usize, after: usize, end: usize
 
 /// One number with its points. After a joint a point alone belongs to the number before: `33 (b) and (h)`.
 fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Option<(Pin, usize)> {
-    let at = if before.is_some() && tokens.look(at) == Some(Lexeme::Term(Term::Ordinal)) { at + 1 } else { at };
+    // In 附件一，第10段 the second number is not the annex's, in 第8和第9段 it is the paragraph's.
+    let listed = before.is_some() && unit == Unit::Foreign;
+    let at = if listed && tokens.look(at) == Some(Lexeme::Term(Term::Ordinal)) { at + 1 } else { at };
     let label = match tokens.look(at)? {
         Lexeme::Number(number) => number.to_string(),
         Lexeme::Numeral(number) => number.to_string(),
         Lexeme::Label => label(tokens.text(at), unit),
+        Lexeme::Term(Term::Count(number)) if unit == Unit::Part => number.to_string(),
         Lexeme::Sub => {
             let before = before.filter(|pin| !pin.points.is_empty())?;
             let mut pin = Pin { label: before.label.clone(), points: Vec::new(), range: 0..0, through: None };
@@ -116,7 +120,7 @@ fn joint(tokens: &Tokens<'_>, at: usize) -> Option<(Option<Range<usize>>, usize)
     }
 }
 
-/// `II` as `2`, `III.F` as `3.F`, `A` as itself. A lone `C`, `D`, `L` or `M` is a letter, a lone `I`, `V` or `X` a number.
+/// `II` as `2`, `III.F` and 三.F as `3.F`, `A` as itself. A lone `C`, `D`, `L` or `M` is a letter, a lone `I`, `V` or `X` a number.
 fn label(printed: &str, unit: Unit) -> String {
     let printed = closed_up(printed, 0, printed.len());
     let (head, tail) = match printed.split_once('.') {
@@ -124,7 +128,7 @@ fn label(printed: &str, unit: Unit) -> String {
         None => (printed.as_str(), None),
     };
     let lettered = head.len() == 1 && !matches!(head, "I" | "V" | "X");
-    let value = roman_value(head).filter(|_| !lettered);
+    let value = roman_value(head).filter(|_| !lettered).or_else(|| numeral_value(head));
     let head = value.map_or_else(|| head.to_owned(), |value| value.to_string());
     match tail {
         Some(tail) if unit == Unit::Article => format!("{head}({tail})"),

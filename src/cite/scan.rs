@@ -3,6 +3,7 @@
 //! for the end, since in Chinese their noun may follow and a later date may tell whose they are.
 
 use super::lists::{self, List};
+use super::numbering::may_be_of;
 use super::organ::{Cue, Known};
 use super::phrase::{Phrase, PhraseKind, Place};
 use super::pinpoints::{self, Budget};
@@ -103,6 +104,8 @@ struct Trail<'a> {
     open: Option<(Noun, Cue)>,
     /// What stood before a description: `人权理事会2017年9月28日关于…的第36/7号`.
     described: Option<(Cue, Option<Date>)>,
+    /// A date that no number has followed yet, and what stood before it: `2004年6月10日宣布2005年为国际物理年的第58/293号`.
+    dated: Option<(Cue, Date)>,
     /// The organ whose report's chapter has just been named: `(A/73/53), chap. IV, sect. A, resolution 37/17`.
     host: Option<Organ>,
 }
@@ -117,7 +120,11 @@ impl<'a> Scan<'a> {
     /// Reads the phrase at a place and whatever belongs to it; gives the place to go on from.
     fn step(&mut self, at: usize, kind: &'a PhraseKind) -> usize {
         let next = match kind {
-            PhraseKind::Date(_) | PhraseKind::Item(_) => self.list(at),
+            PhraseKind::Date(date) => self.list(at).or_else(|| {
+                self.trail.dated = date.map(|date| (self.cue(at), date));
+                None
+            }),
+            PhraseKind::Item(_) => self.list(at),
             PhraseKind::Document(document) => {
                 self.named = Some(&document.symbol);
                 let group = documents::group(self.page, at, &mut self.budget, &mut self.found);
@@ -210,11 +217,15 @@ impl<'a> Scan<'a> {
         let gap = back.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Gap)));
         let cue = Cue { before: self.trail.organ, ..Cue::default() };
         match (term(1), term(2)) {
+            // `General Assembly and Security Council resolutions 60/180 and 1645 (2005)`: the numbers tell whose they are.
+            (Some(Term::Organ(_)), Some(Term::And)) if matches!(term(3), Some(Term::Organ(_))) => cue,
             (Some(Term::Organ(organ)), _) => Cue { beside: Some(self.council(organ)), ..cue },
             (Some(Term::Genitive), _) if self.trail.described.is_some() => {
                 self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
             }
-            (Some(Term::Genitive), Some(Term::Organ(organ))) => Cue { beside: Some(self.council(organ)), ..cue },
+            (Some(Term::Genitive), Some(Term::Organ(organ))) if organ != Organ::Elsewhere => {
+                Cue { beside: Some(self.council(organ)), ..cue }
+            }
             (Some(Term::Its), _) => Cue { own: true, ..cue },
             (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
             _ => Cue { beside: self.trail.host, ..cue },
@@ -247,18 +258,36 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Gives a Chinese list the date that words part from it: `2017年9月28日关于…的第36/7号`, `2018年12月3日大会第73/25号`. A date
+    /// with other words between must be of the number's own session.
+    fn take_date(&mut self, at: usize, list: &mut List<'a>) {
+        let before = at.checked_sub(1).and_then(|i| self.page.term(i));
+        let Some(first) = list.entries.first_mut() else { return };
+        let date = match before {
+            Some(Term::Genitive) => {
+                let dated = self.trail.dated.take().map(|(_, date)| date);
+                let described = self.trail.described.take().and_then(|(_, date)| date);
+                described.or(dated.filter(|&date| may_be_of(first.item.number, date)))
+            }
+            Some(Term::Organ(_)) => match at.checked_sub(2).and_then(|i| self.page.kind(i)) {
+                Some(PhraseKind::Date(date)) => *date,
+                _ => None,
+            },
+            _ => None,
+        };
+        first.date = first.date.or(date);
+    }
+
     fn list(&mut self, at: usize) -> Option<usize> {
         let page = self.page;
-        let (mut list, end) = lists::list(page, at)?;
+        let (list, end) = lists::list(page, at)?;
+        // What is no list of documents is passed over whole, so that its tail is not read again.
+        let Some(mut list) = list else { return Some(end) };
         list.sentence = self.trail.sentence;
         match page.context.grammar.mentions.noun {
             Side::After => {
                 list.cue = self.cue(at);
-                let described = at.checked_sub(1).and_then(|i| page.term(i)) == Some(Term::Genitive);
-                let described = self.trail.described.take().filter(|_| described);
-                if let (Some((_, date)), Some(first)) = (described, list.entries.first_mut()) {
-                    first.date = first.date.or(date);
-                }
+                self.take_date(at, &mut list);
             }
             Side::Before => {
                 let (noun, cue) = match self.trail.head.take() {
@@ -266,7 +295,10 @@ impl<'a> Scan<'a> {
                         list.places.extend(head.places);
                         (head.noun, head.cue)
                     }
-                    None => self.trail.open.filter(|_| lists::goes_on(page, at, &list, end))?,
+                    None => match self.trail.open.filter(|_| lists::goes_on(page, at, &list, end)) {
+                        Some(open) => open,
+                        None => return Some(end),
+                    },
                 };
                 (list.noun, list.cue) = (Some(noun), cue);
                 self.trail.open = Some((noun, Cue { beside: None, before: cue.beside.or(cue.before), own: cue.own }));
@@ -279,10 +311,13 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// No mention names more places than this one inside another or beside another.
+pub(super) const MOST_PLACES: usize = 16;
+
 /// The places that are named behind something, and the phrase behind them: `, annex`, `, chap. IV, sect. A`, 第二节第5段.
 pub(super) fn places_behind<'a>(page: Page<'a>, at: usize) -> (Vec<&'a Place>, usize) {
     let (mut places, mut end) = (Vec::new(), at);
-    loop {
+    while places.len() < MOST_PLACES {
         let opened = matches!(page.kind(end), Some(PhraseKind::Open));
         let and = !places.is_empty() && page.term(end) == Some(Term::And);
         let here = if page.is_comma(end) || opened || and { end + 1 } else { end };

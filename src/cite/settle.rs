@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::lists::{Entry, Joint, List};
-use super::organ::{Known, Numbered, is_plausible, organ, organ_by_date, symbol};
+use super::organ::{Known, Numbered, is_at_hand, is_plausible, organ, organ_by_date, symbol};
 use super::phrase::{Number, Piece};
 use super::pinpoints::{Budget, paragraphs, part};
 use crate::grammar::{Noun, Organ};
@@ -32,7 +32,7 @@ fn inherit_nouns(lists: &mut [List<'_>]) {
 fn settle_list(list: &List<'_>, known: &mut Known, budget: &mut Budget, found: &mut Vec<Found>) {
     let noun = list.noun.unwrap_or(Noun::Resolution);
     let mut shown = list.entries.iter().filter_map(|entry| organ_by_date(entry.item.number, entry.date));
-    let shown = shown.find(|organ| *organ == Organ::Rights).filter(|_| known.rights);
+    let shown = shown.find(|organ| *organ == Organ::Rights).filter(|_| is_at_hand(list.cue, known));
     let mut before = None;
     for entry in list.entries.iter().filter(|entry| is_plausible(entry.item.number)) {
         let numbered = Numbered { noun, number: entry.item.number, letter: "", date: entry.date };
@@ -41,7 +41,7 @@ fn settle_list(list: &List<'_>, known: &mut Known, budget: &mut Budget, found: &
         if let (Some(Organ::Rights), Number::Pair(session, number)) = (organ, entry.item.number) {
             known.numbers.insert((session, number));
         }
-        let places = || list.places.iter().copied().rev().chain(entry.places.iter().copied());
+        let places = || list.places.iter().copied().chain(entry.places.iter().copied());
         for (numbered, piece) in printed(numbered, entry, before) {
             let numbered = Numbered { letter: &piece.letter, ..numbered };
             let target = organ.and_then(|organ| Symbol::parse(&symbol(organ, numbered)?).ok()).map(Target::Symbol);

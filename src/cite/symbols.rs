@@ -3,12 +3,15 @@
 //! Chinese runs on without a space (`A/72/280和A/74/213`), and a symbol may be broken at a slash (`S/ 12869`), so a symbol
 //! is read part by part and never as a run of non-blank characters.
 
-use super::chars::{closed_up, expect, number, peek, run, skip_space};
+use super::chars::{closed_up, expect, number, peek, run, short_run, skip_space};
 use super::series::is_series;
 use crate::resolution::Symbol;
 
 /// Documents that supplement another: the words of DOMAIN.md part 5, `suffix`.
 const ADDITIONS: [&str; 5] = ["Add", "Corr", "Rev", "Amend", "Summary"];
+
+/// No series has a longer name, in bytes.
+const LONGEST_SERIES: usize = 24;
 
 /// The symbol that begins at a byte: the end of its first half when it is double (`A/48/486-S/26560`), and its end.
 pub(super) fn lex(words: &str, at: usize) -> Option<(usize, usize)> {
@@ -18,8 +21,8 @@ pub(super) fn lex(words: &str, at: usize) -> Option<(usize, usize)> {
 }
 
 fn single(words: &str, at: usize) -> Option<usize> {
-    let name = run(words, at, |c| c.is_ascii_alphanumeric() || c == '.');
-    if name > at + 24 || !is_series(&closed_up(words, at, name)) {
+    let name = short_run(words, at, LONGEST_SERIES, |c| c.is_ascii_alphanumeric() || c == '.');
+    if name > at + LONGEST_SERIES || !is_series(&closed_up(words, at, name)) {
         return None;
     }
     let mut end = name;
@@ -59,7 +62,12 @@ fn part_end(words: &str, at: usize) -> Option<usize> {
     }
     let dashed = expect(words, name, "-").and_then(|dash| number(words, dash)).map(|(.., end)| end);
     let pointed = expect(words, name, ".").and_then(|point| numbered(words, &closed_up(words, at, name), point));
-    Some(dashed.or(pointed).unwrap_or(name))
+    // `COP-MOP`
+    let twofold = expect(words, name, "-").and_then(|dash| {
+        let second = run(words, dash, |c| c.is_ascii_uppercase());
+        (second > dash && matches!(peek(words, second), Some(('/', _)))).then_some(second)
+    });
+    Some(dashed.or(pointed).or(twofold).unwrap_or(name))
 }
 
 /// What follows the point of `C.2`, `SR.1-28`, `EA.4`, `Add. 1`, `CONF.VIII`.
@@ -71,8 +79,14 @@ fn numbered(words: &str, name: &str, point: usize) -> Option<usize> {
         let last = expect(words, end, "-").filter(|_| ranged).and_then(|dash| number(words, dash)).map(|(.., end)| end);
         return Some(last.unwrap_or(end));
     }
-    let letters = run(words, point, |c| c.is_ascii_uppercase());
-    (letters > point).then_some(letters)
+    // `CONF.VIII/4`, `OzL.Pro.28/12`: a name goes on only to a slash or a further point.
+    let letters = run(words, point, |c| c.is_ascii_alphabetic());
+    match peek(words, letters) {
+        _ if letters == point => None,
+        Some(('/', _)) => Some(letters),
+        Some(('.', point)) => number(words, point).map(|(.., end)| end),
+        _ => None,
+    }
 }
 
 /// `-B` behind `80A`.
@@ -89,8 +103,8 @@ fn letter_range(words: &str, end: usize) -> usize {
 /// `(2004)`, `(XV)` and `COP(14)`.
 fn bracketed(words: &str, at: usize, counted: bool) -> Option<usize> {
     let open = expect(words, skip_space(words, at), "(")?;
-    let close = run(words, open, |c| c != ')' && c != '(');
-    let end = expect(words, close, ")").filter(|_| close <= open + 48)?;
+    let close = short_run(words, open, 48, |c| c != ')' && c != '(');
+    let end = expect(words, close, ")")?;
     let content = closed_up(words, open, close);
     (counted || !is_count(&content)).then(|| bracket_name(&content).map(|_| end)).flatten()
 }
@@ -108,8 +122,11 @@ fn bracket_name(content: &str) -> Option<String> {
     if is_count(content) {
         return Some(content.to_owned());
     }
-    if ["Supp", "Resumption", "续会", "SUPP"].iter().any(|word| content.starts_with(word)) {
+    if ["Supp", "SUPP", "Resumption", "续会"].iter().any(|word| content.starts_with(word)) {
         return Some(String::new());
+    }
+    if content == "Introduction" {
+        return Some(content.to_owned());
     }
     let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."].iter().any(|word| content.starts_with(word));
     if english {

@@ -76,10 +76,14 @@ pub enum Term {
     To,
     /// Before what follows: `of`, `dated`.
     Of,
+    /// Before a date only: `on`.
+    On,
     /// A word that may stand anywhere in a citation without a meaning of its own: `the`.
     Link,
     /// The name of a month, 1 to 12.
     Month(i8),
+    /// A small number in words, as of a part: `part one`.
+    Count(u32),
     /// 年, as in `1998年`.
     Year,
     /// 月
