@@ -223,9 +223,6 @@ impl<'a> Scan<'a> {
             (Some(Term::Genitive), _) if self.trail.described.is_some() => {
                 self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
             }
-            (Some(Term::Genitive), Some(Term::Organ(organ))) if organ != Organ::Elsewhere => {
-                Cue { beside: Some(self.council(organ)), ..cue }
-            }
             (Some(Term::Its), _) => Cue { own: true, ..cue },
             (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
             _ => Cue { beside: self.trail.host, ..cue },

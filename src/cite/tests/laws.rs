@@ -91,7 +91,10 @@ fn are_apart(words: &str, found: &[Found]) {
     }
 }
 
-fn targets(language: Language, words: &str) -> Vec<(String, Option<jiff::civil::Date>, Vec<String>, Option<String>)> {
+/// Target, date, paragraphs and part.
+type Meant = (String, Option<jiff::civil::Date>, Vec<String>, Option<String>);
+
+fn targets(language: Language, words: &str) -> Vec<Meant> {
     let found = found(language, words);
     found.iter().map(|found| (target(found), found.date, found.paragraphs.clone(), found.part.clone())).collect()
 }
