@@ -25,7 +25,11 @@ pub(super) fn charter(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Opti
     let mut references = before(page, at).unwrap_or_default();
     let mut end = at + 1;
     // `Chapter VI of the Charter, in particular Article 33`: the Charter itself belongs to the first only.
-    if let Some((further, after)) = behind(page, at, references.is_empty()) {
+    if let Some((mut further, after)) = behind(page, at) {
+        if let (true, Some(first)) = (references.is_empty(), further.first_mut()) {
+            let titled = at.checked_sub(1).filter(|&i| page.is_quote(i)).unwrap_or(at);
+            first.range.start = page.start(titled);
+        }
         references.extend(further);
         end = after;
     }
@@ -83,7 +87,7 @@ fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
 }
 
 /// 《联合国宪章》第二条第四项, and behind 特别是.
-fn behind(page: Page<'_>, charter: usize, alone: bool) -> Option<(Vec<Reference>, usize)> {
+fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
     let mut at = if page.is_quote(charter + 1) { charter + 2 } else { charter + 1 };
     if page.is_comma(at) {
         at = page.term(at + 1).filter(|term| *term == Term::Particular).map(|_| at + 2)?;
@@ -102,9 +106,7 @@ fn behind(page: Page<'_>, charter: usize, alone: bool) -> Option<(Vec<Reference>
             break;
         }
     }
-    let titled = charter.checked_sub(1).filter(|&i| page.is_quote(i)).unwrap_or(charter);
-    let start = if alone { page.start(titled) } else { page.start(first) };
-    let references = references(page, first, at, start, page.phrases.get(at - 1)?.range.end);
+    let references = references(page, first, at, page.start(first), page.phrases.get(at - 1)?.range.end);
     Some((references, at))
 }
 

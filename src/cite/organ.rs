@@ -112,8 +112,9 @@ fn of_session(
     };
     let assembly = || numbered.then_some(Organ::Assembly);
     match cue.beside {
-        Some(Organ::Rights) => return Some(Organ::Rights),
-        Some(Organ::Assembly) => return assembly(),
+        // 设立人权理事会第60/251号决议 is not the Council's: it never adopted so many in a session.
+        Some(Organ::Rights) if counted || item.noun == Noun::Decision => return Some(Organ::Rights),
+        Some(Organ::Rights | Organ::Assembly) => return assembly(),
         Some(Organ::Council) if item.date.is_none() => return counted.then_some(Organ::Rights),
         Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
         Some(Organ::Council) | None => {}

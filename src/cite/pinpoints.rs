@@ -70,10 +70,16 @@ pub(super) fn part<'a>(places: impl Iterator<Item = &'a Place>) -> Option<String
     for place in places.filter(|place| place.unit.name().is_some()).take(6) {
         let Some((unit, labels)) = part_name(place) else { continue };
         // 附件一和附件三 as `annexes I and III`.
-        let joint = if last == Some(place.unit) && labels.is_some() { "," } else { "/" };
-        let named = if joint == "," { labels } else { Some(labels.map_or(unit.to_owned(), |l| format!("{unit}:{l}"))) };
-        part.push_str(if part.is_empty() { "" } else { joint });
-        part.push_str(&named.unwrap_or_default());
+        let again = last == Some(place.unit) && labels.is_some();
+        // `chap. V, sect. G, and annex II`: an annex is not a part of a section.
+        let beside = again || (place.unit <= Unit::Appendix && last >= Some(Unit::Chapter));
+        part.push_str(match beside {
+            _ if part.is_empty() => "",
+            true => ",",
+            false => "/",
+        });
+        let named = labels.map_or(unit.to_owned(), |labels| if again { labels } else { format!("{unit}:{labels}") });
+        part.push_str(&named);
         last = Some(place.unit);
     }
     (!part.is_empty()).then_some(part)

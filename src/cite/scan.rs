@@ -223,9 +223,6 @@ impl<'a> Scan<'a> {
             (Some(Term::Genitive), _) if self.trail.described.is_some() => {
                 self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
             }
-            (Some(Term::Genitive), Some(Term::Organ(organ))) if organ != Organ::Elsewhere => {
-                Cue { beside: Some(self.council(organ)), ..cue }
-            }
             (Some(Term::Its), _) => Cue { own: true, ..cue },
             (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
             _ => Cue { beside: self.trail.host, ..cue },
@@ -319,8 +316,9 @@ pub(super) fn places_behind<'a>(page: Page<'a>, at: usize) -> (Vec<&'a Place>, u
     let (mut places, mut end) = (Vec::new(), at);
     while places.len() < MOST_PLACES {
         let opened = matches!(page.kind(end), Some(PhraseKind::Open));
-        let and = !places.is_empty() && page.term(end) == Some(Term::And);
-        let here = if page.is_comma(end) || opened || and { end + 1 } else { end };
+        let comma = if page.is_comma(end) { end + 1 } else { end };
+        let and = !places.is_empty() && page.term(comma) == Some(Term::And);
+        let here = if opened || and { comma + 1 } else { comma };
         let Some(place) = page.place(here).filter(|place| pinpoints::is_place(place)) else { break };
         // `paragraph 5 of …` and `paragraph 5 above` look ahead or back themselves.
         if matches!(page.term(here + 1), Some(Term::Of | Term::To | Term::Above)) {

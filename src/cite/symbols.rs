@@ -33,7 +33,9 @@ fn single(words: &str, at: usize) -> Option<usize> {
         adopted |= printed == "/RES" || printed == "/DEC";
         let digits = printed.bytes().any(|b| b.is_ascii_digit());
         numbered |= digits;
-        end = bracketed(words, part_end, adopted || !digits).unwrap_or(part_end);
+        // A year or session only after `RES/53` or `COP`.
+        let bracket = bracketed(words, part_end).filter(|(content, _)| adopted || !digits || !is_count(content));
+        end = bracket.map_or(part_end, |(_, end)| end);
     }
     (numbered && end > name).then_some(end)
 }
@@ -99,14 +101,13 @@ fn letter_range(words: &str, end: usize) -> usize {
     letter.unwrap_or(end)
 }
 
-/// A bracket that belongs to a symbol: `(Part I)`, `(Sect. 2)`, `(第一部分)`; where a session or year may stand also
-/// `(2004)`, `(XV)` and `COP(14)`.
-fn bracketed(words: &str, at: usize, counted: bool) -> Option<usize> {
+/// The content of a bracket that may belong to a symbol, and its end: `(Part I)`, `(第一部分)`, `(2004)`.
+fn bracketed(words: &str, at: usize) -> Option<(String, usize)> {
     let open = expect(words, skip_space(words, at), "(")?;
     let close = short_run(words, open, 48, |c| c != ')' && c != '(');
     let end = expect(words, close, ")")?;
     let content = closed_up(words, open, close);
-    (counted || !is_count(&content)).then(|| bracket_name(&content).map(|_| end)).flatten()
+    bracket_name(&content).is_some().then_some((content, end))
 }
 
 /// A year or session: `2004`, `XV`, `S-IV`, `14`.
