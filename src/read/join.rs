@@ -3,17 +3,24 @@
 //! It takes no letter away: a hyphen at a line's end stays, since nothing tells whether the word has one anyway.
 
 use crate::text::{Passage, is_unspaced, joins_without_space};
+use std::ops::Range;
 
-/// Adds a source line (already trimmed) behind what the passage holds, with a space where the scripts ask for one, and
-/// notes the line break.
-pub(super) fn push_line(passage: &mut Passage, line: &str, source: usize) {
+/// Adds a source line (already trimmed) behind what the passage holds, and notes the line break. Where the scripts ask
+/// for a space, it stands for the `white` bytes of the source.
+pub(super) fn push_line(passage: &mut Passage, line: &str, source: usize, white: Range<usize>) {
     if !passage.words().is_empty() && !line.is_empty() {
         if needs_space(passage.words(), line) {
-            passage.push_space(passage.whole().range().end);
+            passage.push_white(white);
         }
         passage.push_break();
     }
     passage.push(line, source);
+}
+
+/// The white space of a text right before a byte.
+pub(super) fn white_before(text: &str, at: usize) -> Range<usize> {
+    let last = text.get(..at).and_then(|before| before.chars().next_back()).filter(|c| c.is_whitespace());
+    at - last.map_or(0, char::len_utf8)..at
 }
 
 /// Whether a space stands for the line end between `before` and `after`.

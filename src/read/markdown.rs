@@ -53,7 +53,7 @@ impl Reader<'_> {
             Event::Code(words) | Event::InlineMath(words) | Event::DisplayMath(words) => self.words(&words, range),
             Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
             Event::FootnoteReference(label) => self.writer.call(&label, self.base + range.start..self.base + range.end),
-            Event::SoftBreak | Event::HardBreak => self.writer.line_end(),
+            Event::SoftBreak | Event::HardBreak => self.writer.line_end(self.base + range.end),
             Event::Rule => self.writer.close(),
             Event::TaskListMarker(_) => {}
         }
@@ -130,7 +130,7 @@ impl Reader<'_> {
         for part in html::parts(html) {
             match part {
                 html::Part::Words(at) => self.writer.words(html.get(at.clone()).unwrap_or_default(), base + at.start),
-                html::Part::LineEnd => self.writer.line_end(),
+                html::Part::LineEnd(at) => self.writer.line_end(base + at.end),
                 html::Part::Block => self.writer.close(),
                 html::Part::Raise(at) => self.writer.raise(base + at.start),
                 html::Part::Lower(at) => self.writer.lower(base + at.end),

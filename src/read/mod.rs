@@ -20,3 +20,6 @@ pub fn read(source: &Source) -> Manuscript {
         Format::Markdown => markdown::read(source),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,11 +11,13 @@ mod layout;
 mod lines;
 mod notes;
 
-use super::join::push_line;
+use super::join::{push_line, white_before};
 use super::{Block, Manuscript, NoteText};
 use crate::source::Source;
 use crate::text::Passage;
 use layout::Layout;
+#[cfg(test)]
+pub(super) use lines::plain_digit;
 pub(super) use lines::{is_raised, label_of};
 
 use lines::Line;
@@ -30,12 +32,12 @@ pub(super) fn read(source: &Source) -> Manuscript {
         furniture.into_iter().map(|furniture| if furniture { Part::Furniture } else { Part::Text }).collect();
     let layout = Layout::of(&text_of(&lines, &parts));
     let feet = notes::gather(&lines, &mut parts, &layout);
-    let blocks = blocks::of(&lines, &parts, &layout);
+    let blocks = blocks::of(&source.text, &lines, &parts, &layout);
     let mut manuscript = Manuscript { furniture: furniture_of(&lines, &parts, &feet), ..Manuscript::default() };
     manuscript.blocks = calls::lift(blocks, &feet.feet).into_iter().map(Block::Paragraph).collect();
     let mut seen = BTreeMap::new();
     for note in feet.feet.into_iter().flat_map(|foot| foot.notes) {
-        add_note(&mut manuscript, note, &mut seen);
+        add_note(&mut manuscript, &source.text, note, &mut seen);
     }
     manuscript
 }
@@ -55,10 +57,10 @@ fn furniture_of(lines: &[Line<'_>], parts: &[Part], feet: &Feet<'_>) -> Vec<Pass
 }
 
 /// Adds a note. One printed again at the foot of a later page, word for word, is no second note.
-fn add_note(manuscript: &mut Manuscript, note: Draft<'_>, seen: &mut BTreeMap<String, String>) {
+fn add_note(manuscript: &mut Manuscript, source: &str, note: Draft<'_>, seen: &mut BTreeMap<String, String>) {
     let mut text = Passage::new();
     for (words, start) in note.words {
-        push_line(&mut text, words, start);
+        push_line(&mut text, words, start, white_before(source, start));
     }
     let letters: String = text.words().split_whitespace().collect();
     if !letters.is_empty() && seen.get(&note.label.name) == Some(&letters) {

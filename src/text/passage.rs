@@ -47,11 +47,13 @@ pub struct Lift {
     pub label: String,
 }
 
-/// From byte `at` of the words on, the source runs along from byte `source`.
+/// From byte `at` of the words on, the source runs along from byte `source`. A piece that is one space may stand for
+/// white space of several bytes (a no-break space has two): then `more` says by how many it is longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Piece {
     at: usize,
     source: usize,
+    more: usize,
 }
 
 /// Words with their styles, note calls, line breaks and source.
@@ -113,7 +115,7 @@ impl Passage {
                 continue;
             }
             self.push_run(words, run.take()..Some(i), source);
-            self.push_space(source + i);
+            self.push_white(source + i..source + i + c.len_utf8());
         }
         self.push_run(words, run..Some(words.len()), source);
         self.end = self.end.max(source + words.trim_end().len());
@@ -131,24 +133,33 @@ impl Passage {
     fn run_from(&mut self, source: usize) {
         let at = self.words.len();
         if self.pieces.last().is_none_or(|last| last.source + (at - last.at) != source) {
-            self.pieces.push(Piece { at, source });
+            self.pieces.push(Piece { at, source, more: 0 });
         }
     }
 
     /// Adds one space that stands for white space (or a line end) at byte `source`, unless the passage is empty or
     /// ends with one.
     pub fn push_space(&mut self, source: usize) {
-        if !self.words.is_empty() && !self.words.ends_with(' ') {
-            self.run_from(source);
-            self.words.push(' ');
+        self.push_white(source..source + 1);
+    }
+
+    /// The same for white space of any number of bytes.
+    pub fn push_white(&mut self, source: Range<usize>) {
+        if self.words.is_empty() || self.words.ends_with(' ') || source.is_empty() {
+            return;
         }
+        match source.len() {
+            1 => self.run_from(source.start),
+            len => self.pieces.push(Piece { at: self.words.len(), source: source.start, more: len - 1 }),
+        }
+        self.words.push(' ');
     }
 
     /// Adds a note call at the end.
     pub fn push_call(&mut self, label: &str, span: Span) {
         self.calls.push(Call { at: self.words.len(), label: label.to_owned(), span });
         if self.pieces.is_empty() {
-            self.pieces.push(Piece { at: 0, source: span.range().start });
+            self.pieces.push(Piece { at: 0, source: span.range().start, more: 0 });
         }
         self.end = self.end.max(span.range().end);
     }
@@ -180,7 +191,7 @@ impl Passage {
         self.emphasis.sort_by_key(|e| (e.range.start, e.range.end));
     }
 
-    /// The span of the source that a range of the words stands in, without the white space at the range's end. An
+    /// The span of the source that a range of the words stands in. An
     /// empty range gives the empty span before it.
     ///
     /// ```
@@ -193,8 +204,8 @@ impl Passage {
     /// ```
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.source_of(range.start);
-        let words = self.words.get(range.clone()).map_or(0, |words| words.trim_end().len());
-        let end = if words > 0 { self.source_of(range.start + words - 1) + 1 } else { start };
+        let last = self.piece_from(range.end.saturating_sub(1));
+        let end = if range.end > range.start { last.source + 1 + last.more } else { start };
         Span::new(start..end)
     }
 
@@ -207,10 +218,15 @@ impl Passage {
         if at >= self.words.len() {
             return self.end;
         }
+        self.piece_from(at).source
+    }
+
+    /// What is left of a piece from byte `at` of the words on.
+    fn piece_from(&self, at: usize) -> Piece {
         let i = self.pieces.partition_point(|piece| piece.at <= at);
         match i.checked_sub(1).and_then(|i| self.pieces.get(i)) {
-            Some(piece) => piece.source + (at - piece.at),
-            None => self.pieces.first().map_or(self.end, |first| first.source),
+            Some(piece) => Piece { at, source: piece.source + (at - piece.at), more: piece.more },
+            None => Piece { at, source: self.pieces.first().map_or(self.end, |first| first.source), more: 0 },
         }
     }
 
@@ -252,12 +268,12 @@ impl Passage {
     }
 
     fn pieces_of(&self, range: Range<usize>) -> Vec<Piece> {
-        let mut pieces = vec![Piece { at: 0, source: self.source_of(range.start) }];
+        let mut pieces = vec![Piece { at: 0, ..self.piece_from(range.start) }];
         pieces.extend(
             self.pieces
                 .iter()
                 .filter(|piece| piece.at > range.start && piece.at < range.end)
-                .map(|piece| Piece { at: piece.at - range.start, source: piece.source }),
+                .map(|piece| Piece { at: piece.at - range.start, ..*piece }),
         );
         pieces
     }
@@ -289,7 +305,7 @@ impl Passage {
     /// Adds another passage directly behind this one; no space is put between.
     pub fn append(&mut self, other: Passage) {
         let base = self.words.len();
-        self.pieces.extend(other.pieces.iter().map(|piece| Piece { at: piece.at + base, source: piece.source }));
+        self.pieces.extend(other.pieces.iter().map(|piece| Piece { at: piece.at + base, ..*piece }));
         for e in other.emphasis {
             match self.emphasis.last_mut() {
                 Some(last) if last.style == e.style && last.range.end == base + e.range.start => {
@@ -354,9 +370,9 @@ impl Passage {
         for kept in starts.zip(ends).map(|(start, end)| start..end).filter(|kept| !kept.is_empty()) {
             let at = rest.words.len();
             while pieces.next_if(|piece| piece.at <= kept.start).is_some() {}
-            rest.pieces.push(Piece { at, source: self.source_of(kept.start) });
+            rest.pieces.push(Piece { at, ..self.piece_from(kept.start) });
             while let Some(piece) = pieces.next_if(|piece| piece.at < kept.end) {
-                rest.pieces.push(Piece { at: piece.at - kept.start + at, source: piece.source });
+                rest.pieces.push(Piece { at: piece.at - kept.start + at, ..*piece });
             }
             rest.words.push_str(self.words.get(kept).unwrap_or_default());
         }

@@ -8,7 +8,7 @@ pub(super) enum Part {
     /// Words between tags, on one line.
     Words(Range<usize>),
     /// The end of a line, or `<br>`.
-    LineEnd,
+    LineEnd(Range<usize>),
     /// A tag at which a paragraph ends: `<p>`, `</td>` …
     Block,
     /// `<sup>`
@@ -63,7 +63,7 @@ pub(super) fn parts(html: &str) -> Vec<Part> {
             rest.char_indices().skip(1).find(|(_, c)| matches!(c, '<' | '\n' | '\r')).map_or(rest.len(), |(i, _)| i);
         let words = rest.get(..end).unwrap_or_default().trim_start_matches(['\n', '\r']);
         if rest.starts_with(['\n', '\r']) {
-            parts.push(Part::LineEnd);
+            parts.push(Part::LineEnd(at..at + 1));
         }
         parts.push(Part::Words(at + end - words.len()..at + end));
         at += end;
@@ -91,7 +91,7 @@ fn tag_part(tag: &str, at: Range<usize>) -> Part {
     match name.as_str() {
         "sup" if closing => Part::Lower(at),
         "sup" => Part::Raise(at),
-        "br" => Part::LineEnd,
+        "br" => Part::LineEnd(at),
         name if BLOCKS.contains(&name) => Part::Block,
         _ => Part::Tag,
     }

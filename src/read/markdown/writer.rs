@@ -36,8 +36,8 @@ pub(super) struct Writer {
     passage: Passage,
     /// The numbers of list items whose words are still to come.
     labels: Vec<(String, usize)>,
-    /// Whether a source line has ended since the last word.
-    line_ended: bool,
+    /// The byte behind a line end of the source, when one came since the last word.
+    line_end: Option<usize>,
     /// The label and place of a call with which the block began.
     opening: Option<(String, Range<usize>)>,
     raised: Option<Raised>,
@@ -73,9 +73,9 @@ impl Writer {
         self.passage.emphasize(from + lead, style);
     }
 
-    /// A source line ends.
-    pub(super) fn line_end(&mut self) {
-        self.line_ended = true;
+    /// A source line ends before a byte of the source.
+    pub(super) fn line_end(&mut self, end: usize) {
+        self.line_end = Some(end);
     }
 
     /// The printed number of a list item: `3.`.
@@ -98,14 +98,16 @@ impl Writer {
     fn lines(&mut self, words: &str, source: usize) {
         let mut at = source;
         for line in words.split_inclusive('\n') {
-            if line.trim().is_empty() && self.line_ended {
+            if line.trim().is_empty() && self.line_end.is_some() {
                 self.close();
                 self.kind = Kind::Lines;
             }
             let trimmed = line.trim();
             self.push(trimmed, at + line.len() - line.trim_start().len());
-            self.line_ended |= line.ends_with('\n');
             at += line.len();
+            if line.ends_with('\n') {
+                self.line_end = Some(at);
+            }
         }
     }
 
@@ -156,11 +158,12 @@ impl Writer {
         if words.is_empty() {
             return;
         }
-        if std::mem::take(&mut self.line_ended) {
-            let lead = words.len() - words.trim_start().len();
-            push_line(&mut self.passage, words.trim_start(), source + lead);
-        } else {
-            self.passage.push(words, source);
+        match self.line_end.take() {
+            Some(end) => {
+                let lead = words.len() - words.trim_start().len();
+                push_line(&mut self.passage, words.trim_start(), source + lead, end - 1..end);
+            }
+            None => self.passage.push(words, source),
         }
     }
 
@@ -194,14 +197,14 @@ impl Writer {
     /// A note call. At the beginning of a paragraph it is the label of a note, and so it is at the beginning of a line of
     /// one.
     pub(super) fn call(&mut self, label: &str, span: Range<usize>) {
-        let is_note = self.opening.is_some() && self.line_ended && !self.passage.is_empty();
+        let is_note = self.opening.is_some() && self.line_end.is_some() && !self.passage.is_empty();
         if is_note {
             self.close();
         }
         let begins = self.passage.is_empty() && self.labels.is_empty() && self.note.is_none();
         if begins && self.opening.is_none() && self.kind == Kind::Paragraph {
             self.opening = Some((label.to_owned(), span));
-            self.line_ended = false;
+            self.line_end = None;
         } else {
             self.push_labels();
             self.passage.push_call(label, Span::new(span));
@@ -246,7 +249,7 @@ impl Writer {
         let kind = std::mem::take(&mut self.kind);
         let mut passage = set_literal_bold(std::mem::take(&mut self.passage));
         passage.trim_end();
-        self.line_ended = false;
+        self.line_end = None;
         let opening = self.opening.take();
         if kind == Kind::Cell {
             return self.table.last_mut().into_iter().for_each(|row| row.push(passage.clone()));
@@ -264,7 +267,8 @@ impl Writer {
     fn block(&mut self, kind: Kind, passage: Passage) {
         if let Some((_, note)) = &mut self.note {
             if !note.is_empty() {
-                note.push_space(passage.whole().range().start.saturating_sub(1));
+                let start = passage.whole().range().start;
+                note.push_white(start.saturating_sub(1)..start);
             }
             return note.append(passage);
         }

@@ -6,7 +6,7 @@
 use super::layout::{Between, Layout};
 use super::lines::{Line, label_of};
 use super::notes::Part;
-use crate::read::join::push_line;
+use crate::read::join::{push_line, white_before};
 use crate::text::Passage;
 use std::ops::Range;
 
@@ -17,8 +17,8 @@ pub(super) struct Block {
     pub(super) alone: Vec<Range<usize>>,
 }
 
-/// The paragraphs of a text, in order.
-pub(super) fn of(lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Block> {
+/// The paragraphs of a text, in order; `lines` are its lines.
+pub(super) fn of(text: &str, lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut before: Option<&Line<'_>> = None;
     let mut between = Between::default();
@@ -42,7 +42,7 @@ pub(super) fn of(lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Blo
             item = line.is_item();
         }
         if let Some(block) = blocks.last_mut() {
-            block.push(line, mark);
+            block.push(text, line, mark);
         }
         if mark {
             between.call = true;
@@ -56,12 +56,12 @@ pub(super) fn of(lines: &[Line<'_>], parts: &[Part], layout: &Layout) -> Vec<Blo
 }
 
 impl Block {
-    fn push(&mut self, line: &Line<'_>, mark: bool) {
+    fn push(&mut self, text: &str, line: &Line<'_>, mark: bool) {
         let glued = self.alone.last().is_some_and(|alone| alone.end == self.passage.words().len());
         if glued && line.text.starts_with(closes_up) {
             self.passage.push(line.text, line.start);
         } else {
-            push_line(&mut self.passage, line.text, line.start);
+            push_line(&mut self.passage, line.text, line.start, white_before(text, line.start));
         }
         if mark {
             let end = self.passage.words().len();

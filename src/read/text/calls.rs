@@ -10,7 +10,7 @@
 //! calls: strong shapes whose label has been called before. Everything else stays a number.
 
 use super::blocks::Block;
-use super::lines::{is_raised, plain_digit};
+use super::lines::{ends_with_part, is_raised, plain_digit};
 use super::notes::Foot;
 use crate::text::{Lift, Passage, is_unspaced};
 use std::collections::{BTreeMap, BTreeSet};
@@ -252,20 +252,20 @@ fn repeats(candidates: &[Candidate], chosen: &BTreeSet<usize>) -> Vec<usize> {
 }
 
 /// Calls of notes that are not there, as in a text cut off before its end: alone on a line or raised, and one more than
-/// the last.
+/// the last, or such a call again.
 fn without_note(candidates: &[Candidate], chosen: &BTreeSet<usize>, feet: &[Foot<'_>]) -> Vec<usize> {
     let labels: BTreeSet<&str> =
         feet.iter().flat_map(|foot| &foot.notes).map(|note| note.label.name.as_str()).collect();
     let mut last = 0u32;
-    let mut found = Vec::new();
+    let (mut found, mut without) = (Vec::new(), BTreeSet::new());
     for (i, candidate) in candidates.iter().enumerate() {
         let Ok(number) = candidate.label.parse::<u32>() else { continue };
         if chosen.contains(&i) {
             last = last.max(number);
         } else if candidate.shape >= Shape::Alone && !labels.contains(candidate.label.as_str()) {
-            let next = number == last + 1;
-            if next || (number <= last && last > 0 && found.len() == last as usize) {
+            if number == last + 1 || without.contains(&number) {
                 last = last.max(number);
+                without.insert(number);
                 found.push(i);
             }
         }
@@ -303,9 +303,11 @@ fn candidates(blocks: &[Block], feet: &[Foot<'_>]) -> Vec<Candidate> {
 fn runs(words: &str) -> Vec<Range<usize>> {
     let kind = |c: char| match c {
         '*' => Some(0),
+        '0'..='9' => Some(2),
+        // Chinese, which most other characters are.
+        '\0'..='\x7f' | '\u{2e80}'..='\u{9fff}' => None,
         c if is_raised(c) => Some(1),
-        c if plain_digit(c).is_some() => Some(2),
-        _ => None,
+        c => plain_digit(c).map(|_| 2),
     };
     let mut runs: Vec<(Range<usize>, i32)> = Vec::new();
     for (i, c) in words.char_indices() {
@@ -429,7 +431,7 @@ impl Place<'_> {
 
     /// Whether the word before takes a number elsewhere: `paragraph 2`.
     fn follows_number_word(&self) -> bool {
-        let word = self.before().trim_end().rsplit(' ').next().unwrap_or_default();
+        let word = last_word(self.before().trim_end());
         word.ends_with(char::is_alphabetic) && self.takes_number.contains(&word.to_lowercase())
     }
 
@@ -461,7 +463,7 @@ impl Place<'_> {
                 let in_number = before.chars().rev().nth(1).is_some_and(char::is_numeric);
                 let thousands = in_number && self.run.len() == 3;
                 let glued = if in_number && matches!(c, ',' | '.') || !free { Shape::Tight } else { Shape::Mark };
-                (!thousands && !(c == '.' && self.in_symbol())).then_some(glued)
+                (!thousands && !(c == '.' && (self.in_symbol() || ends_with_part(before)))).then_some(glued)
             }
             c if is_unspaced(c) => Some(Shape::Tight),
             c if c.is_alphabetic() && !self.in_symbol() => {
@@ -482,7 +484,7 @@ impl Place<'_> {
 
     /// Whether the word up to here looks like the beginning of a symbol (`A/C.2/59/SR.3`) or of `No.1`.
     fn in_symbol(&self) -> bool {
-        let word = self.before().rsplit(|c: char| c.is_whitespace() || is_unspaced(c)).next().unwrap_or_default();
+        let word = last_word(self.before());
         word.trim_end_matches(['.', ',']).rsplit([';', ',']).next().is_some_and(|word| {
             let acronym = word.chars().count() > 2 && word.chars().all(char::is_uppercase);
             word.contains('/') || word.chars().count() <= 2 || (word.ends_with(char::is_uppercase) && !acronym)
@@ -524,6 +526,12 @@ impl Place<'_> {
         let known = self.labels.contains(label) && !self.before().ends_with(['.', ',', ':']);
         known.then(|| (label.to_owned(), self.run.start + at..self.run.end, Shape::Number))
     }
+}
+
+/// The word at the end, as far back as a word can reach.
+fn last_word(text: &str) -> &str {
+    let from = text.char_indices().rev().take(64).take_while(|(_, c)| !c.is_whitespace() && !is_unspaced(*c)).last();
+    from.and_then(|(from, _)| text.get(from..)).unwrap_or_default()
 }
 
 /// Whether a run of digits may end before `c`: not in the middle of a symbol, a range or a decimal.

@@ -30,17 +30,19 @@ fn feet(lines: &[Line<'_>]) -> Vec<bool> {
     lines
         .iter()
         .enumerate()
-        .map(|(i, line)| {
+        .zip(&jobs)
+        .map(|((i, line), job)| {
             let border = last_page > 0 && (i + 8 >= end || lines.get(i + 8).is_some_and(|next| next.page > line.page));
-            is_job(line.text)
-                || (near(i) && (is_folio(line.text) || is_stamp(line.text)))
-                || (border && is_folio(line.text))
+            *job || (near(i) && (is_folio(line.text) || is_stamp(line.text))) || (border && is_folio(line.text))
         })
         .collect()
 }
 
 /// `23-26243`, `18-16895 (E)`, `2/4   23-26243`, `18-16895 (E)  241018`: a document's number in the print shop.
 fn is_job(text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_ascii_digit() || c == '*') {
+        return false;
+    }
     let mut has_job = false;
     let mut words = 0;
     for word in text.split_whitespace() {
@@ -103,6 +105,9 @@ fn page_numbers(lines: &[Line<'_>], found: &mut [bool]) {
 
 /// The running heads of all pages but the first.
 fn heads(lines: &[Line<'_>], found: &mut [bool]) {
+    if lines.last().is_none_or(|line| line.page == 0) {
+        return;
+    }
     let first_page = first_page(lines);
     let tops = tops(lines, found);
     let mut times: BTreeMap<String, usize> = BTreeMap::new();

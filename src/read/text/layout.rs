@@ -70,18 +70,28 @@ impl Layout {
         layout
     }
 
-    /// Double when sentences go on after a blank line more often than on the very next line, and after one blank line in
-    /// four at least: in a short text of one line a paragraph a masthead or a closing may look as if it went on.
+    /// Double when sentences go on after a blank line, again and again, and what stands between two blank lines is then
+    /// always about as long as a line. Line ends that have come into a text by accident change neither.
     fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
-        let blank = lines.iter().filter(|line| line.gap == 1).count();
-        let (mut spread, mut packed) = (0usize, 0usize);
-        for (before, next) in open_pairs(lines) {
-            if before.page == next.page && !self.is_short(before, next) && self.indent(next) == 0 {
-                spread += usize::from(next.gap == 1);
-                packed += usize::from(next.gap == 0);
+        let (mut gaps, mut width) = (0usize, 0usize);
+        let mut open: Vec<usize> = Vec::new();
+        for (before, next) in pairs(lines) {
+            width += before.width;
+            if next.gap == 0 && before.page == next.page {
+                continue;
             }
+            gaps += 1;
+            let goes_on = before.ending() == End::Open && self.indent(next) == 0 && !next.begins_large();
+            if goes_on && next.gap == 1 && before.page == next.page {
+                open.push(width);
+            }
+            width = 0;
         }
-        if spread > packed && spread * 4 >= blank { Spacing::Double } else { Spacing::Single }
+        open.sort_unstable();
+        let median = open.get(open.len() / 2).copied().unwrap_or(0);
+        let alike = open.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
+        let double = alike > 0 && alike * 3 >= open.len() * 2 && alike * 4 >= gaps;
+        if double { Spacing::Double } else { Spacing::Single }
     }
 
     /// Also learns the usual indent.

@@ -139,11 +139,20 @@ pub(super) fn is_closing(c: char) -> bool {
 
 /// Words without a note call behind a mark of punctuation: `resolution 72/4; 1` ends with the semicolon.
 fn without_call(text: &str) -> &str {
-    let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹'));
+    let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || is_raised(c));
     let digits = text.len() - before.len();
     let rest = before.trim_end();
     let is_call = digits <= 2 && rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']);
-    if is_call { rest } else { text }
+    if is_call && !ends_with_part(rest) { rest } else { text }
+}
+
+/// Whether words end with a part of a symbol that a number follows: `A/55/140/Add.`, `Corr.`, `A/73/L.`, `No.`
+/// (DOMAIN.md, part 5).
+pub(super) fn ends_with_part(text: &str) -> bool {
+    let Some(before) = text.strip_suffix('.') else { return false };
+    let part = before.rsplit(|c: char| !c.is_alphabetic() || is_unspaced(c)).next().unwrap_or_default();
+    matches!(part, "Add" | "Corr" | "Rev" | "Amend" | "No" | "Nos" | "no" | "Vol" | "vol" | "Res" | "Sub" | "Dec")
+        || (!part.is_empty() && part.chars().all(char::is_uppercase))
 }
 
 /// The same for any words.
@@ -155,8 +164,11 @@ pub(super) fn is_item(text: &str) -> bool {
     if !open && rest.starts_with(|c| matches!(c, '\u{3220}'..='\u{3229}' | '\u{2474}'..='\u{24b5}')) {
         return true;
     }
-    let label: &str = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let after = rest.get(label.len()..).unwrap_or_default();
+    // No label has five letters.
+    let Some(end) = rest.char_indices().take(5).find(|(_, c)| !c.is_alphanumeric()).map(|(end, _)| end) else {
+        return false;
+    };
+    let (label, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
     let number = !label.is_empty() && label.chars().all(char::is_numeric);
     // `(1947)` is a year and no label.
     let short = (1..=if number { 2 } else { 4 }).contains(&label.chars().count());
@@ -186,7 +198,7 @@ pub(in crate::read) fn label_of(mark: &str) -> Option<String> {
 }
 
 /// The ASCII digit for one of any width, height or script: `1` for `１`, `¹`, `١`.
-pub(super) fn plain_digit(c: char) -> Option<char> {
+pub(in crate::read) fn plain_digit(c: char) -> Option<char> {
     let value = match c {
         '0'..='9' => c as u32 - '0' as u32,
         '０'..='９' => c as u32 - '０' as u32,
