@@ -262,12 +262,13 @@ fn without_note(candidates: &[Candidate], chosen: &BTreeSet<usize>, feet: &[Foot
         let Ok(number) = candidate.label.parse::<u32>() else { continue };
         if chosen.contains(&i) {
             last = last.max(number);
-        } else if candidate.shape >= Shape::Alone && !labels.contains(candidate.label.as_str()) {
-            if number == last + 1 || without.contains(&number) {
-                last = last.max(number);
-                without.insert(number);
-                found.push(i);
-            }
+            continue;
+        }
+        let is_call = candidate.shape >= Shape::Alone && !labels.contains(candidate.label.as_str());
+        if is_call && (number == last + 1 || without.contains(&number)) {
+            last = last.max(number);
+            without.insert(number);
+            found.push(i);
         }
     }
     found
@@ -408,7 +409,7 @@ impl Place<'_> {
     fn slash(&self) -> Option<Range<usize>> {
         let rest = self.after().strip_prefix('/')?;
         let free = !rest.starts_with(|c: char| c.is_alphanumeric() && !is_unspaced(c));
-        let bare = !self.before().ends_with(|c: char| c == '/' || c == '-' || c == '.');
+        let bare = !self.before().ends_with(['/', '-', '.']);
         (free && bare).then(|| self.run.start..self.run.end + 1)
     }
 

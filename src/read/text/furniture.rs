@@ -173,7 +173,8 @@ fn head_of(top: &[(usize, &Line<'_>)], first_page: &str, times: &BTreeMap<String
         title.push_str(&squeezed(line.text));
         let belongs = symbol_alone && title.chars().count() >= 8 && first_page.contains(&title);
         let repeated = times.get(&squeezed(line.text)).is_some_and(|times| *times > 1) && title.chars().count() >= 8;
-        if !belongs && !repeated && !(symbol.is_some() && is_page_label(line)) {
+        let label = symbol.is_some() && is_page_label(line);
+        if !(belongs || repeated || label) {
             break;
         }
         head.push(*i);

@@ -70,27 +70,30 @@ impl Layout {
         layout
     }
 
-    /// Double when sentences go on after a blank line, again and again, and what stands between two blank lines is then
-    /// always about as long as a line. Line ends that have come into a text by accident change neither.
+    /// Double when sentences go on after a blank line more often than on the very next line. Or, where line ends have come
+    /// into a text by accident: when that happens again and again, and what stands between two blank lines is then
+    /// about as long as a line.
     fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
-        let (mut gaps, mut width) = (0usize, 0usize);
-        let mut open: Vec<usize> = Vec::new();
-        for (before, next) in pairs(lines) {
+        let (mut gaps, mut long, mut packed, mut width) = (0usize, 0usize, 0usize, 0usize);
+        let mut spread: Vec<usize> = Vec::new();
+        for (before, next) in pairs(lines).filter(|(before, next)| before.page == next.page) {
             width += before.width;
-            if next.gap == 0 && before.page == next.page {
+            let goes_on = before.ending() == End::Open && self.indent(next) == 0;
+            if next.gap == 0 {
+                packed += usize::from(goes_on && before.width * 2 >= self.full);
                 continue;
             }
             gaps += 1;
-            let goes_on = before.ending() == End::Open && self.indent(next) == 0 && !next.begins_large();
-            if goes_on && next.gap == 1 && before.page == next.page {
-                open.push(width);
+            if goes_on && next.gap == 1 {
+                long += usize::from(before.width * 2 >= self.full);
+                spread.extend((!next.begins_large()).then_some(width));
             }
             width = 0;
         }
-        open.sort_unstable();
-        let median = open.get(open.len() / 2).copied().unwrap_or(0);
-        let alike = open.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
-        let double = alike > 0 && alike * 3 >= open.len() * 2 && alike * 4 >= gaps;
+        spread.sort_unstable();
+        let median = spread.get(spread.len() / 2).copied().unwrap_or(0);
+        let alike = spread.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
+        let double = long > packed || (alike > 0 && alike * 3 >= spread.len() * 2 && alike * 4 >= gaps);
         if double { Spacing::Double } else { Spacing::Single }
     }
 

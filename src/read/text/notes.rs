@@ -255,7 +255,7 @@ fn beside<'a>(label: &Label<'a>) -> [(&'a str, usize); 2] {
 fn deal<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Draft<'a>> {
     let mut notes: Vec<Draft<'a>> = Vec::new();
     let mut labels: Vec<Label<'a>> = Vec::new();
-    let (mut early, mut words): (Vec<(&str, usize)>, Vec<(&str, usize)>) = Default::default();
+    let (mut early, mut words) = (Vec::new(), Vec::new());
     for row in rows {
         if row.label.is_some() && !words.is_empty() {
             share(&mut notes, std::mem::take(&mut labels), std::mem::take(&mut words));
@@ -278,11 +278,11 @@ fn deal<'a>(rows: impl Iterator<Item = Row<'a>>) -> Vec<Draft<'a>> {
 
 /// Shares lines out to labels: each label but the last takes lines up to the end of a sentence.
 fn share<'a>(notes: &mut Vec<Draft<'a>>, labels: Vec<Label<'a>>, words: Vec<(&'a str, usize)>) {
-    let mut words = words.into_iter().peekable();
+    let mut words = words.into_iter();
     let count = labels.len();
     for (i, label) in labels.into_iter().enumerate() {
         let mut mine = Vec::new();
-        while let Some(line) = words.next() {
+        for line in words.by_ref() {
             mine.push(line);
             if i + 1 < count && line.0.ends_with(['.', '。']) {
                 break;
