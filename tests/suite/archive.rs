@@ -82,13 +82,17 @@ impl Archive {
         for line in files.lines() {
             let head = line.strip_prefix("-- ").and_then(|line| line.strip_suffix(" --"));
             if let Some(path) = head {
-                file.replace((path.to_owned(), String::new())).map(|(path, text)| self.write(&path, text));
+                if let Some((path, text)) = file.replace((path.to_owned(), String::new())) {
+                    self.write(&path, text);
+                }
             } else if let Some((_, text)) = &mut file {
                 text.push_str(line);
                 text.push('\n');
             }
         }
-        file.map(|(path, text)| self.write(&path, text));
+        if let Some((path, text)) = file {
+            self.write(&path, text);
+        }
     }
 
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {

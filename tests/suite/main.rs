@@ -1,5 +1,7 @@
 //! Whole archives, built and looked at from outside.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod archive;
 mod bad_input;
 mod commands;

@@ -1,1 +1,37 @@
-use super::*;
+//! Small pieces of Markdown, and the blocks that come of them.
+
+use super::super::tests::{notes, read_as, shown};
+use crate::read::Block;
+use crate::source::Format;
+use crate::text::Style;
+
+#[test]
+fn blocks_and_their_words() {
+    for (markdown, expected) in [
+        ("7. **邀请**会员国；\n8. 请；", vec!["7. 邀请会员国；", "8. 请；"]),
+        ("根据大会第 [75/240](#) 号决议", vec!["根据大会第 75/240 号决议"]),
+        ("    indented words stay a paragraph", vec!["indented words stay a paragraph"]),
+        ("> quoted words", vec!["quoted words"]),
+        ("一行\n又一行", vec!["一行又一行"]),
+        ("one line\nand another", vec!["one line and another"]),
+        ("a &amp; b \\* c", vec!["a & b * c"]),
+    ] {
+        assert_eq!(shown(&read_as(Format::Markdown, markdown)), expected, "{markdown}");
+    }
+}
+
+#[test]
+fn a_sup_is_a_call_and_at_the_head_of_a_paragraph_a_note() {
+    let manuscript = read_as(Format::Markdown, "通过，<sup>1</sup> 并注意到；\n\n<sup>1</sup> 见 [A/78/265](#)。\n");
+    assert_eq!(notes(&manuscript).len(), 1);
+    let Some(Block::Paragraph(text)) = manuscript.blocks.first() else { panic!("a paragraph") };
+    assert_eq!((text.words(), text.calls().len()), ("通过， 并注意到；", 1));
+}
+
+#[test]
+fn stars_that_touch_a_full_stop_are_bold_all_the_same() {
+    let manuscript = read_as(Format::Markdown, "**强调。**后文");
+    let Some(Block::Paragraph(text)) = manuscript.blocks.first() else { panic!("a paragraph") };
+    assert_eq!(text.words(), "强调。后文");
+    assert_eq!(text.emphasis().iter().map(|e| (e.style, e.range.clone())).collect::<Vec<_>>(), [(Style::Bold, 0..9)]);
+}

@@ -1,1 +1,60 @@
-use super::*;
+//! One fixture a layout, written in the manner of real files: what stands on the lines, and the blocks that come of it.
+
+use super::super::tests::{notes, read_as, shown};
+use crate::source::Format;
+
+fn blocks(text: &str) -> Vec<String> {
+    shown(&read_as(Format::Text, text))
+}
+
+#[test]
+fn lines_with_a_blank_line_after_each() {
+    let text = " 70/1. 关于灯塔的题目 \n\n 大会， \n\n 回顾其 2014 年 12 月 2 日第 69/28 号决议以及关于灯塔、航\n\n标和海上安全的各项决议， \n\n 注意到各会员国提交秘书长的评估意见对于进一步了解这一问\n\n题很有帮助， \n\n 1. 促请会员国进一步推动多边审议灯塔领域的现有威胁和潜在\n\n威胁； \n\n 2. 决定继续处理此案。 \n\n";
+    assert_eq!(
+        blocks(text),
+        [
+            "70/1. 关于灯塔的题目",
+            "大会，",
+            "回顾其 2014 年 12 月 2 日第 69/28 号决议以及关于灯塔、航标和海上安全的各项决议，",
+            "注意到各会员国提交秘书长的评估意见对于进一步了解这一问题很有帮助，",
+            "1. 促请会员国进一步推动多边审议灯塔领域的现有威胁和潜在威胁；",
+            "2. 决定继续处理此案。",
+        ]
+    );
+}
+
+#[test]
+fn indented_paragraphs_with_a_blank_line_between() {
+    let text = "     The General Assembly,\n\n     Recalling its resolution 53/70 of 4 December 1998 and the resolutions that have followed it,\nincluding those on lighthouses,\n\n     1. Decides to remain seized of the matter.\n";
+    assert_eq!(
+        blocks(text),
+        [
+            "The General Assembly,",
+            "Recalling its resolution 53/70 of 4 December 1998 and the resolutions that have followed it, including those on lighthouses,",
+            "1. Decides to remain seized of the matter.",
+        ]
+    );
+}
+
+#[test]
+fn a_word_broken_at_a_line_end_keeps_its_hyphen_and_gets_no_space() {
+    let text = "The Security Council,\n\nHaving considered the report about the recent develop-\nments in the island (S/\n12869),\n\n1. Calls upon all States to respect it.\n";
+    let joined = blocks(text).join("|");
+    assert!(joined.contains("recent develop-ments in the island (S/12869),"), "{joined}");
+}
+
+#[test]
+fn notes_at_the_foot_of_a_page_and_the_paragraph_that_goes_on_behind_them() {
+    let text = "     The General Assembly,\n\n     Noting the report that was adopted by consensus,1 and the compendium of statements that the\nGroup has\n\n_______________\n1 See A/78/265.\n\u{c}\nannexed to it,\n\n     1. Decides to remain seized of the matter.\n";
+    let manuscript = read_as(Format::Text, text);
+    assert_eq!(notes(&manuscript).len(), 1);
+    let joined = shown(&manuscript).join("|");
+    assert!(joined.contains("that the Group has annexed to it,"), "{joined}");
+}
+
+#[test]
+fn a_digit_that_belongs_to_a_number_is_no_call() {
+    let text = "     The General Assembly,\n\n     Recalling resolution 79/7, and the 2010 report,1 and paragraph 12,\n\n     1. Decides.\n\n_______________\n1 See A/65/201.\n";
+    let joined = blocks(text).join("|");
+    assert!(joined.contains("resolution 79/7, and the 2010 report") && joined.contains("paragraph 12,"), "{joined}");
+}
