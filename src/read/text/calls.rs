@@ -91,6 +91,10 @@ pub(super) fn lift(blocks: Vec<Block>, feet: &[Foot<'_>]) -> Vec<Passage> {
     let mut lifts: BTreeMap<usize, Vec<Lift>> = BTreeMap::new();
     for candidate in chosen(&candidates, feet).into_iter().filter_map(|i| candidates.get(i)) {
         let Some(block) = blocks.get(candidate.block) else { continue };
+        // A mark stands in one piece: `1` before a page's end and `/` behind it are not `1/`.
+        if block.passage.span(candidate.mark.clone()).range().len() != candidate.mark.len() {
+            continue;
+        }
         let cut = cut(block.passage.words(), &candidate.mark);
         let lifts = lifts.entry(candidate.block).or_default();
         if lifts.last().is_none_or(|last| last.cut.end <= cut.start) {
