@@ -119,9 +119,12 @@ impl Reader<'_> {
         let mut at = 0;
         for c in words.chars() {
             let rest = raw.get(at..).unwrap_or_default();
-            let found = rest.char_indices().take(3).find(|(_, other)| *other == c).map(|(skip, _)| at + skip);
-            self.writer.words(c.encode_utf8(&mut [0; 4]), self.base + range.start + found.unwrap_or(at.min(raw.len())));
-            at = found.map_or(at, |found| found + c.len_utf8());
+            // A space of the parser's may be a line end of the source.
+            let same = |other: char| other == c || (c == ' ' && other.is_whitespace());
+            let found = rest.char_indices().take(3).find(|(_, other)| same(*other));
+            let place = found.map_or(at.min(raw.len()), |(skip, _)| at + skip);
+            self.writer.words(c.encode_utf8(&mut [0; 4]), self.base + range.start + place);
+            at = found.map_or(at, |(skip, other)| at + skip + other.len_utf8());
         }
     }
 

@@ -64,7 +64,7 @@ fn add_note(manuscript: &mut Manuscript, source: &str, note: Draft<'_>, seen: &m
     }
     let letters: String = text.words().split_whitespace().collect();
     if !letters.is_empty() && seen.get(&note.label.name) == Some(&letters) {
-        let (print, start) = note.label.print;
+        let (print, start) = notes::bare(&note.label);
         manuscript.furniture.extend([Passage::of(print, start), text]);
     } else {
         seen.insert(note.label.name.clone(), letters);

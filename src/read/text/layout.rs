@@ -70,7 +70,8 @@ impl Layout {
         layout
     }
 
-    /// Double when sentences go on after a blank line more often than on the very next line. Or, where line ends have come
+    /// Double when sentences go on after a blank line more often than on the very next line, and after one blank line in
+    /// four at least: in a short text of one line a paragraph a masthead or a closing may look as if it went on. Or, where line ends have come
     /// into a text by accident: when that happens again and again, and what stands between two blank lines is then
     /// about as long as a line.
     fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
@@ -93,7 +94,8 @@ impl Layout {
         spread.sort_unstable();
         let median = spread.get(spread.len() / 2).copied().unwrap_or(0);
         let alike = spread.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
-        let double = long > packed || (alike > 0 && alike * 3 >= spread.len() * 2 && alike * 4 >= gaps);
+        let double =
+            (long > packed && long * 4 >= gaps) || (alike > 0 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps);
         if double { Spacing::Double } else { Spacing::Single }
     }
 

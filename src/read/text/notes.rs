@@ -242,10 +242,25 @@ fn close<'a>(feet: &mut Feet<'a>, parts: &mut [Part], start: usize, region: Vec<
 /// What is printed with a label and is no part of it: the brackets of `(1)`, the slash of `1/`.
 fn beside<'a>(label: &Label<'a>) -> [(&'a str, usize); 2] {
     let (print, start) = label.print;
+    let name = name_in(print);
+    [
+        (print.get(..name.start).unwrap_or_default(), start),
+        (print.get(name.end..).unwrap_or_default(), start + name.end),
+    ]
+}
+
+/// A label as printed, without what stands beside it.
+pub(super) fn bare<'a>(label: &Label<'a>) -> (&'a str, usize) {
+    let (print, start) = label.print;
+    let name = name_in(print);
+    (print.get(name.clone()).unwrap_or_default(), start + name.start)
+}
+
+/// Where the name of a label stands in its print.
+fn name_in(print: &str) -> Range<usize> {
     let is_name = |c: char| c == '*' || plain_digit(c).is_some();
     let open = print.find(is_name).unwrap_or(print.len());
-    let close = print.trim_end_matches(|c| !is_name(c)).len().max(open);
-    [(print.get(..open).unwrap_or_default(), start), (print.get(close..).unwrap_or_default(), start + close)]
+    open..print.trim_end_matches(|c| !is_name(c)).len().max(open)
 }
 
 /// Gives words to labels, in whatever order `pdftotext` printed them.
