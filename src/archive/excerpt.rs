@@ -26,7 +26,7 @@ impl Excerpt {
     /// ```
     /// use recalling::archive::Excerpt;
     /// let text = "支持工作组根据大会第 75/240 号决议规定的任务开展的工作；";
-    /// let excerpt = Excerpt::of(text, 30..44, Some(0..6));
+    /// let excerpt = Excerpt::of(text, 27..41, Some(0..6));
     /// assert_eq!((excerpt.before.as_str(), excerpt.words.as_str()), ("支持工作组根据大会", "第 75/240 号"));
     /// ```
     pub fn of(text: &str, range: Range<usize>, verb: Option<Range<usize>>) -> Self {

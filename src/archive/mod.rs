@@ -1,4 +1,4 @@
-//! The archive: all documents together, as works that cite one another. [`link`] is the only stage that sees them all.
+//! The archive: all documents together, as works that cite one another. [`link()`] is the only stage that sees them all.
 //!
 //! Works stand in the order of their symbols, versions in the order of their paths, citations in the order of citing
 //! work, version and place; ids are indices into these lists, so everything that comes out of here is in one order on

@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// The largest file that is read, in bytes; the longest resolution in print has about one million.
 pub const LARGEST: u64 = 16 * 1024 * 1024;
 
-/// Loads a document that [`super::walk`] found, with the `.toml` beside it.
+/// Loads a document that [`super::walk()`] found, with the `.toml` beside it.
 ///
 /// `None` when there is nothing to work with; the diagnostics say why.
 pub fn load(entry: &Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<Source> {

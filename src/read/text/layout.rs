@@ -86,7 +86,7 @@ impl Layout {
             }
             gaps += 1;
             if goes_on && next.gap == 1 {
-                long += usize::from(before.width * 2 >= self.full);
+                long += usize::from(!self.is_short(before, next));
                 spread.extend((!next.begins_large()).then_some(width));
             }
             width = 0;
