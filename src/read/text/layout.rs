@@ -85,7 +85,7 @@ impl Layout {
             }
             gaps += 1;
             if goes_on && next.gap == 1 {
-                long += usize::from(before.width * 2 >= self.full);
+                long += usize::from(before.width * 2 >= self.full && !self.stands_alone(next));
                 spread.extend((!next.begins_large()).then_some(width));
             }
             width = 0;
@@ -220,8 +220,14 @@ impl Layout {
         if between.item && ending == End::Comma {
             return false;
         }
-        let alone = next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large();
-        short && (ending != End::Open || alone)
+        short && (ending != End::Open || self.stands_alone(next))
+    }
+
+    /// Whether a line goes on with nothing, whatever the one before it looks like: a title with its number (`69/28. …`), or
+    /// a short line that begins large and ends with a comma (`The General Assembly,`).
+    fn stands_alone(&self, next: &Line<'_>) -> bool {
+        let numbered = next.text.split_once(' ').is_some_and(|(number, _)| is_bare_number(number));
+        numbered || (next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large())
     }
 }
 
