@@ -21,8 +21,7 @@ pub fn letters(text: &str, resolution: &Resolution) -> Vec<String> {
     // A note's label stands directly before its words.
     for note in &resolution.notes {
         let start = note.text.whole().range().start;
-        let from = start.saturating_sub(note.label.len() + 24);
-        keep(Span::new(text.floor_char_boundary(from)..start));
+        keep(Span::new(start.saturating_sub(note.label.len() + 24)..start));
     }
     let lost = text.char_indices().filter(|(i, c)| c.is_alphanumeric() && !kept[*i]);
     lost.map(|(i, _)| text[i..].chars().take(20).collect()).take(5).collect()
