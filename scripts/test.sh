@@ -30,7 +30,8 @@ step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --quiet
 
 step "the archive of this repository, built twice"
-cargo build --locked --quiet
+# With all targets, so that the tests below find everything built.
+cargo build --locked --quiet --all-targets
 recalling=${CARGO_TARGET_DIR:-target}/debug/recalling
 site=${CARGO_TARGET_DIR:-target}/site
 rm -rf "$site" "$site-again"
