@@ -26,7 +26,7 @@ static TEXT: TextGrammar = TextGrammar {
         ),
         (
             Line::Adopted,
-            r"Adopted by the (?P<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?: unanimously)? at its (?P<meeting>\d+)(?:st|nd|rd|th) (?:\((?P<resumed>resumed)\) )?(?:plenary )?meeting,? (?:held )?on {date}",
+            r"Adopted by the (?P<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?: unanimously)? at its (?P<meeting>\d+)(?:st|nd|rd|th) (?:\(?(?P<resumed>resumed)\)? )?(?:plenary )?meeting,? (?:held )?on {date}",
         ),
         (
             Line::Adopted,
@@ -53,7 +53,7 @@ static TEXT: TextGrammar = TextGrammar {
             r"(?:Provisional )?Agenda items? (?P<items>\d+(?: ?\([a-z]\))?(?:(?:,| and|, and) \d*(?: ?\([a-z]\))?)*)",
         ),
         (Line::Basis, r"\[(?P<value>(?:on the |without |on a )[^\]]*)(?:\]|$)"),
-        (Line::Meeting, r"(?P<meeting>\d+)(?:st|nd|rd|th) (?:\((?P<resumed>resumed)\) )?(?:plenary )?meeting\.?"),
+        (Line::Meeting, r"(?P<meeting>\d+)(?:st|nd|rd|th) (?:\(?(?P<resumed>resumed)\)? )?(?:plenary )?meeting\.?"),
         (Line::Outcome, r"Adopted (?:unanimously )?at the (?P<meeting>\d+)(?:st|nd|rd|th) meeting.*"),
         (Line::Outcome, r"[\[(](?:Adopted|Recorded vote)[^\])]*[\])]"),
     ],

@@ -119,6 +119,18 @@ fn security_council_has_number_and_body_in_one() {
 }
 
 #[test]
+fn a_resumed_meeting_with_and_without_brackets() {
+    for meeting in ["54th (resumed) plenary meeting", "54th resumed plenary meeting"] {
+        let (resolution, _) = understood(&format!(
+            "76/242. Title\nThe General Assembly,\nNoting,\n1. Decides.\n24 December 2021 / {meeting}"
+        ));
+        assert_eq!(resolution.facts.adopted.unwrap().to_string(), "2021-12-24");
+        assert_eq!(resolution.facts.meeting.unwrap().as_str(), "A/76/PV.54");
+        assert!(resolution.facts.resumed);
+    }
+}
+
+#[test]
 fn roman_sessions_and_letters_in_the_number() {
     for (title, symbol) in [
         ("1047 (XI). Question of something", "A/RES/1047(XI)"),
