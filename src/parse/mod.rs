@@ -98,18 +98,8 @@ fn drafts(
     grammar: &Grammar,
     corrections: &mut Corrections<'_>,
 ) -> Vec<Draft> {
-    let plain = |role, text| Draft {
-        role,
-        number: None,
-        label: None,
-        depth: 0,
-        text,
-        rows: Vec::new(),
-        annex: 0,
-        opens_section: false,
-    };
-    let mut drafts: Vec<Draft> = head.unplaced.drain(..).map(|line| plain(Role::Other, line)).collect();
-    drafts.extend(enacting.map(|formula| plain(Role::Enacting, formula)));
+    let mut drafts: Vec<Draft> = head.unplaced.drain(..).map(|line| Draft::new(Role::Other, line)).collect();
+    drafts.extend(enacting.map(|formula| Draft::new(Role::Enacting, formula)));
     let used = std::cell::RefCell::new(Vec::new());
     let decided = |text: &Passage| {
         let (which, role) = corrections.role(text)?;

@@ -33,6 +33,13 @@ pub struct Draft {
     pub opens_section: bool,
 }
 
+impl Draft {
+    /// A part of the text itself, without number or label.
+    pub fn new(role: Role, text: Passage) -> Self {
+        Self { role, number: None, label: None, depth: 0, text, rows: Vec::new(), annex: 0, opens_section: false }
+    }
+}
+
 /// The part of the text that a block is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -79,18 +86,9 @@ fn is_first_number(block: &Block) -> bool {
 }
 
 impl Outline<'_> {
-    /// A new draft in the part and annex that are open.
+    /// A new draft in the annex that is open.
     fn draft(&self, role: Role, text: Passage) -> Draft {
-        Draft {
-            role,
-            number: None,
-            label: None,
-            depth: 0,
-            text,
-            rows: Vec::new(),
-            annex: self.annex,
-            opens_section: false,
-        }
+        Draft { annex: self.annex, ..Draft::new(role, text) }
     }
 
     fn push(&mut self, draft: Draft) {
