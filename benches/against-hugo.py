@@ -5,7 +5,8 @@
     python3 benches/against-hugo.py [--turns 3] [1000 10000]
 
 Recalling reads, links and renders the archive. Hugo renders the same texts as Markdown pages with a small layout; it
-neither reads resolutions nor links them. Every turn begins with an empty output folder. Time is the median of the
+neither reads resolutions nor links them. Every turn has an output folder of its own, and nothing is deleted before the
+last one ends: file systems make new files slowly for some seconds after many have gone. Time is the median of the
 turns, memory the largest resident set of any.
 """
 import argparse
@@ -69,20 +70,20 @@ def measure(number: int, turns: int, work: Path, binaries: dict) -> None:
     subprocess.run([binaries["generate"], archive, str(number)], check=True)
     hugo_site(archive, site)
     commands = {
-        "recalling": ([binaries["recalling"], "build", "--root", archive, "--output", work / "out-r"], work / "out-r"),
-        "hugo": ([binaries["hugo"], "--source", site, "--destination", work / "out-h"], work / "out-h"),
+        "recalling": [binaries["recalling"], "build", "--root", archive, "--output"],
+        "hugo": [binaries["hugo"], "--source", site, "--destination"],
     }
+    output = {name: work / f"{name}-{number}-{turns}" for name in commands}
     taken = {name: [] for name in commands}
-    for _ in range(turns):
-        for name, (command, output) in commands.items():
-            shutil.rmtree(output, ignore_errors=True)
-            taken[name].append(run(command))
-    for name, (command, output) in commands.items():
+    for turn in range(1, turns + 1):
+        for name, command in commands.items():
+            taken[name].append(run([*command, work / f"{name}-{number}-{turn}"]))
+    for name in commands:
         seconds, memory = zip(*taken[name])
-        files = sum(len(names) for _, _, names in os.walk(output))
+        files = sum(len(names) for _, _, names in os.walk(output[name]))
         print(f"| {number:>6} | {name:<9} | {statistics.median(seconds):>7.2f} s | {min(seconds):>7.2f} s "
               f"| {max(memory):>6.0f} MB | {files:>6} |", flush=True)
-    again, _ = run(commands["recalling"][0])
+    again, _ = run([*commands["recalling"], output["recalling"]])
     print(f"| {number:>6} | {'recalling':<9} | {again:>7.2f} s | {'again':>9} | {'':>9} | {'':>6} |", flush=True)
 
 

@@ -181,7 +181,7 @@ impl Run<'_> {
             Ok(html) => (Some(html), None),
             Err(failed) => (engine.render_builtin(page, &model), Some(failed)),
         };
-        let written = html.map(|html| self.timings.work(Stage::Write, || write(&page.route.file(), html.as_bytes())));
+        let written = html.map(|html| self.timings.work(Stage::Write, || write(&page.route.file(), &html)));
         failed.into_iter().chain(written.and_then(Result::err)).collect()
     }
 

@@ -22,7 +22,7 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Organization, "United Nations"),
         (
             Line::Symbol,
-            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|\b|$)",
+            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|(?-u:\b)|$)",
         ),
         (
             Line::Adopted,

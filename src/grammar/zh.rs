@@ -22,7 +22,7 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Organization, "联合国"),
         (
             Line::Symbol,
-            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|\b|$)",
+            r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|(?-u:\b)|$)",
         ),
         (Line::Adopted, r"{date}(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)(?:通过的)?决议"),
         (Line::Adopted, r"(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)(?:{date})?(?:通过的)?决议$"),

@@ -113,7 +113,8 @@ impl Reader<'_> {
     /// Words of the text. What the parser changed (entities, line ends in code) is matched with the source piece by piece.
     fn words(&mut self, words: &str, range: Range<usize>) {
         let raw = self.text.get(range.clone()).unwrap_or_default();
-        if let Some(at) = raw.find(words) {
+        let found = if raw.starts_with(words) { Some(0) } else { raw.find(words) };
+        if let Some(at) = found {
             return self.writer.words(words, self.base + range.start + at);
         }
         let mut at = 0;

@@ -78,15 +78,19 @@ impl Engine {
     ///
     /// # Errors
     /// When its template fails: with the file, the place and what to do.
-    pub fn render(&self, page: &Page, model: &Model<'_>) -> Result<String, Diagnostic> {
-        let context = self.context(page, model);
-        self.layered.render(page.kind.template(), &context).map_err(|error| errors::rendering(&error, &self.paths))
+    pub fn render(&self, page: &Page, model: &Model<'_>) -> Result<Vec<u8>, Diagnostic> {
+        self.with(&self.layered, page, model).map_err(|error| errors::rendering(&error, &self.paths))
     }
 
     /// Renders a page with the built-in templates, when one of the archive's own has failed.
-    pub fn render_builtin(&self, page: &Page, model: &Model<'_>) -> Option<String> {
-        let builtin = self.builtin.as_ref()?;
-        builtin.render(page.kind.template(), &self.context(page, model)).ok()
+    pub fn render_builtin(&self, page: &Page, model: &Model<'_>) -> Option<Vec<u8>> {
+        self.with(self.builtin.as_ref()?, page, model).ok()
+    }
+
+    fn with(&self, tera: &Tera, page: &Page, model: &Model<'_>) -> tera::TeraResult<Vec<u8>> {
+        let mut html = Vec::new();
+        tera.render_to(page.kind.template(), &self.context(page, model), &mut html)?;
+        Ok(html)
     }
 
     fn context(&self, page: &Page, model: &Model<'_>) -> Context {
