@@ -49,44 +49,68 @@ fn columns(c: char) -> usize {
     if is_unspaced(c) { 2 } else { 1 }
 }
 
-/// Whether a text may be cut behind this character.
-fn parts(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '，' | '、' | '；' | '。' | '：' | ',' | ';' | '（' | '”') || is_unspaced(c)
+/// The fewest columns that are left when a text is cut behind a mark and not as far out as fits.
+const ENOUGH: usize = 14;
+
+/// How well a text may be cut behind a character: behind a mark best, between words or ideographs otherwise.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cut {
+    Mark,
+    Word,
+    No,
 }
 
-/// Where the context before begins: as far back as fits, at the beginning of a word.
+fn cut_behind(c: char, next: Option<char>) -> Cut {
+    match c {
+        '，' | '、' | '；' | '。' | '：' | '）' | '”' | '،' | '؛' => Cut::Mark,
+        // Not the comma of `1,250`.
+        ',' | ';' if next.is_none_or(char::is_whitespace) => Cut::Mark,
+        c if c.is_whitespace() || is_unspaced(c) => Cut::Word,
+        _ => Cut::No,
+    }
+}
+
+/// Where the context before begins: behind the farthest mark that fits, else at the farthest word.
 fn cut_before(text: &str) -> usize {
-    let mut room = BEFORE;
-    let mut start = text.len();
+    let (mut used, mut word, mut mark) = (0, text.len(), None);
+    let mut after: Option<(usize, char)> = None;
     for (i, c) in text.char_indices().rev() {
-        if columns(c) > room {
-            return start;
+        if let Some((at, next)) = after {
+            let cut = cut_behind(c, Some(next));
+            if cut != Cut::No && !next.is_whitespace() {
+                word = at;
+            }
+            if cut == Cut::Mark && used >= ENOUGH {
+                // The space behind a mark stays with what is cut off.
+                let lead = text.get(at..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+                mark = Some(at + lead);
+            }
         }
-        room -= columns(c);
-        if i == 0 {
-            return 0;
+        used += columns(c);
+        if used > BEFORE {
+            return mark.unwrap_or(word);
         }
-        let before = text.get(..i).and_then(|head| head.chars().next_back());
-        if before.is_some_and(parts) && !c.is_whitespace() {
-            start = i;
-        }
+        after = Some((i, c));
     }
     0
 }
 
-/// Where the context after ends: as far on as fits, at the end of a word.
+/// Where the context after ends: behind the farthest mark that fits, else at the farthest end of a word.
 fn cut_after(text: &str) -> usize {
-    let mut room = AFTER;
-    let mut end = 0;
-    for (i, c) in text.char_indices() {
-        if columns(c) > room {
-            return end;
+    let (mut used, mut word, mut mark) = (0, 0, None);
+    let mut chars = text.char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        used += columns(c);
+        if used > AFTER {
+            return mark.unwrap_or(word);
         }
-        room -= columns(c);
-        if c.is_whitespace() {
-            end = i;
-        } else if parts(c) {
-            end = i + c.len_utf8();
+        let cut = cut_behind(c, chars.peek().map(|(_, next)| *next));
+        let end = i + c.len_utf8();
+        if cut != Cut::No {
+            word = if c.is_whitespace() { i } else { end };
+        }
+        if cut == Cut::Mark && used >= ENOUGH {
+            mark = Some(end);
         }
     }
     text.len()

@@ -149,7 +149,10 @@ impl Work {
 impl From<Document> for Version {
     fn from(document: Document) -> Self {
         let Document { path, format, hash, resolution } = document;
-        Self { work: None, path, format, hash, resolution }
+        let mut by_anchor: Vec<(&str, u32)> = resolution.paragraphs.iter().map(|p| p.id.as_str()).zip(0..).collect();
+        by_anchor.sort_unstable();
+        let by_anchor = by_anchor.into_iter().map(|(_, i)| i).collect();
+        Self { work: None, path, format, hash, resolution, by_anchor }
     }
 }
 

@@ -53,6 +53,18 @@ pub struct Version {
     pub hash: String,
     /// The text, understood.
     pub resolution: Resolution,
+    /// The paragraphs in the order of their anchors, as indices.
+    by_anchor: Box<[u32]>,
+}
+
+impl Version {
+    /// The paragraph with an anchor: `op3.a`.
+    pub fn paragraph(&self, anchor: &str) -> Option<&Paragraph> {
+        let paragraph = |i: &u32| self.resolution.paragraphs.get(*i as usize);
+        let id = |i: &u32| paragraph(i).map_or("", |paragraph| &paragraph.id);
+        let found = self.by_anchor.binary_search_by(|i| id(i).cmp(anchor)).ok()?;
+        paragraph(self.by_anchor.get(found)?)
+    }
 }
 
 /// A work: held in one or more languages, or a *stub*, known only from what others say of it.

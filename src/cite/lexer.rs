@@ -152,7 +152,15 @@ impl Lexer<'_> {
             return (value.map_or(Lexeme::Gap, Lexeme::Numeral), numeral);
         }
         let special = (!self.grammar.sessions.is_empty()).then(|| special(self.words, self.at, self.grammar));
-        special.flatten().unwrap_or((Lexeme::Gap, next))
+        special.flatten().unwrap_or_else(|| (Lexeme::Gap, self.gap(next)))
+    }
+
+    /// The end of the ideographs from a byte on that no shape begins with, up to the next word of the vocabulary.
+    fn gap(&self, from: usize) -> usize {
+        let end = self.ahead.map_or(self.words.len(), |word| word.start);
+        let rest = self.words.get(from..end).filter(|_| self.grammar.sessions.is_empty()).unwrap_or_default();
+        let shaped = |c: char| !matches!(c, '\u{4e00}'..='\u{9fff}') || digit_of(c).is_some();
+        from + rest.find(shaped).unwrap_or(rest.len())
     }
 }
 

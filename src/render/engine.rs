@@ -5,14 +5,14 @@
 
 use super::errors::{self, Paths};
 use super::theme::{Layer, Theme};
-use super::views;
+use super::views::Views;
 use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::site::{List, Model, Page, Route, Tongues};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use tera::{Context, Tera, Value};
+use tera::{Context, Tera, TeraResult};
 
 /// Turns models into pages.
 pub struct Engine {
@@ -23,15 +23,8 @@ pub struct Engine {
     /// The file of every template.
     paths: Paths,
     /// The words of each language, and English for the others.
-    words: BTreeMap<Language, Shared>,
-    english: Shared,
-}
-
-/// What all pages of a language share; cloning is cheap.
-#[derive(Clone)]
-struct Shared {
-    ui: Value,
-    site: Value,
+    shared: BTreeMap<Language, Context>,
+    english: Context,
 }
 
 /// What every page knows of the site.
@@ -70,8 +63,9 @@ impl Engine {
             false => (builtin, None),
         };
         let shared = |language| shared(theme, tongues, settings, language);
-        let words = tongues.languages().map(|language| (language, shared(language))).collect();
-        (Self { layered, builtin, paths, words, english: shared(Language::EN) }, diagnostics)
+        let english = shared(Language::EN);
+        let shared = tongues.languages().map(|language| (language, shared(language))).collect();
+        (Self { layered, builtin, paths, shared, english }, diagnostics)
     }
 
     /// Renders a page.
@@ -79,30 +73,25 @@ impl Engine {
     /// # Errors
     /// When its template fails: with the file, the place and what to do.
     pub fn render(&self, page: &Page, model: &Model<'_>) -> Result<Vec<u8>, Diagnostic> {
-        self.with(&self.layered, page, model).map_err(|error| errors::rendering(&error, &self.paths))
+        self.with(&self.layered, true, page, model).map_err(|error| errors::rendering(&error, &self.paths))
     }
 
     /// Renders a page with the built-in templates, when one of the archive's own has failed.
     pub fn render_builtin(&self, page: &Page, model: &Model<'_>) -> Option<Vec<u8>> {
-        self.with(self.builtin.as_ref()?, page, model).ok()
+        self.with(self.builtin.as_ref()?, false, page, model).ok()
     }
 
-    fn with(&self, tera: &Tera, page: &Page, model: &Model<'_>) -> tera::TeraResult<Vec<u8>> {
-        let mut html = Vec::new();
-        tera.render_to(page.kind.template(), &self.context(page, model), &mut html)?;
+    fn with(&self, tera: &Tera, keep: bool, page: &Page, model: &Model<'_>) -> TeraResult<Vec<u8>> {
+        let shared = self.shared.get(&page.language).unwrap_or(&self.english);
+        let context = Views { tera, shared, keep }.context(model)?;
+        let mut html = Vec::with_capacity(16 * 1024);
+        tera.render_to(page.kind.template(), &context, &mut html)?;
         Ok(html)
-    }
-
-    fn context(&self, page: &Page, model: &Model<'_>) -> Context {
-        let shared = self.words.get(&page.language).unwrap_or(&self.english);
-        let mut context = views::context(model);
-        context.insert_value("ui", shared.ui.clone());
-        context.insert_value("site", shared.site.clone());
-        context
     }
 }
 
-fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Language) -> Shared {
+/// What all pages of a language share: its words as `ui`, and `site`.
+fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Language) -> Context {
     let tongue = tongues.of(language);
     let foreign = language != settings.language() && !settings.titles.contains_key(&language);
     let item = |section, id: &str, route: Route| NavItem { section, label: tongue.say(id), path: route.file() };
@@ -119,7 +108,10 @@ fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Langu
         health: Route::Health.file(),
         generator: concat!("Recalling ", env!("CARGO_PKG_VERSION")),
     };
-    Shared { ui: Value::from_serializable(&tongue.fixed()), site: Value::from_serializable(&site) }
+    let mut shared = Context::new();
+    shared.insert("ui", &tongue.fixed());
+    shared.insert("site", &site);
+    shared
 }
 
 /// A Tera with the templates of some layers; what cannot be used is left out and reported.

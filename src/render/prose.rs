@@ -4,7 +4,7 @@
 //! down to what stays, and what is wanted is opened. A note call stands outside of every other element, since it is a link
 //! of its own. Every letter of the words comes out once, escaped, and nothing else but elements and the calls' labels.
 
-use crate::site::{Call, Is, Link, Mark, Prose, To};
+use crate::site::{Call, Is, Link, Mark, Prose, Quote, To};
 
 /// The mark-up of some prose.
 ///
@@ -36,6 +36,31 @@ pub fn prose_html(prose: &Prose<'_>) -> String {
     page.want(&[]);
     calls.for_each(|call| page.call(call));
     page.out
+}
+
+/// The mark-up of a citing paragraph's words: the opening verb in bold where it is cut off, the citing words marked.
+///
+/// ```
+/// use recalling::site::{PlaceLink, Quote};
+/// let place = PlaceLink { label: "序言第 1 段".into(), href: "#pp1".into(), of: None };
+/// let [verb, words] = ["回顾", "第 53/70 号"].map(str::to_owned);
+/// let quote = Quote { place, tag: None, verb: Some(verb), before: "…".into(), words, after: "、…".into() };
+/// assert_eq!(recalling::render::quote_html(&quote), "<b>回顾</b>…<mark>第 53/70 号</mark>、…");
+/// ```
+pub fn quote_html(quote: &Quote) -> String {
+    let Quote { verb, before, words, after, .. } = quote;
+    let mut out = String::with_capacity(before.len() + words.len() + after.len() + 40);
+    if let Some(verb) = verb {
+        out.push_str("<b>");
+        escape_into(verb, &mut out);
+        out.push_str("</b>");
+    }
+    escape_into(before, &mut out);
+    out.push_str("<mark>");
+    escape_into(words, &mut out);
+    out.push_str("</mark>");
+    escape_into(after, &mut out);
+    out
 }
 
 /// Adds text to mark-up, between elements or within the quotation marks of an attribute.

@@ -1,45 +1,169 @@
-//! From a model to what a template sees: the same fields, with prose turned into mark-up.
+//! From a model to what a template sees: the same fields, with prose turned into mark-up, and the line about a work
+//! rendered once for all pages that show it.
 //!
-//! `page` is the frame; the fields of the content stand beside it. Only strings made here are marked as safe.
+//! `page` is the frame; the fields of the content stand beside it. Only strings made here are marked as safe. What most
+//! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
-use super::prose::prose_html;
-use crate::site::{Clause, Content, Model, NoteText, Pill, Prose, ResolutionPage};
+use super::prose::{prose_html, quote_html};
+use crate::site::{
+    CitedBy, CitedByPage, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model, NoteText, Pill, PlaceLink,
+    Prose, ResolutionPage, StubPage, WorkLink,
+};
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::{Context, Tera, TeraResult, Value};
 
-/// The context of a page.
-pub(super) fn context(model: &Model<'_>) -> Context {
-    let mut context = match &model.content {
-        Content::Resolution(page) => resolution(page),
-        Content::Home(page) => fields(page),
-        Content::Index(page) => fields(page),
-        Content::List(page) => fields(page),
-        Content::Stub(page) => fields(page),
-        Content::CitedBy(page) => fields(page),
-        Content::Health(page) => fields(page),
-        Content::NotFound(page) => fields(page),
-    };
-    context.insert("page", &model.frame);
-    context
+/// The component that makes the line about a work.
+const LINE: &str = "work";
+
+/// Makes the contexts of pages for some templates.
+pub(super) struct Views<'e> {
+    /// The templates.
+    pub tera: &'e Tera,
+    /// What all pages of the language share: `ui` and `site`.
+    pub shared: &'e Context,
+    /// Whether lines are kept for the next page. They are not when a template of the archive's own has failed, for the
+    /// other pages are still to be made with it.
+    pub keep: bool,
 }
 
-fn fields<T: Serialize>(content: &T) -> Context {
+impl Views<'_> {
+    /// The context of a page.
+    ///
+    /// # Errors
+    /// When the component that makes the line about a work fails.
+    pub fn context(&self, model: &Model<'_>) -> TeraResult<Context> {
+        let mut context = self.shared.clone();
+        context.insert("page", &model.frame);
+        match &model.content {
+            Content::Resolution(page) => self.resolution(page, &mut context)?,
+            Content::Stub(page) => self.stub(page, &mut context)?,
+            Content::List(page) => self.list(page, &mut context)?,
+            Content::CitedBy(page) => self.crowd(page, &mut context)?,
+            Content::Home(page) => fields(page, &mut context),
+            Content::Index(page) => fields(page, &mut context),
+            Content::Health(page) => fields(page, &mut context),
+            Content::NotFound(page) => fields(page, &mut context),
+        }
+        Ok(context)
+    }
+
+    fn resolution(&self, page: &ResolutionPage<'_>, context: &mut Context) -> TeraResult<()> {
+        context.insert("work", &page.work);
+        let calls = Prose { words: "", marks: Vec::new(), calls: page.work.title_calls.clone() };
+        context.insert_value("title_calls", safe(&calls));
+        context.insert("facts", &page.facts);
+        context.insert("outline", &page.outline);
+        context.insert("text", &page.text.iter().map(ClauseView::of).collect::<Vec<_>>());
+        context.insert("stray_notes", &page.stray_notes.iter().map(NoteView::of).collect::<Vec<_>>());
+        context.insert("cites", &self.cites(&page.cites)?);
+        context.insert("cited_by", &self.cited_by(&page.cited_by)?);
+        context.insert("source", &page.source);
+        Ok(())
+    }
+
+    fn stub(&self, page: &StubPage<'_>, context: &mut Context) -> TeraResult<()> {
+        context.insert("symbol", &page.symbol);
+        context.insert("name", &page.name);
+        context.insert("crumbs", &page.crumbs);
+        context.insert("date", &page.date);
+        context.insert("date_said_by", &page.date_said_by);
+        context.insert("conflict", &page.conflict);
+        context.insert("adopted", &page.adopted.iter().map(|work| self.line(work)).collect::<TeraResult<Vec<_>>>()?);
+        context.insert("adopted_more", &page.adopted_more);
+        context.insert("official", &page.official);
+        context.insert("cited_by", &self.cited_by(&page.cited_by)?);
+        Ok(())
+    }
+
+    fn list(&self, page: &ListPage<'_>, context: &mut Context) -> TeraResult<()> {
+        let groups = page.groups.iter().map(|group| {
+            let entries = group.entries.iter().map(|entry| self.entry(entry)).collect::<TeraResult<_>>()?;
+            Ok(GroupView { id: &group.id, title: &group.title, entries })
+        });
+        context.insert("list", page.list);
+        context.insert("title", &page.title);
+        context.insert("count", &page.count);
+        context.insert("jumps", &page.jumps);
+        context.insert("groups", &groups.collect::<TeraResult<Vec<_>>>()?);
+        context.insert("pager", &page.pager);
+        context.insert("chart", &page.chart);
+        Ok(())
+    }
+
+    fn crowd(&self, page: &CitedByPage<'_>, context: &mut Context) -> TeraResult<()> {
+        context.insert("work", &page.work);
+        context.insert("name", &page.name);
+        context.insert("count", &page.count);
+        context.insert("works", &self.citing(&page.works)?);
+        context.insert("pager", &page.pager);
+        Ok(())
+    }
+
+    fn entry(&self, entry: &Entry<'_>) -> TeraResult<EntryView> {
+        Ok(EntryView { line: self.line(&entry.work)?, cited: entry.cited })
+    }
+
+    fn cites<'m>(&self, cites: &'m Cites<'_>) -> TeraResult<CitesView<'m>> {
+        let line = |cited: &'m CitedWork<'_>| Ok(CitedView { line: self.line(&cited.work)?, places: &cited.places });
+        let lines = |works: &'m [CitedWork<'_>]| works.iter().map(line).collect::<TeraResult<Vec<_>>>();
+        Ok(CitesView {
+            count: cites.count,
+            resolutions: lines(&cites.resolutions)?,
+            decisions: lines(&cites.decisions)?,
+            documents: lines(&cites.documents)?,
+            meetings: lines(&cites.meetings)?,
+            treaties: &cites.treaties,
+        })
+    }
+
+    fn cited_by<'m>(&self, cited_by: &'m CitedBy<'_>) -> TeraResult<CitedByView<'m>> {
+        Ok(CitedByView {
+            count: cited_by.count,
+            works: self.citing(&cited_by.works)?,
+            all: cited_by.all.as_deref(),
+            all_label: &cited_by.all_label,
+        })
+    }
+
+    fn citing<'m>(&self, works: &'m [Citing<'_>]) -> TeraResult<Vec<CitingView<'m>>> {
+        let view = |citing: &'m Citing<'_>| {
+            let quotes = citing.quotes.iter().map(|quote| QuoteView {
+                href: &quote.place.href,
+                label: &quote.place.label,
+                tag: quote.tag.as_deref(),
+                html: Value::safe_string(&quote_html(quote)),
+            });
+            Ok(CitingView {
+                line: self.line(&citing.work)?,
+                of: citing.of.as_deref(),
+                anchors: &citing.anchors,
+                quotes: quotes.collect(),
+                more: &citing.more,
+            })
+        };
+        works.iter().map(view).collect()
+    }
+
+    /// The line about a work.
+    fn line(&self, work: &WorkLink<'_>) -> TeraResult<Value> {
+        if let Some(markup) = work.markup.get().filter(|_| self.keep) {
+            return Ok(Value::safe_string(markup));
+        }
+        let mut arguments = Context::new();
+        arguments.insert("work", work);
+        let markup = self.tera.render_component_with_implicits(LINE, &arguments, self.shared, None, true)?;
+        let line = Value::safe_string(&markup);
+        if self.keep {
+            // Another page may have made it in the meantime: it is the same.
+            let _ = work.markup.set(markup.into_boxed_str());
+        }
+        Ok(line)
+    }
+}
+
+fn fields<T: Serialize>(content: &T, context: &mut Context) {
     // A struct of plain fields always has this form.
-    Context::from_serialize(content).unwrap_or_default()
-}
-
-fn resolution(page: &ResolutionPage<'_>) -> Context {
-    let mut context = Context::new();
-    context.insert("work", &page.work);
-    context.insert("title_calls", &safe(&Prose { words: "", marks: Vec::new(), calls: page.work.title_calls.clone() }));
-    context.insert("facts", &page.facts);
-    context.insert("outline", &page.outline);
-    context.insert("text", &page.text.iter().map(ClauseView::of).collect::<Vec<_>>());
-    context.insert("stray_notes", &page.stray_notes.iter().map(NoteView::of).collect::<Vec<_>>());
-    context.insert("cites", &page.cites);
-    context.insert("cited_by", &page.cited_by);
-    context.insert("source", &page.source);
-    context
+    context.extend(Context::from_serialize(content).unwrap_or_default());
 }
 
 fn safe(prose: &Prose<'_>) -> Value {
@@ -48,30 +172,99 @@ fn safe(prose: &Prose<'_>) -> Value {
 
 /// A clause with its words as mark-up.
 #[derive(Serialize)]
-struct ClauseView<'a> {
-    id: &'a str,
+struct ClauseView<'m> {
+    id: &'m str,
     role: crate::resolution::Role,
     depth: u8,
-    number: Option<&'a str>,
-    place: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'m str>,
+    place: &'m str,
     html: Value,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     rows: Vec<Vec<Value>>,
-    notes: Vec<NoteView<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<NoteView<'m>>,
     room: usize,
-    cited: Option<&'a Pill>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cited: Option<&'m Pill>,
 }
 
 /// A note with its words as mark-up.
 #[derive(Serialize)]
-struct NoteView<'a> {
-    id: &'a str,
-    label: &'a str,
+struct NoteView<'m> {
+    id: &'m str,
+    label: &'m str,
     html: Value,
-    calls: &'a [String],
+    calls: &'m [String],
 }
 
-impl<'a> ClauseView<'a> {
-    fn of(clause: &'a Clause<'a>) -> Self {
+/// What a text cites, each work with its line.
+#[derive(Serialize)]
+struct CitesView<'m> {
+    count: usize,
+    resolutions: Vec<CitedView<'m>>,
+    decisions: Vec<CitedView<'m>>,
+    documents: Vec<CitedView<'m>>,
+    meetings: Vec<CitedView<'m>>,
+    treaties: &'m [crate::site::CitedTreaty],
+}
+
+/// A cited work.
+#[derive(Serialize)]
+struct CitedView<'m> {
+    line: Value,
+    places: &'m [PlaceLink],
+}
+
+/// What cites a work.
+#[derive(Serialize)]
+struct CitedByView<'m> {
+    count: usize,
+    works: Vec<CitingView<'m>>,
+    all: Option<&'m str>,
+    all_label: &'m str,
+}
+
+/// A citing work.
+#[derive(Serialize)]
+struct CitingView<'m> {
+    line: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<&'m str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    anchors: &'m [String],
+    quotes: Vec<QuoteView<'m>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    more: &'m [PlaceLink],
+}
+
+/// A citing paragraph with its words as mark-up.
+#[derive(Serialize)]
+struct QuoteView<'m> {
+    href: &'m str,
+    label: &'m str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tag: Option<&'m str>,
+    html: Value,
+}
+
+/// Works under one heading.
+#[derive(Serialize)]
+struct GroupView<'m> {
+    id: &'m str,
+    title: &'m str,
+    entries: Vec<EntryView>,
+}
+
+/// A work in a list.
+#[derive(Serialize)]
+struct EntryView {
+    line: Value,
+    cited: u32,
+}
+
+impl<'m> ClauseView<'m> {
+    fn of(clause: &'m Clause<'_>) -> Self {
         Self {
             id: clause.id,
             role: clause.role,
@@ -87,8 +280,8 @@ impl<'a> ClauseView<'a> {
     }
 }
 
-impl<'a> NoteView<'a> {
-    fn of(note: &'a NoteText<'a>) -> Self {
+impl<'m> NoteView<'m> {
+    fn of(note: &'m NoteText<'_>) -> Self {
         Self { id: note.id, label: note.label, html: safe(&note.prose), calls: &note.calls }
     }
 }

@@ -11,6 +11,7 @@ use crate::archive::{Archive, Citation, CitationId, Work, WorkId};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How many citing works stand on a work's own page.
 pub const SHOWN: usize = 50;
@@ -38,7 +39,7 @@ pub struct CitedBy<'a> {
 #[derive(Debug, Serialize)]
 pub struct CitedByPage<'a> {
     /// The cited work.
-    pub work: WorkLink<'a>,
+    pub work: Arc<WorkLink<'a>>,
     /// What it is, in words: `大会第 217 A (III) 号决议`.
     pub name: String,
     /// How many works cite it, in words.
@@ -53,7 +54,7 @@ pub struct CitedByPage<'a> {
 #[derive(Debug, Serialize)]
 pub struct Citing<'a> {
     /// The citing work.
-    pub work: WorkLink<'a>,
+    pub work: Arc<WorkLink<'a>>,
     /// Which paragraphs of the cited work it names: `第 1–3 段`.
     pub of: Option<String>,
     /// Anchors of the paragraphs that it is the first to name: `by-op3`.
@@ -225,7 +226,7 @@ fn anchors(archive: &Archive, group: &[CitationId]) -> Vec<String> {
 fn citing<'a>(view: View<'_, 'a>, crowd: &Crowd, work: &Work, range: Range<usize>) -> Vec<Citing<'a>> {
     let first = range.start;
     let citing = |(i, group): (usize, &[CitationId])| {
-        let mut anchors = anchors(view.site.archive, group);
+        let mut anchors = if crowd.named.is_empty() { Vec::new() } else { anchors(view.site.archive, group) };
         anchors.retain(|anchor| crowd.named.get(anchor).is_some_and(|named| named.first == first + i));
         anchors.iter_mut().for_each(|anchor| anchor.insert_str(0, "by-"));
         one(view, group, anchors)

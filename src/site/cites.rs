@@ -1,11 +1,12 @@
 //! What a text cites: every work it names, once, with the places where it does.
 
-use super::model::PlaceLink;
+use super::model::{PlaceLink, WorkLink};
 use super::{View, words};
 use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Language, Mention, SymbolKind, Target};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The work that each mention of a version cites.
 pub struct Targets(Vec<Option<WorkId>>);
@@ -48,24 +49,25 @@ pub struct Cites<'a> {
     /// Records of meetings.
     pub meetings: Vec<CitedWork<'a>>,
     /// Texts outside the archive, as the Charter.
-    pub treaties: Vec<CitedWork<'a>>,
+    pub treaties: Vec<CitedTreaty>,
 }
 
 /// A work that a text cites.
 #[derive(Debug, Serialize)]
 pub struct CitedWork<'a> {
-    /// What it is called: `A/RES/53/70`, or for a treaty the words of its first mention.
+    /// The work.
+    pub work: Arc<WorkLink<'a>>,
+    /// Where it is cited.
+    pub places: Vec<PlaceLink>,
+}
+
+/// A treaty that a text cites.
+#[derive(Debug, Serialize)]
+pub struct CitedTreaty {
+    /// The words of its first mention.
     pub label: String,
-    /// Its title, when the archive holds it.
-    pub title: Option<&'a str>,
-    /// The language of the title, when it is not that of the page.
-    pub tag: Option<String>,
-    /// Its page.
+    /// Its official text, when that is known.
     pub href: Option<String>,
-    /// Whether the archive holds its text.
-    pub held: bool,
-    /// Its date.
-    pub date: Option<super::Day>,
     /// Where it is cited.
     pub places: Vec<PlaceLink>,
 }
@@ -106,13 +108,9 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
     }
     cites.treaties = treaties
         .into_iter()
-        .map(|((name, _), (label, places))| CitedWork {
+        .map(|((name, _), (label, places))| CitedTreaty {
             label,
-            title: None,
-            tag: None,
             href: treaty(view, name),
-            held: false,
-            date: None,
             places: said.places(&places),
         })
         .collect();
@@ -120,19 +118,8 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
 }
 
 fn cited<'a>(said: &mut Said<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<(SymbolKind, CitedWork<'a>)> {
-    let view = said.view;
-    let work = view.site.archive.work(id)?;
-    let (title, tag) = view.title(work);
-    let cited = CitedWork {
-        label: work.symbol.to_string(),
-        title,
-        tag,
-        href: Some(view.here().to(&view.route_of(id))),
-        held: !work.is_stub(),
-        date: work.date.map(|date| view.day(date)),
-        places: said.places(&places),
-    };
-    Some((work.symbol.kind(), cited))
+    let kind = said.view.site.archive.work(id)?.symbol.kind();
+    Some((kind, CitedWork { work: said.view.link(id)?, places: said.places(&places) }))
 }
 
 /// One paragraph often cites one work several times; it is one place.

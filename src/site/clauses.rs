@@ -5,12 +5,11 @@
 
 use super::cites::Targets;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
-use super::routes::Route;
 use super::{View, words};
-use crate::archive::{Version, VersionId, WorkId};
+use crate::archive::{Version, WorkId};
 use crate::resolution::{Mention, Paragraph, Role, Target, Within};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// One part of a text as a page shows it.
@@ -70,13 +69,8 @@ pub struct Text<'s, 'a> {
     /// Mentions by the part they stand in, as indices.
     in_paragraph: Vec<Vec<usize>>,
     in_note: Vec<Vec<usize>>,
-    /// Paragraphs by their anchor.
-    anchors: BTreeMap<&'a str, usize>,
     /// Note and count of a call, by paragraph and call.
     calls: BTreeMap<(usize, usize), (usize, usize)>,
-    /// Anchors of the other texts that this one points into.
-    others: BTreeMap<VersionId, BTreeSet<&'a str>>,
-    not_held: String,
     uncertain: String,
 }
 
@@ -101,9 +95,6 @@ impl<'s, 'a> Text<'s, 'a> {
         });
         Self {
             calls: calls.collect(),
-            anchors: text.paragraphs.iter().enumerate().map(|(i, paragraph)| (paragraph.id.as_str(), i)).collect(),
-            others: others(view, version, targets),
-            not_held: view.tongue.say("not-held"),
             uncertain: view.tongue.say("uncertain"),
             view,
             version,
@@ -242,48 +233,27 @@ impl<'s, 'a> Text<'s, 'a> {
 
     /// Where a mention of a work leads: to the paragraph it names when the archive holds it, else to the work.
     fn to_work(&self, id: WorkId, mention: &Mention) -> Option<(String, String, To)> {
-        let work = self.view.site.archive.work(id)?;
-        let mut said = vec![work.symbol.to_string()];
-        let (title, _) = self.view.title(work);
-        said.extend(title.map(str::to_owned));
-        said.extend(work.date.map(|date| self.view.tongue.dates().long(date)));
-        if work.is_stub() {
-            said.push(self.not_held.clone());
-        }
-        let (route, anchor) = self.place_in(id, mention);
-        let to = if work.is_stub() { To::Stub } else { To::Held };
-        Some((self.view.here().to_anchor(&route, anchor.as_deref().unwrap_or("")), said.join(" · "), to))
+        let work = self.view.link(id)?;
+        let href = match self.place_in(id, mention) {
+            Some(anchor) => format!("{}#{anchor}", work.href),
+            None => work.href.clone(),
+        };
+        Some((href, work.hint.clone(), if work.held { To::Held } else { To::Stub }))
     }
 
-    fn place_in(&self, id: WorkId, mention: &Mention) -> (Route, Option<String>) {
-        let route = self.view.route_of(id);
-        let anchor = mention.paragraphs.first().and_then(|number| anchor_of(number, mention.part.as_deref()));
-        let work = self.view.site.archive.work(id);
-        let version = work.and_then(|work| self.view.site.version_in(work, self.view.page.language));
-        let has = |anchor: &String| {
-            version.is_some_and(|(id, _)| self.others.get(&id).is_some_and(|anchors| anchors.contains(anchor.as_str())))
-        };
-        (route, anchor.filter(has))
+    /// The anchor of the paragraph that a mention names, when the archive holds it.
+    fn place_in(&self, id: WorkId, mention: &Mention) -> Option<String> {
+        let anchor = anchor_of(mention.paragraphs.first()?, mention.part.as_deref());
+        let work = self.view.site.archive.work(id)?;
+        let (_, version) = self.view.site.version_in(work, self.view.page.language)?;
+        anchor.filter(|anchor| version.paragraph(anchor).is_some())
     }
 
     fn hint_of_paragraph(&self, id: &str) -> Option<String> {
-        let paragraph = self.version.resolution.paragraphs.get(*self.anchors.get(id)?)?;
+        let paragraph = self.version.paragraph(id)?;
         let place = words::place(self.view.tongue, id);
         Some(format!("{place} · {}", words::shortened(paragraph.text.words(), 40)))
     }
-}
-
-/// The anchors of every held text of which a mention names a paragraph.
-fn others<'a>(view: View<'_, 'a>, version: &Version, targets: &Targets) -> BTreeMap<VersionId, BTreeSet<&'a str>> {
-    let mut others = BTreeMap::new();
-    for (m, _) in version.resolution.mentions.iter().enumerate().filter(|(_, mention)| !mention.paragraphs.is_empty()) {
-        let work = targets.of(m).and_then(|id| view.site.archive.work(id));
-        let Some((id, other)) = work.and_then(|work| view.site.version_in(work, view.page.language)) else { continue };
-        others
-            .entry(id)
-            .or_insert_with(|| other.resolution.paragraphs.iter().map(|paragraph| paragraph.id.as_str()).collect());
-    }
-    others
 }
 
 /// `call-4-1` for the first call of `fn4`.

@@ -1,6 +1,6 @@
 //! Links to works and versions, and the frame that every page has.
 
-use super::model::{Alternate, Anchor, Day, Frame, WorkLink};
+use super::model::{Alternate, Anchor, Day, Frame};
 use super::routes::{Here, List, Route};
 use super::{Kind, Site, View, words};
 use crate::archive::{Version, VersionId, Work, WorkId};
@@ -90,21 +90,6 @@ impl<'a> View<'_, 'a> {
         let version =
             self.site.archive.work(id).and_then(|work| Some(self.site.version_in(work, self.page.language)?.0));
         version.map_or_else(|| self.site.route_of(id), |version| self.site.route_of_version(version))
-    }
-
-    /// A link to a work.
-    pub(super) fn link(&self, id: WorkId) -> Option<WorkLink<'a>> {
-        let work = self.site.archive.work(id)?;
-        let (title, tag) = self.title(work);
-        Some(WorkLink {
-            symbol: work.symbol.to_string(),
-            short: work.symbol.short(),
-            title,
-            tag,
-            href: self.here.to(&self.route_of(id)),
-            held: !work.is_stub(),
-            date: work.date.map(|date| self.day(date)),
-        })
     }
 
     /// The page's frame.

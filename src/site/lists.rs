@@ -10,6 +10,7 @@ use crate::resolution::{Body, Symbol, SymbolKind};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The longest row of links to the groups of a list; more would be a list of its own.
 const JUMPS: usize = 300;
@@ -48,7 +49,7 @@ pub struct ListGroup<'a> {
 #[derive(Debug, Serialize)]
 pub struct Entry<'a> {
     /// The work.
-    pub work: WorkLink<'a>,
+    pub work: Arc<WorkLink<'a>>,
     /// How many works cite it.
     pub cited: u32,
 }

@@ -22,6 +22,7 @@ mod outline;
 mod prose;
 mod resolution;
 mod routes;
+mod shelf;
 mod stub;
 mod tongue;
 mod words;
@@ -33,7 +34,7 @@ mod tests;
 
 pub use chart::{Arc, Chart, Column, Dot, Tick};
 pub use cited_by::{CitedBy, CitedByPage, Citing, Quote};
-pub use cites::{CitedWork, Cites};
+pub use cites::{CitedTreaty, CitedWork, Cites};
 pub use clauses::{Clause, NoteText, Pill};
 pub use dates::{Dates, han_number};
 pub use facts::{Facts, MeetingLink, ReportLink};
@@ -131,6 +132,7 @@ pub struct Site<'a> {
     citing: BTreeMap<WorkId, cited_by::Crowd>,
     /// What was adopted at each meeting.
     adopted: BTreeMap<WorkId, Vec<WorkId>>,
+    shelves: shelf::Shelves<'a>,
 }
 
 /// Plans the site of an archive. `diagnostics` are shown on the health page, in the order given.
@@ -150,10 +152,12 @@ pub fn plan<'a>(
         home: home::Overview::default(),
         citing: cited_by::crowded(archive),
         adopted: stub::adopted(archive),
+        shelves: BTreeMap::new(),
     };
     site.lists = lists::all(&site);
     site.home = home::overview(&site);
     site.pages = pages(&site);
+    site.shelves = shelf::shelves(&site.pages, archive.works.len());
     site
 }
 
@@ -208,7 +212,8 @@ impl<'a> Site<'a> {
     /// Makes the model of a page.
     pub fn model(&self, page: &Page) -> Model<'a> {
         let here = Here::at(&page.route);
-        let view = View { site: self, tongue: self.tongues.of(page.language), here: &here, page };
+        let shelf = self.shelves.get(&(page.language, here.depth()));
+        let view = View { site: self, tongue: self.tongues.of(page.language), here: &here, page, shelf };
         match page.kind {
             Kind::Home => home::model(view),
             Kind::Index => lists::index(view),
@@ -229,6 +234,8 @@ struct View<'s, 'a> {
     tongue: &'s Tongue,
     here: &'s Here,
     page: &'s Page,
+    /// What pages like this one say of works.
+    shelf: Option<&'s shelf::Shelf<'a>>,
 }
 
 fn not_found<'a>(view: View<'_, 'a>) -> Model<'a> {

@@ -10,6 +10,7 @@ use super::lists::{IndexPage, ListPage};
 use super::resolution::ResolutionPage;
 use super::stub::StubPage;
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// Everything a page shows.
 #[derive(Debug, Serialize)]
@@ -113,6 +114,11 @@ pub struct WorkLink<'a> {
     pub held: bool,
     /// The day of adoption.
     pub date: Option<Day>,
+    /// All of this in one line of plain text: `A/RES/69/28 · … · 2014 年 12 月 2 日`.
+    pub hint: String,
+    /// What [`crate::render`] has made of it, kept because many pages show it.
+    #[serde(skip)]
+    pub markup: OnceLock<Box<str>>,
 }
 
 /// A place in a text.

@@ -145,6 +145,11 @@ impl Here {
         Self { root: format!("{}/", base.trim_end_matches('/')) }
     }
 
+    /// How many folders lie between the page and the root: 4 for `A/RES/69/28/`.
+    pub fn depth(&self) -> usize {
+        self.root.matches("../").count()
+    }
+
     /// What leads to the root: `../../../../`, or nothing on the home page.
     pub fn root(&self) -> &str {
         &self.root

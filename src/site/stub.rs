@@ -6,6 +6,7 @@ use super::{View, words};
 use crate::archive::{Archive, DateClaim, WorkId};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How many of the works adopted at a meeting are named.
 const ADOPTED: usize = 100;
@@ -29,7 +30,7 @@ pub struct StubPage<'a> {
     /// Every date that is given, when citers do not agree.
     pub conflict: Vec<Claim>,
     /// What was adopted at this meeting.
-    pub adopted: Vec<WorkLink<'a>>,
+    pub adopted: Vec<Arc<WorkLink<'a>>>,
     /// How many more were, in words.
     pub adopted_more: Option<String>,
     /// The official copy.

@@ -9,8 +9,8 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// One Fluent file of a theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,12 @@ pub struct Tongue {
     ids: Vec<String>,
     dates: Dates,
     order: Order,
+    /// Places put into words before, by anchor: thousands of texts have the same few.
+    places: RwLock<HashMap<String, String>>,
 }
+
+/// How many places are remembered; more are put into words anew.
+const REMEMBERED: usize = 4096;
 
 impl Tongues {
     /// The tongues of Fluent files, later files over earlier ones, with what is wrong with them. `spoken` are the
@@ -152,6 +157,7 @@ impl Tongue {
             ids: ids(resources),
             dates: Dates::of(language, None),
             order: Order::of(language),
+            places: RwLock::default(),
         };
         if this.bundle.has_message("date-pattern") {
             let pattern = this.say_with("date-pattern", &[("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}")]);
@@ -204,6 +210,22 @@ impl Tongue {
     /// Whether the language or English has a message.
     pub fn knows(&self, id: &str) -> bool {
         self.bundle.has_message(id) || self.fallback.as_ref().is_some_and(|fallback| fallback.has_message(id))
+    }
+
+    /// The words for a place, made at most once for an anchor.
+    pub(super) fn place(&self, anchor: &str, make: impl FnOnce() -> String) -> String {
+        let known = self.places.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = known.get(anchor) {
+            return words.clone();
+        }
+        let full = known.len() >= REMEMBERED;
+        drop(known);
+        let words = make();
+        if !full {
+            let mut known = self.places.write().unwrap_or_else(PoisonError::into_inner);
+            known.insert(anchor.to_owned(), words.clone());
+        }
+        words
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {

@@ -7,6 +7,10 @@ use crate::resolution::{Body, Symbol, SymbolKind};
 
 /// A place in a text by its anchor: `第 3 (a) 段` for `op3.a`, `序言第 7 段` for `pp7`, `脚注 4` for `fn4`; the head for none.
 pub fn place(tongue: &Tongue, anchor: &str) -> String {
+    tongue.place(anchor, || place_in_words(tongue, anchor))
+}
+
+fn place_in_words(tongue: &Tongue, anchor: &str) -> String {
     if anchor.is_empty() {
         return tongue.say("place-head");
     }

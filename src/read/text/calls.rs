@@ -332,12 +332,11 @@ fn words_before_numbers(blocks: &[Block], labels: &BTreeSet<&str>) -> BTreeSet<S
     for block in blocks {
         let mut last = "";
         for word in block.passage.words().split(' ') {
-            let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-            if bare.starts_with(|c: char| c.is_ascii_digit())
-                && !labels.contains(bare)
-                && last.ends_with(char::is_alphabetic)
-            {
-                found.insert(last.to_lowercase());
+            if word.starts_with(|c: char| c.is_ascii_digit()) && last.ends_with(char::is_alphabetic) {
+                let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+                if !labels.contains(bare) {
+                    found.insert(last.to_lowercase());
+                }
             }
             last = word;
         }
