@@ -62,6 +62,8 @@ enum Cut {
 
 fn cut_behind(c: char, next: Option<char>) -> Cut {
     match c {
+        '\u{4e00}'..='\u{9fff}' => Cut::Word,
+        'A'..='Z' | 'a'..='z' | '0'..='9' => Cut::No,
         '，' | '、' | '；' | '。' | '：' | '）' | '”' | '،' | '؛' => Cut::Mark,
         // Not the comma of `1,250`.
         ',' | ';' if next.is_none_or(char::is_whitespace) => Cut::Mark,

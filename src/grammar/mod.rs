@@ -12,7 +12,7 @@ mod text;
 mod zh;
 
 pub use mention::{MentionGrammar, Noun, Organ, Possession, Row, Session, Side, Term, Unit};
-pub use text::{Forms, Line, TextGrammar, fold};
+pub use text::{Forms, Line, Openings, TextGrammar, fold};
 
 use crate::resolution::Language;
 use std::sync::LazyLock;

@@ -8,6 +8,7 @@ use crate::resolution::Body;
 use crate::text::is_unspaced;
 use jiff::civil::Date;
 use regex::{Regex, RegexSet};
+use std::collections::HashMap;
 
 /// How a document is laid out in one language.
 #[derive(Debug)]
@@ -69,6 +70,29 @@ pub enum Line {
     Outcome,
 }
 
+/// Forms that may open a paragraph, by their first letter.
+#[derive(Debug)]
+pub struct Openings(HashMap<char, Vec<&'static str>>);
+
+impl Openings {
+    fn of(forms: &[&'static str]) -> Self {
+        let mut by_first: HashMap<char, Vec<&'static str>> = HashMap::new();
+        for form in forms {
+            by_first.entry(first_letter(form)).or_default().push(form);
+        }
+        Self(by_first)
+    }
+
+    /// The forms that begin with the letter that words begin with, whatever its case.
+    pub fn of_words(&self, words: &str) -> &[&'static str] {
+        self.0.get(&first_letter(words)).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn first_letter(words: &str) -> char {
+    words.chars().next().map_or('\0', |c| c.to_ascii_lowercase())
+}
+
 /// The tables of one [`TextGrammar`], compiled once.
 #[derive(Debug)]
 pub struct Forms {
@@ -77,21 +101,29 @@ pub struct Forms {
     date: Option<Regex>,
     annex: Option<Regex>,
     months: &'static [&'static str; 12],
+    /// Words that open recitals.
+    pub preambular: Openings,
+    /// Words that open operative paragraphs.
+    pub operative: Openings,
 }
 
 impl Forms {
     /// Compiles a grammar's tables. A form that is no regular expression is left out; a test holds that there is none.
     pub fn of(grammar: &'static TextGrammar) -> Self {
-        let spelled = |form: &str| format!("^(?i:{})", form.replace("{date}", &anonymous(grammar.date)));
+        // Folded text has the digits of ASCII alone.
+        let plain = |form: &str| form.replace(r"\d", "[0-9]");
+        let spelled = |form: &str| plain(&format!("^(?i:{})", form.replace("{date}", &anonymous(grammar.date))));
         let forms: Vec<(Line, String)> = grammar.lines.iter().map(|(line, form)| (*line, spelled(form))).collect();
         let any = RegexSet::new(forms.iter().map(|(_, form)| form)).unwrap_or_default();
         let lines = forms.iter().filter_map(|(line, form)| Some((*line, Regex::new(form).ok()?))).collect();
         Self {
             lines,
             any_line: any,
-            date: Regex::new(&format!("(?i:{})", grammar.date)).ok(),
-            annex: Regex::new(&format!("^(?i:{})$", grammar.annex)).ok(),
+            date: Regex::new(&plain(&format!("(?i:{})", grammar.date))).ok(),
+            annex: Regex::new(&plain(&format!("^(?i:{})$", grammar.annex))).ok(),
             months: &grammar.months,
+            preambular: Openings::of(grammar.preambular),
+            operative: Openings::of(grammar.operative),
         }
     }
 

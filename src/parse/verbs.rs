@@ -1,6 +1,6 @@
 //! The opening verb of a paragraph: what print sets in italics or bold, or else the longest form of the grammar's table.
 
-use crate::grammar::{Grammar, fold};
+use crate::grammar::{Grammar, Openings, fold};
 use crate::resolution::Role;
 use crate::text::{Passage, is_unspaced};
 use std::ops::Range;
@@ -11,8 +11,8 @@ const LONGEST: usize = 48;
 /// The bytes of the opening verb of a recital or an operative paragraph.
 pub fn verb(text: &Passage, role: Role, grammar: &Grammar) -> Option<Range<usize>> {
     let (own, other) = match role {
-        Role::Preambular => (grammar.text.preambular, grammar.text.operative),
-        Role::Operative => (grammar.text.operative, grammar.text.preambular),
+        Role::Preambular => (&grammar.forms.preambular, &grammar.forms.operative),
+        Role::Operative => (&grammar.forms.operative, &grammar.forms.preambular),
         Role::Enacting | Role::Point | Role::Heading | Role::Annex | Role::Table | Role::Closing | Role::Other => {
             return None;
         }
@@ -24,7 +24,7 @@ pub fn verb(text: &Passage, role: Role, grammar: &Grammar) -> Option<Range<usize
 /// Whether words open with a verb of operative paragraphs and none of recitals: the only cue where numbers are missing.
 pub fn is_operative(words: &str, grammar: &Grammar) -> bool {
     let longest = |verbs| listed(words, verbs, grammar).map_or(0, |range| range.end);
-    longest(grammar.text.operative) > longest(grammar.text.preambular)
+    longest(&grammar.forms.operative) > longest(&grammar.forms.preambular)
 }
 
 /// The verb as print sets it apart: emphasis that begins the paragraph and is short.
@@ -37,15 +37,16 @@ fn set_apart(text: &Passage) -> Option<Range<usize>> {
 
 /// The longest verb of a table that the words open with, and the adverbs that belong to it: before it in Chinese
 /// (`又注意到`), after it elsewhere (`Recalling also`).
-fn listed(words: &str, verbs: &[&str], grammar: &Grammar) -> Option<Range<usize>> {
+fn listed(words: &str, verbs: &Openings, grammar: &Grammar) -> Option<Range<usize>> {
     if words.chars().next().is_some_and(is_unspaced) {
         let before =
             grammar.text.adverbs.iter().filter(|adverb| words.starts_with(**adverb)).map(|adverb| adverb.len());
-        let bare = longest(words, verbs);
-        let with = before.filter_map(|len| Some(len + longest(words.get(len..)?, verbs)?)).max();
+        let verb = |words| longest(words, verbs.of_words(words));
+        let bare = verb(words);
+        let with = before.filter_map(|len| Some(len + verb(words.get(len..)?)?)).max();
         return bare.max(with).map(|end| 0..end);
     }
-    let mut end = longest(words, verbs)?;
+    let mut end = longest(words, verbs.of_words(words))?;
     while let Some(more) = adverb(words.get(end..).unwrap_or_default(), grammar) {
         end += more;
     }

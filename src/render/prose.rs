@@ -4,7 +4,7 @@
 //! down to what stays, and what is wanted is opened. A note call stands outside of every other element, since it is a link
 //! of its own. Every letter of the words comes out once, escaped, and nothing else but elements and the calls' labels.
 
-use crate::site::{Call, Is, Link, Mark, Prose, Quote, To};
+use crate::site::{Call, Is, Link, Mark, PlaceLink, Prose, Quote, To};
 
 /// The mark-up of some prose.
 ///
@@ -38,18 +38,55 @@ pub fn prose_html(prose: &Prose<'_>) -> String {
     page.out
 }
 
-/// The mark-up of a citing paragraph's words: the opening verb in bold where it is cut off, the citing words marked.
+/// The mark-up of a link to a place in a text, and what of another text is cited there.
+///
+/// ```
+/// use recalling::site::PlaceLink;
+/// let place = PlaceLink { label: "第 2 段".into(), href: "#op2".into(), of: Some("第 1–3 段".into()) };
+/// assert_eq!(recalling::render::place_html(&place), "<a class=\"place\" href=\"#op2\">第 2 段</a> → 第 1–3 段");
+/// ```
+pub fn place_html(place: &PlaceLink) -> String {
+    let mut out = String::with_capacity(place.href.len() + place.label.len() + 40);
+    place_into(place, &mut out);
+    out
+}
+
+fn place_into(place: &PlaceLink, out: &mut String) {
+    out.push_str("<a class=\"place\" href=\"");
+    escape_into(&place.href, out);
+    out.push_str("\">");
+    escape_into(&place.label, out);
+    out.push_str("</a>");
+    if let Some(of) = &place.of {
+        out.push_str(" → ");
+        escape_into(of, out);
+    }
+}
+
+/// The mark-up of a citing paragraph: a link to it, and its words with the citing ones marked and the opening verb in
+/// bold where it is cut off.
 ///
 /// ```
 /// use recalling::site::{PlaceLink, Quote};
 /// let place = PlaceLink { label: "序言第 1 段".into(), href: "#pp1".into(), of: None };
 /// let [verb, words] = ["回顾", "第 53/70 号"].map(str::to_owned);
 /// let quote = Quote { place, tag: None, verb: Some(verb), before: "…".into(), words, after: "、…".into() };
-/// assert_eq!(recalling::render::quote_html(&quote), "<b>回顾</b>…<mark>第 53/70 号</mark>、…");
+/// let html = recalling::render::quote_html(&quote);
+/// assert!(html.ends_with("</a> <q><b>回顾</b>…<mark>第 53/70 号</mark>、…</q>"));
 /// ```
 pub fn quote_html(quote: &Quote) -> String {
-    let Quote { verb, before, words, after, .. } = quote;
-    let mut out = String::with_capacity(before.len() + words.len() + after.len() + 40);
+    let Quote { place, tag, verb, before, words, after } = quote;
+    let quoted = before.len() + words.len() + after.len();
+    let mut out = String::with_capacity(place.href.len() + place.label.len() + quoted + 100);
+    place_into(place, &mut out);
+    match tag {
+        Some(tag) => {
+            out.push_str(" <q lang=\"");
+            escape_into(tag, &mut out);
+            out.push_str("\">");
+        }
+        None => out.push_str(" <q>"),
+    }
     if let Some(verb) = verb {
         out.push_str("<b>");
         escape_into(verb, &mut out);
@@ -60,11 +97,15 @@ pub fn quote_html(quote: &Quote) -> String {
     escape_into(words, &mut out);
     out.push_str("</mark>");
     escape_into(after, &mut out);
+    out.push_str("</q>");
     out
 }
 
 /// Adds text to mark-up, between elements or within the quotation marks of an attribute.
 pub fn escape_into(text: &str, out: &mut String) {
+    if memchr::memchr3(b'&', b'<', b'>', text.as_bytes()).is_none() && memchr::memchr(b'"', text.as_bytes()).is_none() {
+        return out.push_str(text);
+    }
     let mut from = 0;
     for (i, byte) in text.bytes().enumerate() {
         let escaped = match byte {

@@ -99,7 +99,8 @@ fn a_call_inside_a_mention_stands_between_two_halves_of_the_link() {
 
 fn rendered(site: &Site<'_>, engine: &Engine) -> Vec<(String, String)> {
     let text = |html| String::from_utf8(html).expect("a page is text");
-    let page = |page| text(engine.render(page, &site.model(page)).unwrap_or_else(|failed| panic!("{}", failed.message)));
+    let page =
+        |page| text(engine.render(page, &site.model(page)).unwrap_or_else(|failed| panic!("{}", failed.message)));
     site.pages().iter().map(|it| (it.route.file(), page(it))).collect()
 }
 

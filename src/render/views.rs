@@ -4,10 +4,10 @@
 //! `page` is the frame; the fields of the content stand beside it. Only strings made here are marked as safe. What most
 //! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
-use super::prose::{prose_html, quote_html};
+use super::prose::{place_html, prose_html, quote_html};
 use crate::site::{
-    CitedBy, CitedByPage, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model, NoteText, Pill, PlaceLink,
-    Prose, ResolutionPage, StubPage, WorkLink,
+    CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model, NoteText,
+    Pill, PlaceLink, Prose, ResolutionPage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -104,15 +104,22 @@ impl Views<'_> {
     }
 
     fn cites<'m>(&self, cites: &'m Cites<'_>) -> TeraResult<CitesView<'m>> {
-        let line = |cited: &'m CitedWork<'_>| Ok(CitedView { line: self.line(&cited.work)?, places: &cited.places });
+        let line = |cited: &CitedWork<'_>| {
+            let places = places(&cited.places);
+            Ok(CitedView { line: Some(self.line(&cited.work)?), label: None, href: None, places })
+        };
         let lines = |works: &'m [CitedWork<'_>]| works.iter().map(line).collect::<TeraResult<Vec<_>>>();
+        let treaty = |treaty: &'m CitedTreaty| {
+            let (label, href) = (Some(treaty.label.as_str()), treaty.href.as_deref());
+            CitedView { line: None, label, href, places: places(&treaty.places) }
+        };
         Ok(CitesView {
             count: cites.count,
             resolutions: lines(&cites.resolutions)?,
             decisions: lines(&cites.decisions)?,
             documents: lines(&cites.documents)?,
             meetings: lines(&cites.meetings)?,
-            treaties: &cites.treaties,
+            treaties: cites.treaties.iter().map(treaty).collect(),
         })
     }
 
@@ -127,18 +134,12 @@ impl Views<'_> {
 
     fn citing<'m>(&self, works: &'m [Citing<'_>]) -> TeraResult<Vec<CitingView<'m>>> {
         let view = |citing: &'m Citing<'_>| {
-            let quotes = citing.quotes.iter().map(|quote| QuoteView {
-                href: &quote.place.href,
-                label: &quote.place.label,
-                tag: quote.tag.as_deref(),
-                html: Value::safe_string(&quote_html(quote)),
-            });
             Ok(CitingView {
                 line: self.line(&citing.work)?,
                 of: citing.of.as_deref(),
                 anchors: &citing.anchors,
-                quotes: quotes.collect(),
-                more: &citing.more,
+                quotes: citing.quotes.iter().map(|quote| Value::safe_string(&quote_html(quote))).collect(),
+                more: places(&citing.more),
             })
         };
         works.iter().map(view).collect()
@@ -164,6 +165,10 @@ impl Views<'_> {
 fn fields<T: Serialize>(content: &T, context: &mut Context) {
     // A struct of plain fields always has this form.
     context.extend(Context::from_serialize(content).unwrap_or_default());
+}
+
+fn places(places: &[PlaceLink]) -> Vec<Value> {
+    places.iter().map(|place| Value::safe_string(&place_html(place))).collect()
 }
 
 fn safe(prose: &Prose<'_>) -> Value {
@@ -206,14 +211,19 @@ struct CitesView<'m> {
     decisions: Vec<CitedView<'m>>,
     documents: Vec<CitedView<'m>>,
     meetings: Vec<CitedView<'m>>,
-    treaties: &'m [crate::site::CitedTreaty],
+    treaties: Vec<CitedView<'m>>,
 }
 
-/// A cited work.
+/// A cited work, or a treaty with its label and address.
 #[derive(Serialize)]
 struct CitedView<'m> {
-    line: Value,
-    places: &'m [PlaceLink],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'m str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    href: Option<&'m str>,
+    places: Vec<Value>,
 }
 
 /// What cites a work.
@@ -233,19 +243,9 @@ struct CitingView<'m> {
     of: Option<&'m str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     anchors: &'m [String],
-    quotes: Vec<QuoteView<'m>>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    more: &'m [PlaceLink],
-}
-
-/// A citing paragraph with its words as mark-up.
-#[derive(Serialize)]
-struct QuoteView<'m> {
-    href: &'m str,
-    label: &'m str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tag: Option<&'m str>,
-    html: Value,
+    quotes: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    more: Vec<Value>,
 }
 
 /// Works under one heading.

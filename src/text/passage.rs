@@ -108,25 +108,21 @@ impl Passage {
     /// Adds words that stand in the source from byte `source` on. A run of white space becomes one space, and none
     /// begins the passage or doubles a space already there.
     pub fn push(&mut self, words: &str, source: usize) {
-        let mut run: Option<usize> = None;
-        for (i, c) in words.char_indices() {
-            if !c.is_whitespace() {
-                run.get_or_insert(i);
-                continue;
-            }
-            self.push_run(words, run.take()..Some(i), source);
-            self.push_white(source + i..source + i + c.len_utf8());
+        let mut from = 0;
+        while let Some((at, first, len)) = white_from(words, from) {
+            self.push_run(words, from..at, source);
+            self.push_white(source + at..source + at + first);
+            from = at + len;
         }
-        self.push_run(words, run..Some(words.len()), source);
+        self.push_run(words, from..words.len(), source);
         self.end = self.end.max(source + words.trim_end().len());
     }
 
-    fn push_run(&mut self, words: &str, run: Range<Option<usize>>, source: usize) {
-        let (Some(start), Some(end)) = (run.start, run.end) else { return };
-        let Some(run) = words.get(start..end) else { return };
-        self.run_from(source + start);
-        self.words.push_str(run);
-        self.end = source + start + run.len();
+    fn push_run(&mut self, words: &str, run: Range<usize>, source: usize) {
+        let Some(words) = words.get(run.clone()).filter(|words| !words.is_empty()) else { return };
+        self.run_from(source + run.start);
+        self.words.push_str(words);
+        self.end = source + run.end;
     }
 
     /// Begins a piece at the end of the words, unless the last piece runs on to this very byte of the source.
@@ -425,6 +421,26 @@ impl Passage {
         }
         lines
     }
+}
+
+/// The next run of white space from a byte on that cannot stay as it is, which a single space between words can: where it
+/// begins, how long its first character is, and how long it is.
+fn white_from(words: &str, from: usize) -> Option<(usize, usize, usize)> {
+    let bytes = words.as_bytes();
+    let behind = |at: usize| words.get(at..).and_then(|rest| rest.chars().next());
+    let mut at = from;
+    loop {
+        match *bytes.get(at)? {
+            b' ' if at > from && behind(at + 1).is_some_and(|c| !c.is_whitespace()) => at += 2,
+            b' ' | 9..=13 => break,
+            // What all other white space begins with in UTF-8, and much else.
+            0xc2 | 0xe1 | 0xe2 | 0xe3 if behind(at).is_some_and(char::is_whitespace) => break,
+            _ => at += 1,
+        }
+    }
+    let white = words.get(at..)?;
+    let first = white.chars().next()?.len_utf8();
+    Some((at, first, white.len() - white.trim_start().len()))
 }
 
 /// Whether a line that ends with `before` and one that begins with `after` are joined without a space: between two

@@ -51,7 +51,7 @@ pub struct Place {
 }
 
 /// How many bytes lie between two marks of a [`LineIndex`].
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// The starts of a text's lines, and a count of characters every so often, to turn offsets into positions in constant
 /// time even where one line is the whole file.

@@ -79,7 +79,7 @@ impl Layout {
         let mut spread: Vec<usize> = Vec::new();
         for (before, next) in pairs(lines).filter(|(before, next)| before.page == next.page) {
             width += before.width;
-            let goes_on = before.ending() == End::Open && self.indent(next) == 0;
+            let goes_on = before.ending == End::Open && self.indent(next) == 0;
             if next.gap == 0 {
                 packed += usize::from(goes_on && before.width * 2 >= self.full);
                 continue;
@@ -104,10 +104,10 @@ impl Layout {
         let mut indents = Vec::new();
         let mut flush = 0usize;
         for (before, next) in pairs(lines) {
-            let border = before.ending() != End::Open && (next.gap > 0 || self.is_short(before, next));
+            let border = before.ending != End::Open && (next.gap > 0 || self.is_short(before, next));
             match self.indent(next) {
                 0 => flush += usize::from(border),
-                indent if before.ending() != End::Open => indents.push(indent),
+                indent if before.ending != End::Open => indents.push(indent),
                 _ => {}
             }
         }
@@ -137,7 +137,7 @@ impl Layout {
     /// Whether text goes on after the last line of a note, `before`, when the page does not say so.
     /// `finished` tells whether the paragraph above the notes had come to its end.
     pub(super) fn resumes(&self, before: &Line<'_>, next: &Line<'_>, finished: bool) -> bool {
-        let ended = before.ending() == End::Full;
+        let ended = before.ending == End::Full;
         match self.spacing {
             Spacing::Single => next.gap > 0 || (ended && next.is_item()),
             Spacing::Double if self.is_indented(next) => ended || next.gap > 0,
@@ -148,7 +148,7 @@ impl Layout {
     /// Whether `next` begins a block of its own rather than going on with what `before` says.
     pub(super) fn begins(&self, before: &Line<'_>, between: Between, next: &Line<'_>) -> bool {
         let indented = self.is_indented(next);
-        let ended = before.ending() != End::Open;
+        let ended = before.ending != End::Open;
         if next.is_item() && ended && (indented || between.gap > 0 || !self.indented || self.is_short(before, next)) {
             return !(between.call && between.gap == 0 && self.is_double());
         }
@@ -164,8 +164,8 @@ impl Layout {
     }
 
     fn begins_in_double(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
-        let ended = before.ending() != End::Open;
-        let full_stop = before.ending() == End::Full;
+        let ended = before.ending != End::Open;
+        let full_stop = before.ending == End::Full;
         let trailing = before.trailing && self.trailing_tells;
         let short = self.is_short(before, next);
         match (between.gap, indented) {
@@ -182,7 +182,7 @@ impl Layout {
 
     fn begins_on_page(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
-        match before.ending() {
+        match before.ending {
             _ if indented && self.indented => true,
             End::Full if self.indented => short || self.closes(next),
             End::Comma | End::Open if self.indented => false,
@@ -194,7 +194,7 @@ impl Layout {
     }
 
     fn begins_after_gap(&self, before: &Line<'_>, next: &Line<'_>, indented: bool) -> bool {
-        let goes_on = before.ending() == End::Open && !self.is_short(before, next) && !next.begins_large();
+        let goes_on = before.ending == End::Open && !self.is_short(before, next) && !next.begins_large();
         let goes_on = goes_on && (next.begins_small() || self.indented || self.full < UNWRAPPED);
         (indented && self.indented) || !goes_on
     }
@@ -206,7 +206,7 @@ impl Layout {
 
     fn begins_on_next_line(&self, before: &Line<'_>, between: Between, next: &Line<'_>, indented: bool) -> bool {
         let short = self.is_short(before, next);
-        let ending = before.ending();
+        let ending = before.ending;
         if indented && self.indented {
             return ending != End::Open || short;
         }
@@ -222,7 +222,7 @@ impl Layout {
         if between.item && ending == End::Comma {
             return false;
         }
-        let alone = next.ending() == End::Comma && next.width * 2 < self.full && next.begins_large();
+        let alone = next.ending == End::Comma && next.width * 2 < self.full && next.begins_large();
         short && (ending != End::Open || alone)
     }
 }
@@ -233,7 +233,7 @@ fn pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'p Lin
 
 /// Neighbours of which the first stops in the middle of a sentence.
 fn open_pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'p Line<'l>, &'p Line<'l>)> {
-    pairs(lines).filter(|(before, _)| before.ending() == End::Open)
+    pairs(lines).filter(|(before, _)| before.ending == End::Open)
 }
 
 /// Lines that go on with a sentence: the line before is open and about full.

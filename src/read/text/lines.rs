@@ -23,6 +23,8 @@ pub(super) struct Line<'a> {
     pub(super) page: usize,
     /// Columns of the words.
     pub(super) width: usize,
+    /// How the words end.
+    pub(super) ending: End,
 }
 
 /// How a line ends.
@@ -64,26 +66,24 @@ fn line(content: &str, at: usize, gap: usize, page: usize) -> Option<Line<'_>> {
     let lead = content.len() - content.trim_start().len();
     let indent = columns(content.get(..lead).unwrap_or_default());
     let trailing = lead + text.len() < content.len();
-    Some(Line { text, start: at + lead, indent, trailing, gap, page, width: columns(text) })
+    Some(Line { text, start: at + lead, indent, trailing, gap, page, width: columns(text), ending: ending(text) })
+}
+
+/// How words end; closing quotes and brackets and a note call behind them aside.
+fn ending(text: &str) -> End {
+    // `[on the report of the First Committee (A/78/404, para. 14)]`, `[S/4469]`
+    if text.ends_with(']') {
+        return End::Full;
+    }
+    let words = without_call(text).trim_end_matches(is_closing);
+    match words.chars().next_back() {
+        Some('.' | '。' | ';' | '；' | ':' | '：' | '؛' | '!' | '?' | '؟' | '！' | '？' | '．') => End::Full,
+        Some(',' | '，' | '،') => End::Comma,
+        _ => End::Open,
+    }
 }
 
 impl Line<'_> {
-    /// How the words end; closing quotes and brackets and a note call behind them aside.
-    pub(super) fn ending(&self) -> End {
-        // `[on the report of the First Committee (A/78/404, para. 14)]`, `[S/4469]`
-        if self.text.ends_with(']') {
-            return End::Full;
-        }
-        let words = without_call(self.text).trim_end_matches(is_closing);
-        match words.chars().next_back() {
-            Some('.' | '。' | ';' | '；' | ':' | '：' | '؛' | '!' | '?' | '؟' | '！' | '？' | '．') => {
-                End::Full
-            }
-            Some(',' | '，' | '،') => End::Comma,
-            _ => End::Open,
-        }
-    }
-
     /// The columns that its first word needs: what would have had to fit on the line before.
     pub(super) fn first_word(&self) -> usize {
         let mut chars = self.text.chars();

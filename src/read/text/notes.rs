@@ -98,7 +98,7 @@ fn is_rule(text: &str) -> bool {
 fn region<'a>(lines: &[Line<'a>], parts: &[Part], from: usize, layout: &Layout, before: u32) -> Vec<(usize, Row<'a>)> {
     let page = lines.get(from.saturating_sub(1)).map_or(0, |line| line.page);
     let paged = lines.last().is_some_and(|line| line.page > 0);
-    let finished = above(lines, parts, from).is_none_or(|line| line.ending() != End::Open || line.trailing);
+    let finished = above(lines, parts, from).is_none_or(|line| line.ending != End::Open || line.trailing);
     let mut rows: Vec<(usize, Row<'a>)> = Vec::new();
     let mut order = Order { last: before, highest: before, reprints: false };
     let mut previous = None::<&Line<'a>>;
