@@ -38,9 +38,9 @@ impl Excerpt {
         let verb = verb.filter(|verb| verb.end <= start).and_then(|verb| text.get(verb)).map(str::to_owned);
         Self {
             verb,
-            before: if start > 0 { format!("…{before}") } else { before.to_owned() },
+            before: [if start > 0 { "…" } else { "" }, before].concat(),
             words,
-            after: if end < text.len() { format!("{after}…") } else { after.to_owned() },
+            after: [after, if end < text.len() { "…" } else { "" }].concat(),
         }
     }
 }

@@ -45,9 +45,11 @@ impl Vocabulary {
 
     /// Whether a passage may hold a mention at all: without a digit only the Charter and `Ibid.` can be named.
     pub(super) fn may_mention(&self, words: &str) -> bool {
-        let digit = |b: u8| b.is_ascii_digit();
-        words.bytes().any(digit)
-            || words.contains(|c| ('０'..='９').contains(&c))
+        let bytes = words.as_bytes();
+        // `０` to `９` are EF BC 90 to EF BC 99.
+        let wide = |at: usize| matches!(bytes.get(at + 1..at + 3), Some([0xbc, 0x90..=0x99]));
+        bytes.iter().any(u8::is_ascii_digit)
+            || memchr::memchr_iter(0xef, bytes).any(wide)
             || self.wordy.as_ref().is_some_and(|wordy| wordy.is_match(words))
     }
 

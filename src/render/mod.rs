@@ -13,5 +13,5 @@ mod views;
 mod tests;
 
 pub use engine::Engine;
-pub use prose::{escape_into, place_html, prose_html, quote_html};
+pub use prose::{escape_into, place_html, places_html, prose_html, quote_html};
 pub use theme::{Theme, ThemeError};

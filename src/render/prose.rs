@@ -63,6 +63,19 @@ fn place_into(place: &PlaceLink, out: &mut String) {
     }
 }
 
+/// The mark-up of the places where a work is cited.
+pub fn places_html(places: &[PlaceLink]) -> String {
+    let mut out = String::with_capacity(places.len() * 100 + 30);
+    out.push_str("<span class=\"places\">");
+    for place in places {
+        out.push_str("<span class=\"place\">");
+        place_into(place, &mut out);
+        out.push_str("</span> ");
+    }
+    out.push_str("</span>");
+    out
+}
+
 /// The mark-up of a citing paragraph: a link to it, and its words with the citing ones marked and the opening verb in
 /// bold where it is cut off.
 ///
@@ -72,12 +85,13 @@ fn place_into(place: &PlaceLink, out: &mut String) {
 /// let [verb, words] = ["回顾", "第 53/70 号"].map(str::to_owned);
 /// let quote = Quote { place, tag: None, verb: Some(verb), before: "…".into(), words, after: "、…".into() };
 /// let html = recalling::render::quote_html(&quote);
-/// assert!(html.ends_with("</a> <q><b>回顾</b>…<mark>第 53/70 号</mark>、…</q>"));
+/// assert!(html.ends_with("</a> <q><b>回顾</b>…<mark>第 53/70 号</mark>、…</q></p>"));
 /// ```
 pub fn quote_html(quote: &Quote) -> String {
     let Quote { place, tag, verb, before, words, after } = quote;
     let quoted = before.len() + words.len() + after.len();
-    let mut out = String::with_capacity(place.href.len() + place.label.len() + quoted + 100);
+    let mut out = String::with_capacity(place.href.len() + place.label.len() + quoted + 120);
+    out.push_str("<p class=\"quote\">");
     place_into(place, &mut out);
     match tag {
         Some(tag) => {
@@ -97,7 +111,7 @@ pub fn quote_html(quote: &Quote) -> String {
     escape_into(words, &mut out);
     out.push_str("</mark>");
     escape_into(after, &mut out);
-    out.push_str("</q>");
+    out.push_str("</q></p>");
     out
 }
 

@@ -4,7 +4,7 @@
 //! `page` is the frame; the fields of the content stand beside it. Only strings made here are marked as safe. What most
 //! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
-use super::prose::{place_html, prose_html, quote_html};
+use super::prose::{escape_into, place_html, places_html, prose_html, quote_html};
 use crate::site::{
     CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model, NoteText,
     Pill, PlaceLink, Prose, ResolutionPage, StubPage, WorkLink,
@@ -103,23 +103,16 @@ impl Views<'_> {
         Ok(EntryView { line: self.line(&entry.work)?, cited: entry.cited })
     }
 
-    fn cites<'m>(&self, cites: &'m Cites<'_>) -> TeraResult<CitesView<'m>> {
-        let line = |cited: &CitedWork<'_>| {
-            let places = places(&cited.places);
-            Ok(CitedView { line: Some(self.line(&cited.work)?), label: None, href: None, places })
-        };
-        let lines = |works: &'m [CitedWork<'_>]| works.iter().map(line).collect::<TeraResult<Vec<_>>>();
-        let treaty = |treaty: &'m CitedTreaty| {
-            let (label, href) = (Some(treaty.label.as_str()), treaty.href.as_deref());
-            CitedView { line: None, label, href, places: places(&treaty.places) }
-        };
+    fn cites(&self, cites: &Cites<'_>) -> TeraResult<CitesView> {
+        let line = |cited: &CitedWork<'_>| self.with_line(&cited.work, |line| cited_html(line, &cited.places));
+        let lines = |works: &[CitedWork<'_>]| works.iter().map(line).collect::<TeraResult<Vec<_>>>();
         Ok(CitesView {
             count: cites.count,
             resolutions: lines(&cites.resolutions)?,
             decisions: lines(&cites.decisions)?,
             documents: lines(&cites.documents)?,
             meetings: lines(&cites.meetings)?,
-            treaties: cites.treaties.iter().map(treaty).collect(),
+            treaties: cites.treaties.iter().map(|treaty| cited_html(&treaty_html(treaty), &treaty.places)).collect(),
         })
     }
 
@@ -138,8 +131,8 @@ impl Views<'_> {
                 line: self.line(&citing.work)?,
                 of: citing.of.as_deref(),
                 anchors: &citing.anchors,
-                quotes: citing.quotes.iter().map(|quote| Value::safe_string(&quote_html(quote))).collect(),
-                more: places(&citing.more),
+                quotes: Value::safe_string(&citing.quotes.iter().map(quote_html).collect::<String>()),
+                more: citing.more.iter().map(|place| Value::safe_string(&place_html(place))).collect(),
             })
         };
         works.iter().map(view).collect()
@@ -147,18 +140,23 @@ impl Views<'_> {
 
     /// The line about a work.
     fn line(&self, work: &WorkLink<'_>) -> TeraResult<Value> {
+        self.with_line(work, Value::safe_string)
+    }
+
+    /// What is made of the line about a work.
+    fn with_line(&self, work: &WorkLink<'_>, make: impl Fn(&str) -> Value) -> TeraResult<Value> {
         if let Some(markup) = work.markup.get().filter(|_| self.keep) {
-            return Ok(Value::safe_string(markup));
+            return Ok(make(markup));
         }
         let mut arguments = Context::new();
         arguments.insert("work", work);
         let markup = self.tera.render_component_with_implicits(LINE, &arguments, self.shared, None, true)?;
-        let line = Value::safe_string(&markup);
+        let made = make(&markup);
         if self.keep {
             // Another page may have made it in the meantime: it is the same.
             let _ = work.markup.set(markup.into_boxed_str());
         }
-        Ok(line)
+        Ok(made)
     }
 }
 
@@ -167,8 +165,25 @@ fn fields<T: Serialize>(content: &T, context: &mut Context) {
     context.extend(Context::from_serialize(content).unwrap_or_default());
 }
 
-fn places(places: &[PlaceLink]) -> Vec<Value> {
-    places.iter().map(|place| Value::safe_string(&place_html(place))).collect()
+/// What is cited, and where.
+fn cited_html(line: &str, places: &[PlaceLink]) -> Value {
+    Value::safe_string(&format!("{line} {}", places_html(places)))
+}
+
+/// A treaty, with a link to its text when that is known.
+fn treaty_html(treaty: &CitedTreaty) -> String {
+    let mut out = String::new();
+    match &treaty.href {
+        Some(href) => {
+            out.push_str("<a class=\"symbol stub\" rel=\"external\" href=\"");
+            escape_into(href, &mut out);
+            out.push_str("\">");
+            escape_into(&treaty.label, &mut out);
+            out.push_str("</a>");
+        }
+        None => escape_into(&treaty.label, &mut out),
+    }
+    out
 }
 
 fn safe(prose: &Prose<'_>) -> Value {
@@ -180,7 +195,8 @@ fn safe(prose: &Prose<'_>) -> Value {
 struct ClauseView<'m> {
     id: &'m str,
     role: crate::resolution::Role,
-    depth: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    depth: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<&'m str>,
     place: &'m str,
@@ -189,7 +205,8 @@ struct ClauseView<'m> {
     rows: Vec<Vec<Value>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<NoteView<'m>>,
-    room: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    room: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cited: Option<&'m Pill>,
 }
@@ -203,27 +220,15 @@ struct NoteView<'m> {
     calls: &'m [String],
 }
 
-/// What a text cites, each work with its line.
+/// What a text cites: each work as its line and the places where it is cited, in mark-up.
 #[derive(Serialize)]
-struct CitesView<'m> {
+struct CitesView {
     count: usize,
-    resolutions: Vec<CitedView<'m>>,
-    decisions: Vec<CitedView<'m>>,
-    documents: Vec<CitedView<'m>>,
-    meetings: Vec<CitedView<'m>>,
-    treaties: Vec<CitedView<'m>>,
-}
-
-/// A cited work, or a treaty with its label and address.
-#[derive(Serialize)]
-struct CitedView<'m> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<&'m str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    href: Option<&'m str>,
-    places: Vec<Value>,
+    resolutions: Vec<Value>,
+    decisions: Vec<Value>,
+    documents: Vec<Value>,
+    meetings: Vec<Value>,
+    treaties: Vec<Value>,
 }
 
 /// What cites a work.
@@ -243,7 +248,7 @@ struct CitingView<'m> {
     of: Option<&'m str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     anchors: &'m [String],
-    quotes: Vec<Value>,
+    quotes: Value,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     more: Vec<Value>,
 }
@@ -268,13 +273,13 @@ impl<'m> ClauseView<'m> {
         Self {
             id: clause.id,
             role: clause.role,
-            depth: clause.depth,
+            depth: (clause.depth > 0).then_some(clause.depth),
             number: clause.number,
             place: &clause.place,
             html: safe(&clause.prose),
             rows: clause.rows.iter().map(|row| row.iter().map(safe).collect()).collect(),
             notes: clause.notes.iter().map(NoteView::of).collect(),
-            room: clause.room,
+            room: (!clause.notes.is_empty()).then_some(clause.room),
             cited: clause.cited.as_ref(),
         }
     }

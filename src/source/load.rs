@@ -78,7 +78,10 @@ fn read_file(file: &Path, path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) ->
 
 /// The bytes of a file, one more than the limit at most.
 fn read_limited(file: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(file)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    let file = File::open(file)?;
+    // Room for all of it and the end, so that it is read at once.
+    let expected = file.metadata().map_or(0, |metadata| metadata.len().min(LARGEST)) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or(0));
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
