@@ -3,24 +3,26 @@
 use super::{Archive, CitationId, DateClaim, Work};
 use crate::diagnostics::{Code, Diagnostic};
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Gives every work its date and the claims of its citers, and reports where they do not agree.
 pub fn settle(archive: &mut Archive, diagnostics: &mut Vec<Diagnostic>) {
-    let settled: Vec<(Option<Date>, Vec<DateClaim>)> = archive
+    let settled: Vec<(Option<Date>, Vec<DateClaim>, Vec<Diagnostic>)> = archive
         .works
-        .iter()
+        .par_iter()
         .map(|work| {
             let claims = claims(archive, work);
             let own = work.versions.iter().find_map(|version| archive.version(*version)?.resolution.facts.adopted);
             let date = own.or_else(|| claims.first().map(|claim| claim.date));
-            diagnostics.extend(conflicts(archive, work, own, &claims));
-            (date, claims)
+            let conflicts = conflicts(archive, work, own, &claims);
+            (date, claims, conflicts)
         })
         .collect();
-    for (work, (date, claims)) in archive.works.iter_mut().zip(settled) {
+    for (work, (date, claims, conflicts)) in archive.works.iter_mut().zip(settled) {
         (work.date, work.claims) = (date, claims);
+        diagnostics.extend(conflicts);
     }
 }
 

@@ -2,13 +2,14 @@
 //!
 //! Works come from the symbols of the documents and of everything they cite. Citations are the mentions of a work's
 //! first version, and of its other versions what the first does not have. All lists are sorted, whatever order the
-//! documents came in.
+//! documents came in and on however many cores.
 
 use super::dates;
 use super::{Archive, Citation, CitationId, Version, VersionId, Work, WorkId};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Resolution, Symbol, Target};
 use crate::source::Format;
+use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -38,7 +39,7 @@ pub fn link(mut documents: Vec<Document>, languages: &[Language], diagnostics: &
     drop(ids);
     let mut archive = Archive {
         works: symbols.into_iter().zip(held).map(|(symbol, versions)| Work::new(symbol, versions)).collect(),
-        versions: documents.into_iter().map(Version::from).collect(),
+        versions: documents.into_par_iter().map(Version::from).collect(),
         citations: cites,
     };
     archive.turn_around();
@@ -50,13 +51,24 @@ pub fn link(mut documents: Vec<Document>, languages: &[Language], diagnostics: &
 
 /// Every symbol of a document and of what it cites, in order.
 fn symbols(documents: &[Document]) -> Vec<Symbol> {
-    let own = documents.iter().filter_map(|document| document.resolution.facts.symbol.as_ref());
-    let cited = documents.iter().flat_map(|document| document.resolution.mentions.iter().filter_map(cited));
-    let meetings = documents.iter().filter_map(|document| document.resolution.facts.meeting.as_ref());
-    let all: HashSet<&Symbol> = own.chain(cited).chain(meetings).collect();
+    let all = documents
+        .par_iter()
+        .fold(HashSet::new, |mut all: HashSet<&Symbol>, document| {
+            all.extend(named(document));
+            all
+        })
+        .reduce(HashSet::new, |mut all, more| {
+            all.extend(more);
+            all
+        });
     let mut symbols: Vec<Symbol> = all.into_iter().cloned().collect();
-    symbols.sort_unstable();
+    symbols.par_sort_unstable();
     symbols
+}
+
+fn named(document: &Document) -> impl Iterator<Item = &Symbol> {
+    let facts = &document.resolution.facts;
+    facts.symbol.iter().chain(document.resolution.mentions.iter().filter_map(cited)).chain(&facts.meeting)
 }
 
 fn cited(mention: &crate::resolution::Mention) -> Option<&Symbol> {
@@ -104,30 +116,40 @@ fn twice(first: &Document, second: &Document) -> Diagnostic {
 
 /// The citations of all works: by citing work, version, place.
 fn citations(documents: &[Document], held: &[Vec<VersionId>], ids: &HashMap<&Symbol, WorkId>) -> Vec<Citation> {
+    let of_work = |(from, versions): (usize, &Vec<VersionId>)| {
+        citations_of(WorkId(u32::try_from(from).unwrap_or(u32::MAX)), versions, documents, ids)
+    };
+    held.par_iter().enumerate().flat_map_iter(of_work).collect()
+}
+
+fn citations_of(
+    from: WorkId,
+    versions: &[VersionId],
+    documents: &[Document],
+    ids: &HashMap<&Symbol, WorkId>,
+) -> Vec<Citation> {
     let mut citations = Vec::new();
-    for (from, versions) in (0..).map(WorkId).zip(held) {
-        let mut seen: BTreeSet<(String, WorkId)> = BTreeSet::new();
-        for (i, &version) in versions.iter().enumerate() {
-            let Some(resolution) = documents.get(version.0 as usize).map(|document| &document.resolution) else {
+    let mut seen: BTreeSet<(String, WorkId)> = BTreeSet::new();
+    for (i, &version) in versions.iter().enumerate() {
+        let Some(resolution) = documents.get(version.0 as usize).map(|document| &document.resolution) else {
+            continue;
+        };
+        let mut new = BTreeSet::new();
+        for (mention, named) in (0..).zip(&resolution.mentions) {
+            let Some(&to) = cited(named).and_then(|symbol| ids.get(symbol)).filter(|to| **to != from) else {
                 continue;
             };
-            let mut new = BTreeSet::new();
-            for (mention, named) in (0..).zip(&resolution.mentions) {
-                let Some(&to) = cited(named).and_then(|symbol| ids.get(symbol)).filter(|to| **to != from) else {
+            // Only a work with several versions needs to know what the first has said.
+            if versions.len() > 1 {
+                let key = (resolution.anchor(named.within).to_owned(), to);
+                if i > 0 && seen.contains(&key) {
                     continue;
-                };
-                // Only a work with several versions needs to know what the first has said.
-                if versions.len() > 1 {
-                    let key = (resolution.anchor(named.within).to_owned(), to);
-                    if i > 0 && seen.contains(&key) {
-                        continue;
-                    }
-                    new.insert(key);
                 }
-                citations.push(Citation { from, version, mention, to });
+                new.insert(key);
             }
-            seen.append(&mut new);
+            citations.push(Citation { from, version, mention, to });
         }
+        seen.append(&mut new);
     }
     citations
 }
@@ -178,12 +200,12 @@ impl Archive {
     fn sort_citers(&mut self) {
         let dates: Vec<_> = self.works.iter().map(|work| work.date).collect();
         let citations = &self.citations;
-        for work in &mut self.works {
+        self.works.par_iter_mut().for_each(|work| {
             work.cited_by.sort_by_cached_key(|id| {
                 let from = citations.get(id.0 as usize).map(|citation| citation.from);
                 let date = from.and_then(|from| dates.get(from.0 as usize).copied().flatten());
                 (Reverse(date), from, *id)
             });
-        }
+        });
     }
 }

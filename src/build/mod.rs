@@ -109,6 +109,9 @@ impl Run<'_> {
             diagnostics: Vec::new(),
             timings: Timings::default(),
         };
+        drop(site);
+        // To give it all back piece by piece takes a while that nobody has to wait for.
+        rayon::spawn(move || drop(archive));
         Ok((Report { diagnostics, ..report }, failed))
     }
 

@@ -6,8 +6,8 @@
 
 use super::prose::{escape_into, place_html, places_html, prose_html, quote_html};
 use crate::site::{
-    CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model, NoteText,
-    Pill, PlaceLink, Prose, ResolutionPage, StubPage, WorkLink,
+    Anchor, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
+    NoteText, Pill, PlaceLink, Prose, ResolutionPage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -117,12 +117,7 @@ impl Views<'_> {
     }
 
     fn cited_by<'m>(&self, cited_by: &'m CitedBy<'_>) -> TeraResult<CitedByView<'m>> {
-        Ok(CitedByView {
-            count: cited_by.count,
-            works: self.citing(&cited_by.works)?,
-            all: cited_by.all.as_deref(),
-            all_label: &cited_by.all_label,
-        })
+        Ok(CitedByView { count: cited_by.count, works: self.citing(&cited_by.works)?, all: cited_by.all.as_ref() })
     }
 
     fn citing<'m>(&self, works: &'m [Citing<'_>]) -> TeraResult<Vec<CitingView<'m>>> {
@@ -236,8 +231,7 @@ struct CitesView {
 struct CitedByView<'m> {
     count: usize,
     works: Vec<CitingView<'m>>,
-    all: Option<&'m str>,
-    all_label: &'m str,
+    all: Option<&'m Anchor>,
 }
 
 /// A citing work.

@@ -4,7 +4,7 @@
 //! grows with the archive.
 
 use super::clauses::{Pill, anchor_of};
-use super::model::{Content, Model, Pager, PlaceLink, WorkLink, pager};
+use super::model::{Anchor, Content, Model, Pager, PlaceLink, WorkLink, pager};
 use super::routes::Route;
 use super::{View, words};
 use crate::archive::{Archive, Citation, CitationId, Work, WorkId};
@@ -29,10 +29,8 @@ pub struct CitedBy<'a> {
     pub count: usize,
     /// The newest of them.
     pub works: Vec<Citing<'a>>,
-    /// All of them, when there are more.
-    pub all: Option<String>,
-    /// `全部 10,023 项`
-    pub all_label: String,
+    /// All of them, when there are more: `全部 10,023 项`.
+    pub all: Option<Anchor>,
 }
 
 /// A page of what cites a work.
@@ -181,11 +179,13 @@ impl std::ops::Deref for Made<'_> {
 /// What cites a work, for its own page, with the pills of its paragraphs.
 pub(super) fn cited_by<'a>(view: View<'_, 'a>, id: WorkId, work: &Work) -> (CitedBy<'a>, BTreeMap<String, Pill>) {
     let crowd = crowd(view, id, work);
-    let all = (crowd.len() > SHOWN).then(|| view.here().to(&Route::CitedBy(work.symbol.clone(), 1)));
+    let all = (crowd.len() > SHOWN).then(|| Anchor {
+        label: view.tongue.count("cited-by-all", crowd.len()),
+        href: view.here().to(&Route::CitedBy(work.symbol.clone(), 1)),
+    });
     let works = citing(view, &crowd, work, 0..SHOWN);
-    let all_label = view.tongue.count("cited-by-all", crowd.len());
     let pills = crowd.named.iter().map(|(anchor, named)| (anchor.clone(), named.pill(view, work, anchor))).collect();
-    (CitedBy { count: crowd.len(), works, all, all_label }, pills)
+    (CitedBy { count: crowd.len(), works, all }, pills)
 }
 
 /// The model of a page of what cites a work.

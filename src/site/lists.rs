@@ -7,6 +7,7 @@ use super::routes::{List, Route};
 use super::{Site, Tongue, View, words};
 use crate::archive::{Work, WorkId};
 use crate::resolution::{Body, Symbol, SymbolKind};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -78,8 +79,8 @@ pub struct Way {
 
 /// Makes every list that has something in it.
 pub(super) fn all(site: &Site<'_>) -> BTreeMap<List, Listing> {
-    let lists = List::ALL.into_iter().map(|list| (list, make(site, list)));
-    lists.filter(|(list, listing)| *list == List::Timeline || !listing.is_empty()).collect()
+    let lists: Vec<(List, Listing)> = List::ALL.into_par_iter().map(|list| (list, make(site, list))).collect();
+    lists.into_iter().filter(|(list, listing)| *list == List::Timeline || !listing.is_empty()).collect()
 }
 
 fn make(site: &Site<'_>, list: List) -> Listing {

@@ -36,6 +36,8 @@ pub struct Tongue {
     english: Arc<[Arc<FluentResource>]>,
     fallback: Option<FluentBundle<Arc<FluentResource>>>,
     ids: Vec<String>,
+    /// Every message that needs no variable, by its id.
+    fixed: BTreeMap<String, String>,
     dates: Dates,
     order: Order,
     /// Places put into words before, by anchor: thousands of texts have the same few.
@@ -155,6 +157,7 @@ impl Tongue {
             english: Arc::clone(english),
             fallback: (language != Language::EN).then(|| bundle(Language::EN, english)),
             ids: ids(resources),
+            fixed: BTreeMap::new(),
             dates: Dates::of(language, None),
             order: Order::of(language),
             places: RwLock::default(),
@@ -163,7 +166,18 @@ impl Tongue {
             let pattern = this.say_with("date-pattern", &[("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}")]);
             this.dates = Dates::of(language, Some(pattern));
         }
+        this.fixed = this.without_variables();
         this
+    }
+
+    fn without_variables(&self) -> BTreeMap<String, String> {
+        let ids = self.ids.iter().cloned().chain(ids(&self.english));
+        let fixed = |id: String| {
+            let said = spoken_exactly(&self.bundle, &id)
+                .or_else(|| self.fallback.as_ref().and_then(|fallback| spoken_exactly(fallback, &id)))?;
+            Some((id, said))
+        };
+        ids.filter_map(fixed).collect()
     }
 
     /// The language.
@@ -183,7 +197,7 @@ impl Tongue {
 
     /// A message without variables.
     pub fn say(&self, id: &str) -> String {
-        self.format(id, None)
+        self.fixed.get(id).cloned().unwrap_or_else(|| self.format(id, None))
     }
 
     /// A message about a number, with the plural form that the language wants: `3 resolutions`.
@@ -236,13 +250,7 @@ impl Tongue {
 
     /// Every message that needs no variable, for templates: `cited-by` is `ui.cited_by` there.
     pub fn fixed(&self) -> BTreeMap<String, String> {
-        let ids = self.ids.iter().cloned().chain(ids(&self.english));
-        let fixed = |id: String| {
-            let said = spoken_exactly(&self.bundle, &id)
-                .or_else(|| self.fallback.as_ref().and_then(|fallback| spoken_exactly(fallback, &id)))?;
-            Some((id.replace('-', "_"), said))
-        };
-        ids.filter_map(fixed).collect()
+        self.fixed.iter().map(|(id, said)| (id.replace('-', "_"), said.clone())).collect()
     }
 }
 

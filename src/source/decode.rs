@@ -4,7 +4,7 @@
 //! few bytes: GB18030 must decode and then look like Chinese.
 
 use crate::diagnostics::{Code, Diagnostic};
-use encoding_rs::{Encoding, GB18030, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 use std::sync::Arc;
 
 /// The forty characters most used in Chinese resolutions, with their punctuation. In real texts every sixth character
@@ -14,7 +14,7 @@ const COMMON: &str =
 
 /// The text of a file; `None` when it holds none, and the diagnostics say why.
 pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes).filter(|(encoding, _)| *encoding != encoding_rs::UTF_8) {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes).filter(|(encoding, _)| *encoding != UTF_8) {
         return other_encoding(bytes, encoding, path, diagnostics);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -24,8 +24,8 @@ pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagno
         diagnostics.push(Diagnostic::new(Code::NotText, path, message).help(help));
         return None;
     }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return unless_empty(text.to_owned(), path, diagnostics);
+    if let Some(text) = UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
+        return unless_empty(text.into_owned(), path, diagnostics);
     }
     if is_gb18030(bytes) {
         return other_encoding(bytes, GB18030, path, diagnostics);
