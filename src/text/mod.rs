@@ -5,10 +5,12 @@
 
 mod nearest;
 mod passage;
+mod script;
 mod span;
 #[cfg(test)]
 mod tests;
 
 pub use nearest::nearest;
-pub use passage::{Call, Emphasis, Lift, Passage, Style, is_unspaced, joins_without_space};
+pub use passage::{Call, Emphasis, Lift, Passage, Style};
+pub use script::{is_unspaced, joins_without_space};
 pub use span::{LineIndex, Place, Position, Span};

@@ -274,30 +274,6 @@ impl Passage {
         pieces
     }
 
-    /// The passage without a byte range of its words, as when a call glued to a word (`progress,1`) is taken out of it.
-    pub fn without(&self, range: Range<usize>) -> Passage {
-        let (mut head, tail) =
-            (self.slice_untrimmed(0..range.start), self.slice_untrimmed(range.end..self.words.len()));
-        head.append(tail);
-        head
-    }
-
-    fn slice_untrimmed(&self, range: Range<usize>) -> Passage {
-        let mut part = self.slice(range.clone());
-        let Some(words) = self.words.get(range.clone()) else { return part };
-        let lead = words.len() - words.trim_start().len();
-        if lead == 0 && part.words.len() == words.len() {
-            return part;
-        }
-        let shift = |at: usize| at + lead;
-        part.words = words.to_owned();
-        part.pieces = self.pieces_of(range);
-        part.emphasis.iter_mut().for_each(|e| e.range = shift(e.range.start)..shift(e.range.end));
-        part.calls.iter_mut().for_each(|call| call.at = shift(call.at));
-        part.breaks.iter_mut().for_each(|at| *at = shift(*at));
-        part
-    }
-
     /// Adds another passage directly behind this one; no space is put between.
     pub fn append(&mut self, other: Passage) {
         let base = self.words.len();
@@ -314,15 +290,6 @@ impl Passage {
         self.breaks.extend(other.breaks.into_iter().map(|at| at + base));
         self.words.push_str(&other.words);
         self.end = self.end.max(other.end);
-    }
-
-    /// Turns a range of the words into a note call, as the text readers do with a mark glued to a word.
-    pub fn lift_call(&mut self, range: Range<usize>, label: &str) {
-        let span = self.span(range.clone());
-        let mut lifted = self.without(range.clone());
-        let before = lifted.calls.partition_point(|call| call.at <= range.start && call.span < span);
-        lifted.calls.insert(before, Call { at: range.start, label: label.to_owned(), span });
-        *self = lifted;
     }
 
     /// Lifts many calls at once, in one pass over the passage. The cuts are in order of place and do not overlap.
@@ -441,15 +408,4 @@ fn white_from(words: &str, from: usize) -> Option<(usize, usize, usize)> {
     let white = words.get(at..)?;
     let first = white.chars().next()?.len_utf8();
     Some((at, first, white.len() - white.trim_start().len()))
-}
-
-/// Whether a line that ends with `before` and one that begins with `after` are joined without a space: between two
-/// characters of a script that is written without spaces (Chinese, and its full-width punctuation).
-pub fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {
-    before.is_some_and(is_unspaced) || after.is_some_and(is_unspaced)
-}
-
-/// Whether a character belongs to a script written without spaces between words.
-pub fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -1,6 +1,6 @@
 //! Properties of passages: whatever is cut out of them, no word, no call and no place in the source is lost.
 
-use super::{LineIndex, Passage, Style};
+use super::{Lift, LineIndex, Passage, Style};
 use proptest::prelude::*;
 
 /// A source, and a passage of all its words in which every `^` is a note call and every `\n` a line break.
@@ -76,12 +76,12 @@ proptest! {
 
     #[test]
     fn lifting_a_call_takes_only_its_words(source in "[a 语\u{a0}\n*1，]{1,40}", at in 0usize..40) {
-        let mut passage = passage(&source);
+        let passage = passage(&source);
         let ends = boundaries(passage.words());
         let i = at % ends.len();
         let range = ends[i.saturating_sub(1)]..ends[i];
         let (before, lifted) = (passage.words().to_owned(), passage.words()[range.clone()].to_owned());
-        passage.lift_call(range.clone(), &lifted);
+        let passage = passage.lift_calls(&[Lift { cut: range.clone(), mark: range.clone(), label: lifted }]);
         prop_assert_eq!(format!("{}{}", &before[..range.start], &before[range.end..]), passage.words());
         prop_assert_eq!(passage.calls().len(), 1);
         let span = passage.span(0..passage.words().len());
