@@ -11,7 +11,7 @@
 //! ```
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
-//! that): [`text`], [`resolution`], [`diagnostics`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
+//! that): [`text`], [`resolution`], [`diagnostics`], [`Error`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
 //! [`parse`], [`archive`], [`site`], [`render`], [`output`], [`build`].
 
 #![forbid(unsafe_code)]

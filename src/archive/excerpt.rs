@@ -28,10 +28,17 @@ impl Excerpt {
     /// let text = "支持工作组根据大会第 75/240 号决议规定的任务开展的工作；";
     /// let excerpt = Excerpt::of(text, 27..41, Some(0..6));
     /// assert_eq!((excerpt.before.as_str(), excerpt.words.as_str()), ("支持工作组根据大会", "第 75/240 号"));
+    ///
+    /// let text = "Decides to act under paragraph 2 of resolution 53/70, and in good time";
+    /// let excerpt = Excerpt::of(text, 47..52, Some(0..7));
+    /// assert_eq!(excerpt.before, "Decides to act under paragraph 2 of resolution ");
     /// ```
     pub fn of(text: &str, range: Range<usize>, verb: Option<Range<usize>>) -> Self {
         let words = text.get(range.clone()).unwrap_or_default().to_owned();
         let start = text.get(..range.start).map_or(0, cut_before);
+        // Nothing is left out between a verb and what begins right behind it.
+        let joins = |verb: &Range<usize>| text.get(verb.end..start).is_some_and(|between| between.trim().is_empty());
+        let start = if verb.as_ref().is_some_and(joins) { 0 } else { start };
         let end = text.get(range.end..).map_or(0, cut_after) + range.end;
         let before = text.get(start..range.start).unwrap_or_default();
         let after = text.get(range.end..end).unwrap_or_default();

@@ -3,7 +3,8 @@
 //! A [`Grammar`] has two halves. [`TextGrammar`] says how a document is laid out (enacting formulas, opening verbs, the
 //! words of masthead and closing); [`MentionGrammar`] says how other documents are named in running text. Nothing here
 //! reads a text: [`crate::parse`] and [`crate::cite`] do, with these tables. The forms come from DOMAIN.md and the seeds;
-//! each table names its source. Adding a language means adding one file and one line in [`Grammar::of`].
+//! each table names its source. Adding a language means adding one file with its tables and one
+//! line in [`Grammar::ALL`].
 
 mod en;
 mod mention;

@@ -7,8 +7,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Error, ErrorKind, ReportError};
 
-/// The files of all templates, by their names in the engine.
-pub(super) struct Paths(BTreeMap<String, Arc<str>>);
+/// The files of all templates and their lines, by their names in the engine.
+pub(super) struct Paths(BTreeMap<String, File>);
+
+struct File {
+    path: Arc<str>,
+    /// Where each line begins.
+    lines: Vec<usize>,
+}
 
 /// A template that cannot be used.
 pub(super) struct Wrong {
@@ -21,15 +27,22 @@ pub(super) struct Wrong {
 impl Paths {
     pub(super) fn of(layers: &BTreeMap<Layer, Vec<Template>>) -> Self {
         let paths = layers.iter().flat_map(|(layer, templates)| {
-            templates
-                .iter()
-                .map(|template| (format!("{}{}", layer.prefix(), template.name), Arc::clone(&template.path)))
+            templates.iter().map(|template| {
+                let ends = memchr::memchr_iter(b'\n', template.text.as_bytes()).map(|end| end + 1);
+                let file = File { path: Arc::clone(&template.path), lines: std::iter::once(0).chain(ends).collect() };
+                (format!("{}{}", layer.prefix(), template.name), file)
+            })
         });
         Self(paths.collect())
     }
 
     fn get(&self, template: &str) -> Arc<str> {
-        self.0.get(template).cloned().unwrap_or_else(|| template.into())
+        self.0.get(template).map_or_else(|| template.into(), |file| Arc::clone(&file.path))
+    }
+
+    /// The first byte of a line, counted from 1.
+    fn line(&self, template: &str, line: usize) -> Option<usize> {
+        self.0.get(template)?.lines.get(line.checked_sub(1)?).copied()
     }
 }
 
@@ -74,7 +87,9 @@ fn listed(text: &str, paths: &Paths) -> Vec<Wrong> {
         if let Some(said) = line.strip_prefix("error: ") {
             message = said;
         } else if let Some((name, line, column)) = line.trim_start().strip_prefix("--> ").and_then(locus) {
-            wrong.push(placed(name, message, (line, column), Span::new(0..0), paths));
+            // The column counts characters; the line is what a reader needs.
+            let at = paths.line(name, line).unwrap_or(0);
+            wrong.push(placed(name, message, (line, column), Span::new(at..at), paths));
         }
     }
     wrong
@@ -87,10 +102,14 @@ fn locus(text: &str) -> Option<(&str, usize, usize)> {
 }
 
 fn placed(template: &str, message: &str, (line, column): (usize, usize), span: Span, paths: &Paths) -> Wrong {
-    let position = Position { line: Span::new(line..line).start, column: Span::new(column..column).start };
+    let position = Position { line: in_32_bits(line), column: in_32_bits(column) };
     let mut wrong = unplaced(template, message, paths);
     wrong.diagnostic = wrong.diagnostic.at(Place { position, span });
     wrong
+}
+
+fn in_32_bits(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn unplaced(template: &str, message: &str, paths: &Paths) -> Wrong {

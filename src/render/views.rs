@@ -99,8 +99,8 @@ impl Views<'_> {
         Ok(())
     }
 
-    fn entry(&self, entry: &Entry<'_>) -> TeraResult<EntryView> {
-        Ok(EntryView { line: self.line(&entry.work)?, cited: entry.cited })
+    fn entry<'m>(&self, entry: &'m Entry<'_>) -> TeraResult<EntryView<'m>> {
+        Ok(EntryView { line: self.line(&entry.work)?, href: &entry.work.href, cited: entry.cited })
     }
 
     fn cites(&self, cites: &Cites<'_>) -> TeraResult<CitesView> {
@@ -252,13 +252,14 @@ struct CitingView<'m> {
 struct GroupView<'m> {
     id: &'m str,
     title: &'m str,
-    entries: Vec<EntryView>,
+    entries: Vec<EntryView<'m>>,
 }
 
 /// A work in a list.
 #[derive(Serialize)]
-struct EntryView {
+struct EntryView<'m> {
     line: Value,
+    href: &'m str,
     cited: u32,
 }
 

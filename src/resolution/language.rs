@@ -3,7 +3,8 @@
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A language by its two-letter code. The six official languages have a grammar; any other is kept and shown.
+/// A language by its two-letter code. The constants are the six official languages of the United
+/// Nations; a text in any other is kept and shown.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language([u8; 2]);
 

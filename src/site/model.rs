@@ -1,7 +1,7 @@
 //! What pages show: small structs of plain text, numbers and links. A template sees one of these and nothing else.
 //!
 //! A link is a title and an address, never the page behind it; so a model stays small however large the archive is.
-//! `docs/themes.md` describes every field for those who write themes; a field is never renamed lightly.
+//! Those who write themes read the fields here (`docs/themes.md` leads them); a field is never renamed lightly.
 
 use super::cited_by::CitedByPage;
 use super::health::HealthPage;

@@ -27,7 +27,7 @@ pub struct OutlineItem<'a> {
     /// Its number, when it has one: `3.`.
     pub number: Option<&'a str>,
     /// Its first words.
-    pub words: &'a str,
+    pub words: String,
 }
 
 /// The outline of a version; none for a text too short to need one.
@@ -70,7 +70,7 @@ fn item(paragraph: &Paragraph) -> OutlineItem<'_> {
     let text = paragraph.text.words();
     // A little more than fits in the margin, where twice as many Latin letters find room as Chinese characters.
     let fit = if text.chars().next().is_some_and(is_unspaced) { 24 } else { 48 };
-    let words = words::beginning(text, fit).trim_end_matches(['，', '。', '；', ',', '.', ';', '、']);
+    let words = words::shortened(text.trim_end_matches(['，', '。', '；', ',', '.', ';', '、']), fit);
     OutlineItem {
         href: format!("#{}", paragraph.id),
         number: paragraph.label.as_ref().map(|label| label.words()),

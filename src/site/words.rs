@@ -4,6 +4,7 @@
 
 use super::tongue::Tongue;
 use crate::resolution::{Body, Symbol, SymbolKind};
+use crate::text::is_unspaced;
 
 /// A place in a text by its anchor: `第 3 (a) 段` for `op3.a`, `序言第 7 段` for `pp7`, `脚注 4` for `fn4`; the head for none.
 pub fn place(tongue: &Tongue, anchor: &str) -> String {
@@ -124,13 +125,13 @@ pub fn slug(name: &str) -> String {
     slug
 }
 
-/// The first words of a text with `…` when it is longer: for hints.
+/// The first words of a text, with `…` when it is longer: for hints and outlines. Neither a number nor a word of a script
+/// with spaces is cut in two, unless it is all there is.
 pub fn shortened(text: &str, characters: usize) -> String {
-    let beginning = beginning(text, characters);
-    if beginning.len() < text.len() { format!("{beginning}…") } else { text.to_owned() }
-}
-
-/// The first words of a text, cut at a character: for outlines.
-pub fn beginning(text: &str, characters: usize) -> &str {
-    text.char_indices().nth(characters).map_or(text, |(end, _)| text.get(..end).unwrap_or(text).trim_end())
+    let Some((end, next)) = text.char_indices().nth(characters) else { return text.to_owned() };
+    let kept = text.get(..end).unwrap_or(text);
+    let runs_on = |c: char| (c.is_alphanumeric() || matches!(c, '/' | '-' | '.')) && !is_unspaced(c);
+    let whole = if runs_on(next) { kept.trim_end_matches(runs_on) } else { kept };
+    let whole = if whole.is_empty() { kept } else { whole };
+    format!("{}…", whole.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '，' | '、' | ',')))
 }

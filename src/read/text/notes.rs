@@ -6,7 +6,7 @@
 //! paragraphs of a page, begin with a number, and are called above.
 
 use super::layout::Layout;
-use super::lines::{End, Line, is_date, is_item, label_of, plain_digit};
+use super::lines::{End, Line, is_date, is_item, is_raised, label_of, plain_digit};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -313,8 +313,9 @@ fn without_rule<'a>(feet: &mut Feet<'a>, lines: &[Line<'a>], parts: &mut [Part])
         return;
     }
     let called = numbers_in(lines);
-    let mut end = lines.len();
-    let mut found: Vec<(usize, Vec<(usize, Row<'a>)>)> = Vec::new();
+    let mut found = raised(lines, &called);
+    let mut end = if found.is_empty() { lines.len() } else { 0 };
+    found.reverse();
     while end > 0 {
         let page = lines.get(end - 1).map_or(0, |line| line.page);
         let start = lines.iter().take(end).rposition(|line| line.page != page).map_or(0, |i| i + 1);
@@ -331,15 +332,46 @@ fn without_rule<'a>(feet: &mut Feet<'a>, lines: &[Line<'a>], parts: &mut [Part])
     }
 }
 
-/// All numbers of up to three digits in the text that might be calls: not at the beginning of a line.
+/// All numbers of up to three digits in the text that might be calls: at the end of a word, but not what begins a line.
 fn numbers_in(lines: &[Line<'_>]) -> BTreeSet<u32> {
-    let tokens = lines.iter().flat_map(|line| line.text.split_whitespace().skip(1));
+    let tokens = lines.iter().flat_map(|line| {
+        let mut tokens = line.text.split_whitespace().peekable();
+        tokens.next_if(|first| label_of(first).is_some() || first.trim_end_matches('.').chars().all(is_digit));
+        tokens
+    });
     let digits = |token: &str| {
-        let token = token.trim_end_matches([',', '.', ';', ':']);
-        let tail = token.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        token.get(tail..).filter(|digits| digits.len() <= 3).and_then(number)
+        let token = token.trim_end_matches([',', '.', ';', ':', '，', '。', '；', '：', '、']);
+        let tail = token.trim_end_matches(is_digit);
+        let digits: String = token.get(tail.len()..)?.chars().filter_map(plain_digit).collect();
+        number(&digits).filter(|_| digits.len() <= 3)
     };
     tokens.filter_map(digits).collect()
+}
+
+fn is_digit(c: char) -> bool {
+    plain_digit(c).is_some()
+}
+
+/// The notes right below the paragraph that calls them: paragraphs that begin with a raised number (`¹ A/78/265.`) that
+/// is called in the text.
+fn raised<'a>(lines: &[Line<'a>], called: &BTreeSet<u32>) -> Vec<(usize, Vec<(usize, Row<'a>)>)> {
+    let begins = |line: &Line<'_>| {
+        let label = line.text.starts_with(is_raised).then(|| led(line.text)).flatten();
+        label.and_then(|led| number(&led.name)).is_some_and(|label| called.contains(&label))
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        if !begins(line) || (line.gap == 0 && at > 0) {
+            at += 1;
+            continue;
+        }
+        let goes_on = |line: &&Line<'_>| line.gap == 0 || begins(line);
+        let end = at + 1 + lines.iter().skip(at + 1).take_while(goes_on).count();
+        found.push((at, rows_from(lines, at..end)));
+        at = end;
+    }
+    found
 }
 
 /// The first line of the notes at the end of a page: going up, paragraph by paragraph, while each begins with a number

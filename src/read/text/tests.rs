@@ -58,3 +58,18 @@ fn a_digit_that_belongs_to_a_number_is_no_call() {
     let joined = blocks(text).join("|");
     assert!(joined.contains("resolution 79/7, and the 2010 report") && joined.contains("paragraph 12,"), "{joined}");
 }
+
+#[test]
+fn notes_without_a_rule_in_a_script_without_spaces() {
+    let text = "大会，\n\n注意到秘书长的报告，¹\n\n1. 决定继续处理此案。\n\n¹ A/80/123，第14段。\n";
+    let manuscript = read_as(Format::Text, text);
+    assert_eq!(notes(&manuscript), ["1 A/80/123，第14段。"]);
+    assert_eq!(blocks(text).last().map(String::as_str), Some("1. 决定继续处理此案。"));
+}
+
+#[test]
+fn a_raised_note_right_below_its_paragraph() {
+    let text = "大会，\n\n1. 注意到秘书长的报告；¹\n\n¹A/80/123。\n\n2. 决定继续处理此案。\n";
+    assert_eq!(notes(&read_as(Format::Text, text)), ["1 A/80/123。"]);
+    assert_eq!(blocks(text).len(), 3);
+}

@@ -4,7 +4,7 @@ use super::tree::{self, Field, Node, Unclear, Value};
 use super::{Correction, Facts, MentionIs, Record};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Role, Symbol};
-use crate::text::{LineIndex, Place, Span};
+use crate::text::{LineIndex, Place, Span, nearest};
 use jiff::civil::Date;
 use std::ops::Range;
 use std::sync::Arc;
@@ -125,7 +125,7 @@ impl Reading<'_> {
     }
 
     fn unknown(&mut self, field: &Field, allowed: &[&str]) {
-        let near = near(&field.key, allowed).map(|near| format!("did you mean `{near}`? "));
+        let near = nearest(&field.key, allowed.iter().copied()).map(|near| format!("did you mean `{near}`? "));
         let help = format!("{}known keys: {}", near.unwrap_or_default(), allowed.join(", "));
         self.complain(&field.span, format!("`{}` is not a key of a record", field.key), help);
     }
@@ -232,7 +232,9 @@ impl Reading<'_> {
         let name = self.needed(fields, "role", node, "what the paragraph is")?;
         let Some((_, role)) = ROLES.iter().find(|(known, _)| *known == name) else {
             let names = ROLES.map(|(name, _)| name);
-            let near = near(&name, &names).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+            let near = nearest(&name, names.iter().copied())
+                .map(|near| format!("did you mean `{near}`? "))
+                .unwrap_or_default();
             let span = find(fields, "role").map_or(&node.span, |field| &field.node.span);
             self.complain(span, format!("`{name}` is not a role"), format!("{near}roles: {}", names.join(", ")));
             return None;
@@ -260,13 +262,4 @@ fn plain_text(node: &Node) -> Option<String> {
         Value::Text(text) => Some(text.trim().to_owned()),
         Value::Truth(_) | Value::List(_) | Value::Table(_) | Value::Nothing => None,
     }
-}
-
-/// The allowed key that somebody may have meant: it begins like theirs, or is at most two letters away.
-fn near<'k>(key: &str, allowed: &[&'k str]) -> Option<&'k str> {
-    let key = key.to_lowercase();
-    let begins = |known: &&&str| key.len() >= 4 && (known.starts_with(&key) || key.starts_with(**known));
-    let distance = |known: &&&str| strsim::damerau_levenshtein(&key, known);
-    let nearest = || allowed.iter().min_by_key(distance).filter(|known| distance(known) <= 2);
-    allowed.iter().find(begins).or_else(nearest).copied()
 }
