@@ -119,8 +119,10 @@ fn cut(text: &str, place: Range<usize>) -> Option<Cut> {
     let start = lead.len() + before.bytes;
     let visible = tail.get(..after.bytes)?.trim_end().len();
     let end = start + place.len().min(visible).max(1);
+    // A place at the end of a line has nothing behind it: a space for the caret to stand under.
+    let behind = if visible == 0 { " " } else { "" };
     Some(Cut {
-        words: format!("{lead}{}{trail}", shown.trim_end()),
+        words: format!("{lead}{}{behind}{trail}", shown.get(..before.bytes + visible)?),
         place: start..end,
         from_the_first_column: before.whole,
     })

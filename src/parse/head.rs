@@ -18,11 +18,13 @@ pub struct Divided {
 
 /// Divides a document. Without an enacting formula the head ends where the lines of a masthead and the title do.
 pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
-    if let Some((at, body, len)) = formula(&blocks, grammar) {
+    if let Some(Formula { at, above, body, len }) = formula(&blocks, grammar) {
         let mut text = blocks.split_off(at);
         let mut enacting = Passage::new();
         if let Some(block) = text.first_mut() {
-            let (formula, rest) = cut(block, len);
+            let (head, below) = cut(block, above);
+            blocks.extend((!head.is_empty()).then_some(Block::Paragraph(head)));
+            let (formula, rest) = (below.slice(0..len), below.slice(len..below.words().len()));
             enacting = formula;
             if rest.is_empty() {
                 text.remove(0);
@@ -37,24 +39,50 @@ pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
     Divided { head: lines(blocks), enacting: None, text }
 }
 
-/// The block that holds the enacting formula: its index, the body, and how many bytes of its words are the formula. One
-/// with a comma (`大会，`) is surer than one without, which must stand right before paragraph 1 (DOMAIN.md part 1).
-fn formula(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Body, usize)> {
+/// Where the enacting formula stands.
+struct Formula {
+    /// The block.
+    at: usize,
+    /// How many bytes of the block's words stand above it: a title that was joined with it.
+    above: usize,
+    body: Body,
+    /// How many bytes it has.
+    len: usize,
+}
+
+/// The enacting formula. One with a comma (`大会，`) is surer than one without, which must stand right before paragraph 1
+/// (DOMAIN.md part 1).
+fn formula(blocks: &[Block], grammar: &Grammar) -> Option<Formula> {
     let mut bare = None;
     for (at, block) in blocks.iter().enumerate() {
-        let Some((body, len, comma)) = words_of(block).and_then(|words| opening(words.words(), grammar)) else {
+        let Some(text) = words_of(block) else { continue };
+        let Some((body, len, comma)) = opening(text.words(), grammar) else {
+            if let Some((above, body, len)) = on_a_line(text, grammar) {
+                return Some(Formula { at, above, body, len });
+            }
             continue;
         };
         if comma {
-            return Some((at, body, len));
+            return Some(Formula { at, above: 0, body, len });
         }
         let next = blocks.get(at + 1).and_then(words_of);
         let numbered = next.is_some_and(|next| numbering::label(next.words()).is_some());
         if numbered && bare.is_none() {
-            bare = Some((at, body, len));
+            bare = Some(Formula { at, above: 0, body, len });
         }
     }
     bare
+}
+
+/// A formula with a comma alone on a line within a block: where it begins, the body, its length.
+fn on_a_line(text: &Passage, grammar: &Grammar) -> Option<(usize, Body, usize)> {
+    let ends = text.breaks().iter().skip(1).copied().chain([text.words().len()]);
+    text.breaks().iter().zip(ends).find_map(|(&start, end)| {
+        let line = text.words().get(start..end)?;
+        let lead = line.len() - line.trim_start().len();
+        let (body, len, comma) = opening(line.trim(), grammar)?;
+        (comma && len == line.trim().len()).then_some((start + lead, body, len))
+    })
 }
 
 /// The enacting formula at the head of some words: the body, its length in bytes, and whether a comma follows. Without

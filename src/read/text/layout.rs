@@ -13,6 +13,8 @@ pub(super) struct Layout {
     spacing: Spacing,
     /// Columns of a line that is full.
     full: usize,
+    /// Whether lines are wrapped at all; where they are not, each is a paragraph.
+    wrapped: bool,
     /// The margin of each page: the indent of lines that go on with a sentence.
     margins: BTreeMap<usize, usize>,
     /// The margin of pages that have too few such lines.
@@ -56,6 +58,7 @@ impl Layout {
         let mut layout = Self {
             spacing: Spacing::Single,
             full,
+            wrapped: is_wrapped(lines, full),
             margins: margins(lines, full),
             margin: 0,
             step: 1,
@@ -94,8 +97,9 @@ impl Layout {
         spread.sort_unstable();
         let median = spread.get(spread.len() / 2).copied().unwrap_or(0);
         let alike = spread.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
-        let double =
-            (long > packed && long * 4 >= gaps) || (alike > 0 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps);
+        let double = self.wrapped
+            && ((long > packed && long * 4 >= gaps)
+                || (alike > 0 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps));
         if double { Spacing::Double } else { Spacing::Single }
     }
 
@@ -149,6 +153,13 @@ impl Layout {
     pub(super) fn begins(&self, before: &Line<'_>, between: Between, next: &Line<'_>) -> bool {
         let indented = self.is_indented(next);
         let ended = before.ending != End::Open;
+        if !self.wrapped && !between.page {
+            return ended || between.gap > 0 || !(next.begins_small() || between.bracket);
+        }
+        // A paragraph may end without a mark; a blank line and the next number say that it has.
+        if next.is_item() && between.gap > 0 && !between.page && !between.call && !self.is_double() {
+            return true;
+        }
         if next.is_item() && ended && (indented || between.gap > 0 || !self.indented || self.is_short(before, next)) {
             return !(between.call && between.gap == 0 && self.is_double());
         }
@@ -239,6 +250,17 @@ fn open_pairs<'p, 'l: 'p>(lines: &'p [&'p Line<'l>]) -> impl Iterator<Item = (&'
 /// Lines that go on with a sentence: the line before is open and about full.
 fn continuations<'p, 'l: 'p>(lines: &'p [&'p Line<'l>], full: usize) -> impl Iterator<Item = &'p Line<'l>> {
     open_pairs(lines).filter(move |(before, _)| before.width * 4 >= full * 3).map(|(_, next)| next)
+}
+
+/// Whether lines are broken at about one width. Of lines that are not, one in twenty-five or more is far longer than three
+/// in four are, and each ends with its sentence or clause. An address has nowhere to break.
+fn is_wrapped(lines: &[&Line<'_>], full: usize) -> bool {
+    let long = |line: &&&Line<'_>| {
+        (line.width > UNWRAPPED || line.width * 2 > full * 3) && !line.text.contains("://") && line.width > 60
+    };
+    let count = lines.iter().filter(long).count();
+    let open = lines.iter().filter(long).filter(|line| line.ending == End::Open).count();
+    count == 0 || count * 25 < lines.len() || open * 5 > count
 }
 
 /// The width that three lines in four do not pass.
