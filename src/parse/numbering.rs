@@ -40,14 +40,23 @@ pub enum Series {
     Roman,
     /// `(1)`, `(2)`.
     Figure,
+    /// `a.`, `b.`: the third level (DOMAIN.md part 3).
+    DottedLetter,
+    /// `i.`, `ii.`: the fourth.
+    DottedRoman,
 }
 
 impl Count {
+    /// Whether it is one of the levels below `(i)`, whose labels have a point and no bracket.
+    pub fn is_dotted(self) -> bool {
+        matches!(self.series, Series::DottedLetter | Series::DottedRoman)
+    }
+
     /// The ordinal as the archive writes it, the same in every language: `a`, `iv`, `2`.
     pub fn number(self) -> String {
         match self.series {
-            Series::Letter => letters(self.ordinal),
-            Series::Roman => roman(self.ordinal),
+            Series::Letter | Series::DottedLetter => letters(self.ordinal),
+            Series::Roman | Series::DottedRoman => roman(self.ordinal),
             Series::Figure => self.ordinal.to_string(),
         }
     }
@@ -61,7 +70,7 @@ impl Count {
 /// assert_eq!(label("2.5 per cent"), None);
 /// ```
 pub fn label(words: &str) -> Option<Label> {
-    number(words).or_else(|| point(words))
+    number(words).or_else(|| point(words)).or_else(|| dotted(words))
 }
 
 /// `3.` and its kin; the number must not go on as a decimal, a symbol or a date.
@@ -101,6 +110,22 @@ fn point(words: &str) -> Option<Label> {
         return None;
     }
     Some(finished(words, open + close.0 + close.1.len_utf8(), Mark::Point(counts)))
+}
+
+/// `a. `, `iv. `, which count only below other points.
+fn dotted(words: &str) -> Option<Label> {
+    let end = words.find(|c: char| !c.is_ascii_lowercase()).filter(|end| (1..=4).contains(end))?;
+    let (inner, rest) = words.split_at_checked(end)?;
+    if !rest.starts_with(". ") {
+        return None;
+    }
+    let dotted = |count: Count| match count.series {
+        Series::Letter => Some(Count { series: Series::DottedLetter, ..count }),
+        Series::Roman => Some(Count { series: Series::DottedRoman, ..count }),
+        Series::Figure | Series::DottedLetter | Series::DottedRoman => None,
+    };
+    let counts: Vec<Count> = counts(inner).into_iter().filter_map(dotted).collect();
+    (!counts.is_empty()).then(|| finished(words, end + 1, Mark::Point(counts)))
 }
 
 fn finished(words: &str, printed: usize, mark: Mark) -> Label {

@@ -145,6 +145,7 @@ impl Outline<'_> {
         match mark {
             Mark::Number(_) => self.part != Part::Closed,
             Mark::Point(counts) => match self.part {
+                _ if counts.iter().all(|count| count.is_dotted()) => !self.lists.is_empty(),
                 Part::Operative => true,
                 Part::Recitals => self.continues(counts).is_some() || counts.iter().any(|count| count.ordinal == 1),
                 Part::Closed => false,

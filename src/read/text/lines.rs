@@ -139,6 +139,14 @@ pub(super) fn is_closing(c: char) -> bool {
 
 /// Words without a note call behind a mark of punctuation: `resolution 72/4; 1` ends with the semicolon.
 fn without_call(text: &str) -> &str {
+    let bracketed = text.strip_suffix(')').and_then(|text| {
+        let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let rest = before.strip_suffix('(').filter(|_| (1..=2).contains(&(text.len() - before.len())))?;
+        rest.ends_with([',', ';', ':', '.', '，', '；', '。', '：', '”', '»']).then_some(rest)
+    });
+    if let Some(rest) = bracketed {
+        return rest;
+    }
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || is_raised(c));
     let digits = text.len() - before.len();
     let rest = before.trim_end();

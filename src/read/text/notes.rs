@@ -200,7 +200,8 @@ struct Led {
 
 /// Takes apart `1 See A/78/265.`, `1/ See …`, `(1) …`, `1 () …`, `¹ See …`, `* Reissued …`.
 fn led(text: &str) -> Option<Led> {
-    if is_item(text) {
+    let bracketed = text.strip_prefix('(').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if is_item(text) && !bracketed {
         return None;
     }
     let end = text.find(char::is_whitespace).or_else(|| glued_label(text))?;

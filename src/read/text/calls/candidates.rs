@@ -80,14 +80,21 @@ pub(super) fn candidates(blocks: &[Block], feet: &[Foot<'_>]) -> Vec<Candidate> 
     let labels: BTreeSet<&str> =
         feet.iter().flat_map(|foot| &foot.notes).map(|note| note.label.name.as_str()).collect();
     let takes_number = words_before_numbers(blocks, &labels);
+    let bracketed = feet.iter().flat_map(|foot| &foot.notes).any(|note| note.label.print.0.starts_with('('));
     let mut candidates = Vec::new();
     for (block, Block { passage, alone }) in blocks.iter().enumerate() {
         let mut alone = alone.iter().peekable();
         for run in runs(passage.words()) {
             while alone.next_if(|alone| alone.end <= run.start).is_some() {}
             let is_alone = alone.peek().filter(|alone| alone.start <= run.start).map(|alone| (*alone).clone());
-            let place =
-                Place { words: passage.words(), run, alone: is_alone, labels: &labels, takes_number: &takes_number };
+            let place = Place {
+                words: passage.words(),
+                run,
+                alone: is_alone,
+                labels: &labels,
+                takes_number: &takes_number,
+                bracketed,
+            };
             let found = place.candidate().into_iter().chain(place.ends_of_symbol());
             candidates.extend(found.map(|(label, mark, shape)| Candidate {
                 block,
@@ -148,6 +155,8 @@ struct Place<'a> {
     alone: Option<Range<usize>>,
     labels: &'a BTreeSet<&'a str>,
     takes_number: &'a BTreeSet<String>,
+    /// Whether notes are labelled `(1)`.
+    bracketed: bool,
 }
 
 impl Place<'_> {
@@ -196,13 +205,15 @@ impl Place<'_> {
         tagged.then(|| self.run.start - 5..self.run.end + 6)
     }
 
-    /// `(1)` glued to an Arabic letter or to the digit of an Arabic text, as in `2015(1)،`.
+    /// `(1)`: glued to an Arabic letter or to the digit of an Arabic text, as in `2015(1)،`; elsewhere glued to a word or a
+    /// mark; and anywhere, when the notes themselves are printed so.
     fn bracket(&self) -> Option<Range<usize>> {
         let before = self.before().strip_suffix('(')?;
         self.after().strip_prefix(')')?;
+        let last = before.chars().next_back()?;
         let letter = before.chars().rev().take(40).find(|c| c.is_alphabetic())?;
-        let glued = !before.ends_with(char::is_whitespace);
-        (glued && is_arabic(letter)).then(|| self.run.start - 1..self.run.end + 1)
+        let glued = !last.is_whitespace() && (is_arabic(letter) || last.is_alphabetic() || is_mark(last));
+        (glued || self.bracketed).then(|| self.run.start - 1..self.run.end + 1)
     }
 
     /// `3/`, when no number follows the slash.
@@ -295,7 +306,9 @@ impl Place<'_> {
     /// The labels that a number behind a slash or a point could end with.
     fn ends_of_symbol(&self) -> Vec<(String, Range<usize>, Shape)> {
         let print = self.words.get(self.run.clone()).unwrap_or_default();
-        let symbol = self.before().ends_with(['/', '.']) && self.in_symbol();
+        // Not the number before a title: `79/401. …`.
+        let heads = self.after().starts_with('.') && !self.before().contains(|c: char| !is_in_symbol(c));
+        let symbol = self.before().ends_with(['/', '.']) && self.in_symbol() && !heads;
         if !symbol
             || !print.is_ascii()
             || print.len() > 5
@@ -378,6 +391,10 @@ fn is_mark(c: char) -> bool {
 /// A number between quotes is a label: `’2‘`.
 fn is_quote(c: char) -> bool {
     matches!(c, '‘' | '’' | '“' | '”' | '"' | '\'')
+}
+
+fn is_in_symbol(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.')
 }
 
 fn is_arabic(c: char) -> bool {
