@@ -111,11 +111,17 @@ impl Reading {
         let range = page.phrases.get(next)?.range.clone();
         match page.kind(next)? {
             PhraseKind::Addition => self.add(page.text(next), ranged.then_some(mark), range, found)?,
-            PhraseKind::Gap if ranged => {
+            PhraseKind::Gap => {
                 let number: u32 = page.text(next).parse().ok()?;
                 let last = self.added.clone().or_else(|| last_addition(&self.base))?;
-                let (kind, _) = last.rsplit_once('.')?;
-                self.add(&format!("{kind}.{number}"), Some(mark), range, found)?;
+                let (kind, before) = last.rsplit_once('.')?;
+                // `Add.1 and 2`, but not `Add.1 and 2 annexes`.
+                let ends = !matches!(page.kind(next + 1), Some(PhraseKind::Gap | PhraseKind::Place(_)));
+                let goes_on = before.parse().is_ok_and(|before: u32| before < number) && number < 100 && ends;
+                if !ranged && !goes_on {
+                    return None;
+                }
+                self.add(&format!("{kind}.{number}"), ranged.then_some(mark), range, found)?;
             }
             PhraseKind::Document(document) if supplements(&document.symbol, &self.base) => {
                 self.base = document.symbol.clone();

@@ -23,10 +23,17 @@ pub(super) fn behind(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Optio
     Some(end)
 }
 
-/// 上文第2段, 本决议第1段: the same with the word before.
+/// 上文第2段, 本决议第1段, 上文第1段和第3段: the same with the word before.
 pub(super) fn ahead(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
     add(page, at + 1, page.start(at)..page.phrases.get(at + 1)?.range.end, found)?;
-    Some(at + 2)
+    let mut end = at + 2;
+    while let (Some(Term::And), Some(next)) = (page.term(end), page.phrases.get(end + 1)) {
+        if add(page, end + 1, next.range.clone(), found).is_none() {
+            break;
+        }
+        end += 2;
+    }
+    Some(end)
 }
 
 fn add(page: Page<'_>, at: usize, whole: Range<usize>, found: &mut Vec<Found>) -> Option<()> {

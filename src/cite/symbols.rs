@@ -59,7 +59,8 @@ fn part_end(words: &str, at: usize) -> Option<usize> {
         return Some(if lettered > digits { letter_range(words, lettered) } else { lettered });
     }
     let name = run(words, at, |c| c.is_ascii_alphabetic());
-    if name == at {
+    // `/en` of an address is no part of a symbol.
+    if !peek(words, at)?.0.is_ascii_uppercase() {
         return None;
     }
     let dashed = expect(words, name, "-").and_then(|dash| number(words, dash)).map(|(.., end)| end);

@@ -111,6 +111,10 @@ impl Masthead {
             self.lines.push(line);
             return Open::Title;
         }
+        if self.contradicts(&line, grammar) {
+            self.unplaced.push(line);
+            return Open::Nothing;
+        }
         let known = self.known(&line, grammar);
         match (known, open) {
             (Some(next), _) => {
@@ -133,6 +137,24 @@ impl Masthead {
                 Open::Nothing
             }
         }
+    }
+
+    /// Whether a line says something else than a line above has said, so that one of the two would be lost: a second
+    /// report, another day of issue.
+    fn contradicts(&self, line: &Passage, grammar: &Grammar) -> bool {
+        let folded = fold(line.words());
+        forms(&folded, grammar).unwrap_or_default().iter().any(|(kind, captures)| {
+            let value = captures.name("value").map(|value| value.as_str());
+            let date = || read_date(captures.get(0)?.as_str(), grammar).and_then(Reading::date);
+            let other_day = |known: Option<Date>| date().zip(known).is_some_and(|(date, known)| date != known);
+            match kind {
+                Line::Basis => self.basis.is_some(),
+                Line::Distribution => self.distribution.as_deref().is_some_and(|known| Some(known) != value),
+                Line::Date if !self.is_council_number() => other_day(self.issued),
+                Line::Adopted => other_day(self.adopted),
+                _ => false,
+            }
+        })
     }
 
     /// Notes what a line says; `None` when something in it is left over.

@@ -6,6 +6,7 @@ use crate::grammar::Grammar;
 use crate::resolution::{Body, Mention, Note, Paragraph, Symbol, Target, Within};
 use crate::source::Source;
 use crate::text::Passage;
+use std::collections::BTreeSet;
 
 /// Where mentions are looked for.
 pub struct Places<'a> {
@@ -43,7 +44,28 @@ pub fn find(
     for (i, note) in places.notes.iter().enumerate() {
         previous = look(Within::Note(i), &note.id, &note.text, previous.as_ref());
     }
+    settle_paragraphs(&mut mentions, places.paragraphs);
     mentions
+}
+
+/// `paragraph 1 above` in a text whose numbers start again means that of its own section or annex, where there is one.
+fn settle_paragraphs(mentions: &mut [Mention], paragraphs: &[Paragraph]) {
+    let own = |mention: &Mention| match mention.within {
+        Within::Paragraph(i) => paragraphs.get(i).and_then(|paragraph| paragraph.id.split_once('.')),
+        Within::Head(_) | Within::Note(_) => None,
+    };
+    let mut anchors: BTreeSet<&str> = BTreeSet::new();
+    for mention in mentions {
+        let Some((part, _)) = own(mention).filter(|(part, _)| !part.starts_with("op")) else { continue };
+        let Some(Target::Paragraph(anchor)) = &mut mention.target else { continue };
+        if anchors.is_empty() {
+            anchors.extend(paragraphs.iter().map(|paragraph| paragraph.id.as_str()));
+        }
+        let within = format!("{part}.{anchor}");
+        if anchors.contains(within.as_str()) {
+            *anchor = within;
+        }
+    }
 }
 
 fn symbol(mention: &Mention) -> Option<&Symbol> {

@@ -4,7 +4,7 @@ use super::anchors::Skip;
 use super::corrections::Corrections;
 use super::notes::Dangling;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, fold};
 use crate::resolution::{Body, Facts, Kind, Mention, Note, Paragraph, Role, Target, Within};
 use crate::source::{Correction, Source};
 use crate::text::Place;
@@ -12,13 +12,21 @@ use std::collections::BTreeSet;
 
 /// Everything that was seen of one document.
 pub struct Seen<'a> {
+    /// The document's source.
     pub source: &'a Source,
+    /// What is known about it.
     pub facts: &'a Facts,
+    /// The grammar it was read with.
     pub grammar: &'a Grammar,
+    /// The body that its enacting formula names.
     pub enacting: Option<Body>,
+    /// Its text.
     pub paragraphs: &'a [Paragraph],
+    /// Its notes.
     pub notes: &'a [Note],
+    /// Its mentions.
     pub mentions: &'a [Mention],
+    /// Where paragraph numbers skip.
     pub skips: &'a [Skip],
     pub dangling: &'a [Dangling],
     pub impossible: &'a [(&'a str, Place)],
@@ -158,7 +166,17 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         }
         None | Some(Target::Paragraph(_) | Target::Symbol(_) | Target::Treaty(_)) => None,
     };
-    seen.mentions.iter().filter_map(remark).collect()
+    let impossible = |mention: &Mention| {
+        let dated = matches!(mention.kind, Kind::Resolution | Kind::Decision) && mention.date.is_none();
+        let folded = fold(words(mention).filter(|_| dated)?);
+        let day = seen.grammar.forms.date(&folded)?.err()?;
+        Some(
+            say(seen, Code::ImpossibleDate, format!("“{day}” is cited as a date, but there is no such day"))
+                .at(mention.place)
+                .help("compare it with the official copy; a digit may have been misread"),
+        )
+    };
+    seen.mentions.iter().filter_map(|mention| remark(mention).or_else(|| impossible(mention))).collect()
 }
 
 fn idle(correction: &Correction, seen: &Seen<'_>) -> Diagnostic {

@@ -256,3 +256,29 @@ fn labels() {
         assert_eq!(label(words), None, "{words}");
     }
 }
+
+#[test]
+fn points_of_the_third_and_fourth_level_have_no_bracket() {
+    let text = "The General Assembly,\n1. Decides:\n(a) One:\n(i) Deep:\na. Deeper:\ni. Deepest;\nii. Deepest too;\nb. Deeper too;\n(ii) Deep too;\n(b) Two.";
+    let ids: Vec<String> = understood(text).0.paragraphs.into_iter().map(|p| p.id).collect();
+    let points = ["op1.a", "op1.a.i", "op1.a.i.a", "op1.a.i.a.i", "op1.a.i.a.ii", "op1.a.i.b", "op1.a.ii", "op1.b"];
+    assert_eq!(ids[2..], points);
+    let text = "The General Assembly,\n1. Decides.\na. is a letter and no point here;";
+    assert_eq!(understood(text).0.paragraphs[2].role, Role::Operative);
+}
+
+#[test]
+fn a_formula_that_was_joined_with_the_title_is_no_line_of_the_masthead() {
+    let (resolution, _) = understood("79/17. 关于灯塔的题目 / 大会，\n回顾其决议，\n1. 决定。");
+    assert_eq!(resolution.facts.title.as_deref(), Some("关于灯塔的题目"));
+    assert_eq!(resolution.paragraphs[0].role, Role::Enacting);
+    assert_eq!(resolution.paragraphs[0].text.words(), "大会，");
+}
+
+#[test]
+fn a_paragraph_above_is_one_of_the_same_section() {
+    let text = "The General Assembly,\nI\nNoting,\n1. Decides;\n2. Recalls paragraph 1 above;\nII\nNoting also,\n1. Decides;\n2. Recalls paragraph 1 above.";
+    let targets: Vec<_> = understood(text).0.mentions.into_iter().filter_map(|mention| mention.target).collect();
+    let paragraph = |id: &str| crate::resolution::Target::Paragraph(id.into());
+    assert_eq!(targets, [paragraph("s1.op1"), paragraph("s2.op1")]);
+}

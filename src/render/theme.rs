@@ -127,6 +127,7 @@ impl Theme {
         let own = templates(on_disk(&settings.root.join("templates"), "templates")?, &mut diagnostics);
         theme.templates.insert(Layer::Archive, own);
         theme.drop_copies();
+        theme.drop_missing_styles(name, &mut diagnostics);
         Ok((theme, diagnostics))
     }
 
@@ -171,6 +172,18 @@ impl Theme {
                     .help("a theme.toml has a list `styles = [\"recalling.css\"]`, and nothing more is needed"),
             ),
         }
+    }
+
+    /// Drops style sheets that are not there, so that no page links to nothing.
+    fn drop_missing_styles(&mut self, name: &str, diagnostics: &mut Vec<Diagnostic>) {
+        let (there, missing) = std::mem::take(&mut self.styles).into_iter().partition(|it| self.files.contains_key(it));
+        self.styles = there;
+        let path: Arc<str> = format!("themes/{name}/theme.toml").into();
+        let report = |style: &String| {
+            let message = format!("the style sheet `{style}` is not in the theme's `static/`, so pages do without it");
+            Diagnostic::new(Code::TemplateError, &path, message).help("correct its name, or put the file there")
+        };
+        diagnostics.extend(missing.iter().map(report));
     }
 
     /// Drops overlays that are copies of what lies under them, as in this project's own archive.

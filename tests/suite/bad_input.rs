@@ -40,6 +40,8 @@ fn table() -> Vec<Bad> {
         bad(Code::OtherEncoding, "content/A/RES/71/28.zh.txt", encoding_rs::GB18030.encode(chinese()).0.into_owned(), 0, "GB18030", ""),
         bad(Code::UnknownFormat, "content/A/RES/71/28.en.rtf", b"{\\rtf1}".to_vec(), 0, "", ""),
         bad(Code::BadRecord, "content/A/RES/69/28.en.toml", b"title = \"Lights\"\nsymbol = A/RES\n".to_vec(), 2, "", ""),
+        bad(Code::BadRecord, "content/A/RES/69/28.en.toml", b"title = \"Lights\"\nadopted = \n".to_vec(), 2, "", ""),
+        bad(Code::ImpossibleDate, "content/A/RES/71/28.en.md", edited("4 December 1998,", "31 February 1998,"), 7, "31 February 1998", "digit"),
         bad(Code::OrphanRecord, "content/A/RES/71/28.en.toml", b"title = \"Lights\"\n".to_vec(), 0, "", ""),
         bad(Code::NoSymbol, "content/minutes.en.txt", edited("71/28. ", ""), 0, "no symbol", "symbol ="),
         bad(Code::DuplicateVersion, "content/copy.en.txt", PLAIN.into(), 0, "69/28", ""),

@@ -218,6 +218,9 @@ fn documents_come_with_their_additions_and_places() {
     check(
         EN,
         &[
+            ("A/79/53/Add.1 and 2.", &["A/79/53/Add.1 => A/79/53/Add.1", "2 => A/79/53/Add.2"]),
+            ("A/79/53/Add.1 and 2 annexes", &["A/79/53/Add.1 => A/79/53/Add.1"]),
+            ("see https://example.org and A/RES/70/1/en of it", &["A/RES/70/1 => A/RES/70/1"]),
             (
                 "A/55/602/Add.2 and Corr.1, para. 94.",
                 &["A/55/602/Add.2 => A/55/602/Add.2 ¶94", "Corr.1 => A/55/602/Add.2/Corr.1 ¶94"],

@@ -73,3 +73,32 @@ fn a_raised_note_right_below_its_paragraph() {
     assert_eq!(notes(&read_as(Format::Text, text)), ["1 A/80/123。"]);
     assert_eq!(blocks(text).len(), 3);
 }
+
+#[test]
+fn lines_that_are_not_wrapped_are_paragraphs_whatever_they_end_with() {
+    let long = "邀请所有会员国在考虑到政府专家组的报告所载评估意见和建议的情况下，继续向秘书长通报它们对下列问题的看法和评估意见";
+    let text = format!(
+        "第七十九届会议\n\n79/17. 关于灯塔和航标领域发展的决议的题目\n\n大会，\n\n回顾其决议，\n\n1. {long}；\n\n2. 请秘书长报告（见附件）\n\n3. 决定继续处理此案。\n"
+    );
+    let expected = [
+        "第七十九届会议",
+        "79/17. 关于灯塔和航标领域发展的决议的题目",
+        "大会，",
+        "回顾其决议，",
+        &format!("1. {long}；"),
+        "2. 请秘书长报告（见附件）",
+        "3. 决定继续处理此案。",
+    ];
+    assert_eq!(blocks(&text), expected);
+}
+
+#[test]
+fn calls_in_brackets_and_the_notes_they_call() {
+    let text = "79/401. Lighthouses\n\nThe General Assembly,\n\nNoting the report of the Secretary-General (1) on lighthouses,\n\nDeeply disturbed by the darkness in 2021,(2)\n\n1. Decides to remain seized of the matter.\n\n_______________\n(1) See A/70/1.\n(2) See A/70/2.\n";
+    assert_eq!(notes(&read_as(Format::Text, text)), ["1 See A/70/1.", "2 See A/70/2."]);
+    let blocks = blocks(text);
+    assert_eq!(blocks[0], "79/401. Lighthouses");
+    assert_eq!(blocks[2], "Noting the report of the Secretary-General⟦1⟧ on lighthouses,");
+    assert_eq!(blocks[3], "Deeply disturbed by the darkness in 2021,⟦2⟧");
+    assert_eq!(blocks.len(), 5);
+}
