@@ -28,6 +28,7 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Adopted, r"(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)(?:{date})?(?:通过的)?决议$"),
         (Line::Adopted, r"(?:安全理事会)?{date}第(?P<meeting>\d+)次(?:全体)?会议(?:\((?P<resumed>续会)\))?通过"),
         (Line::Adopted, r"安全理事会第(?P<meeting>\d+)次会议于?{date}通过"),
+        (Line::Adopted, r"{date}(?P<body>安全理事会)第(?P<meeting>\d+)次会议通过"),
         (Line::Number, r"第(?P<number>\d{1,4}\(\d{4}\))号决议"),
         (Line::Body, r"(?P<body>大会|安全理事会|经济及社会理事会|人权理事会)"),
         (Line::Distribution, r"(?:Distr\.?|分发) ?[::]? ?(?P<value>General|Limited|Restricted|普遍|一般|有限)"),

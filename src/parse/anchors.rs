@@ -98,7 +98,8 @@ impl Anchors {
             (Role::Enacting, _) => "enacting".to_owned(),
             (Role::Heading, _) => self.counted("h"),
             (Role::Table, _) => self.counted("table"),
-            (Role::Closing, _) => self.counted("closing"),
+            // The closing is that of the whole text, whatever section stands above it.
+            (Role::Closing, _) => self.count("closing".to_owned()),
             (Role::Annex | Role::Other, _) => self.counted("other"),
         };
         self.unique(id)
@@ -124,7 +125,10 @@ impl Anchors {
     }
 
     fn counted(&mut self, kind: &str) -> String {
-        let stem = self.prefixed(kind);
+        self.count(self.prefixed(kind))
+    }
+
+    fn count(&mut self, stem: String) -> String {
         let count = self.counters.entry(stem.clone()).or_default();
         *count += 1;
         format!("{stem}{count}")

@@ -250,8 +250,13 @@ impl Outline<'_> {
             && !is_finished(words)
             && !in_list
             && !words.starts_with(|c: char| c.is_lowercase())
-            && (self.annex > 0 || self.part != Part::Recitals || is_section(words))
+            && (self.annex > 0 || self.part != Part::Recitals || is_section(words) || self.below_section())
             && verb(text, role, self.grammar).is_none()
+    }
+
+    /// Whether the last thing was the number of a section: its title follows.
+    fn below_section(&self) -> bool {
+        self.drafts.last().is_some_and(|last| last.role == Role::Heading && last.opens_section)
     }
 
     /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3).

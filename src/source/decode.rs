@@ -4,6 +4,7 @@
 //! few bytes: GB18030 must decode and then look like Chinese.
 
 use crate::diagnostics::{Code, Diagnostic};
+use crate::text::{LineIndex, Place, Span};
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 use std::sync::Arc;
 
@@ -31,7 +32,7 @@ pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagno
         return other_encoding(bytes, GB18030, path, diagnostics);
     }
     let text = String::from_utf8_lossy(bytes).into_owned();
-    diagnostics.push(invalid(path, replaced(&text), "UTF-8"));
+    diagnostics.push(invalid(path, &text, "UTF-8"));
     unless_empty(text, path, diagnostics)
 }
 
@@ -58,22 +59,22 @@ fn other_encoding(
     let message = format!("the file is in {name}, not in UTF-8, and was read as such");
     diagnostics
         .push(Diagnostic::new(Code::OtherEncoding, path, message).help("save it as UTF-8 to be on the safe side"));
-    let lost = replaced(&text);
-    if lost > 0 {
-        diagnostics.push(invalid(path, lost, name));
+    if text.contains('\u{fffd}') {
+        diagnostics.push(invalid(path, &text, name));
     }
     unless_empty(text.into_owned(), path, diagnostics)
 }
 
-fn invalid(path: &Arc<str>, lost: usize, encoding: &str) -> Diagnostic {
+/// Says how many places of a text could not be decoded, and where the first is.
+fn invalid(path: &Arc<str>, text: &str, encoding: &str) -> Diagnostic {
+    let lost = text.matches('\u{fffd}').count();
+    let first = text.find('\u{fffd}').unwrap_or(0);
+    let place = Place { position: LineIndex::new(text).position(text, first), span: Span::new(first..first) };
     let places = if lost == 1 { "one place is".to_owned() } else { format!("{lost} places are") };
     let message = format!("{places} not valid {encoding} and shown as \u{fffd}; letters may be lost there");
     Diagnostic::new(Code::InvalidText, path, message)
+        .at(place)
         .help("find the \u{fffd} and compare with the official copy, or save the file as UTF-8")
-}
-
-fn replaced(text: &str) -> usize {
-    text.matches('\u{fffd}').count()
 }
 
 /// What a file is, when it is not text: a well-known kind, or too many bytes that no text has.

@@ -36,7 +36,7 @@ fn table() -> Vec<Bad> {
     vec![
         bad(Code::EmptyFile, file, Vec::new(), 0, "empty", "take it away"),
         bad(Code::NotText, file, b"%PDF-1.7\n\0\x01\x02".to_vec(), 0, "text", ""),
-        bad(Code::InvalidText, file, [b"71/28. \xff\xfe\xff Lights\n\nThe General Assembly,\n\n1. Decides to wait \xc3\x28.\n\xff".as_slice()].concat(), 0, "", ""),
+        bad(Code::InvalidText, file, [b"71/28. \xff\xfe\xff Lights\n\nThe General Assembly,\n\n1. Decides to wait \xc3\x28.\n\xff".as_slice()].concat(), 1, "", ""),
         bad(Code::OtherEncoding, "content/A/RES/71/28.zh.txt", encoding_rs::GB18030.encode(chinese()).0.into_owned(), 0, "GB18030", ""),
         bad(Code::UnknownFormat, "content/A/RES/71/28.en.rtf", b"{\\rtf1}".to_vec(), 0, "", ""),
         bad(Code::BadRecord, "content/A/RES/69/28.en.toml", b"title = \"Lights\"\nsymbol = A/RES\n".to_vec(), 2, "", ""),
