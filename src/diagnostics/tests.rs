@@ -99,3 +99,11 @@ fn counts_name_every_code_the_most_severe_first() {
     ];
     assert_eq!(people::counts(&all), ["1 error (E0201)", "3 warnings (2 W0205, 1 W0207)", "1 remark (I0209)"]);
 }
+
+#[test]
+fn a_place_at_the_end_of_a_line_has_its_caret() {
+    let text = "title = \"Lights\"\nadopted = \n";
+    let place = Place { position: LineIndex::new(text).position(text, 27), span: Span::new(27..28) };
+    let printed = printed(&Diagnostic::new(Code::BadRecord, &path(), "the value is missing").at(place), text);
+    assert!(printed.contains("adopted = "), "{printed}");
+}
