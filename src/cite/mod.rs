@@ -82,6 +82,9 @@ pub struct Found {
 /// ```
 pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     let Some(vocabulary) = vocabulary::Vocabulary::of(context.grammar) else { return Vec::new() };
+    if words.contains('\u{ad}') {
+        return find_in_whole_words(words, context);
+    }
     if !vocabulary.may_mention(words) {
         return Vec::new();
     }
@@ -91,6 +94,20 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     let mut found = scan::scan(words, &phrases, context);
     found.sort_by_key(|found| (found.range.start, found.range.end));
     apart(found)
+}
+
+/// Finds what stands in words once their soft hyphens are gone: `reso\u{ad}lution 54/49`.
+fn find_in_whole_words(words: &str, context: Context<'_>) -> Vec<Found> {
+    let kept = words.char_indices().filter(|(_, c)| *c != '\u{ad}');
+    let places: Vec<usize> = kept.clone().flat_map(|(at, c)| (0..c.len_utf8()).map(move |byte| at + byte)).collect();
+    let whole: String = kept.map(|(_, c)| c).collect();
+    let place = |at: usize| places.get(at).copied().unwrap_or(words.len());
+    let mut found = find(&whole, context);
+    for found in &mut found {
+        let last = found.range.end.checked_sub(1).map_or(0, |last| place(last) + 1);
+        found.range = place(found.range.start)..last.max(place(found.range.start));
+    }
+    found
 }
 
 /// Mentions without those that overlap an earlier one; the phrases are disjoint, so that there should be none.

@@ -219,6 +219,7 @@ fn documents_come_with_their_additions_and_places() {
         EN,
         &[
             ("A/79/53/Add.1 and 2.", &["A/79/53/Add.1 => A/79/53/Add.1", "2 => A/79/53/Add.2"]),
+            ("reso\u{ad}lution 54/49 of 1 December 1999", &["54/49 of 1 December 1999 => A/RES/54/49 @1999-12-01"]),
             ("A/79/53/Add.1 and 2 annexes", &["A/79/53/Add.1 => A/79/53/Add.1"]),
             ("see https://example.org and A/RES/70/1/en of it", &["A/RES/70/1 => A/RES/70/1"]),
             (

@@ -35,3 +35,15 @@ fn stars_that_touch_a_full_stop_are_bold_all_the_same() {
     assert_eq!(text.words(), "强调。后文");
     assert_eq!(text.emphasis().iter().map(|e| (e.style, e.range.clone())).collect::<Vec<_>>(), [(Style::Bold, 0..9)]);
 }
+
+#[test]
+fn a_call_whose_footnote_is_not_defined_is_still_a_call() {
+    let manuscript = read_as(Format::Markdown, "The General Assembly,\n\nNoting the report,[^2]\n\n1\\. Decides.\n");
+    assert_eq!(shown(&manuscript)[1], "Noting the report,⟦2⟧");
+}
+
+#[test]
+fn two_calls_in_one_superscript() {
+    let manuscript = read_as(Format::Markdown, "Noting the reports,<sup>3,4</sup> and others,<sup>[5]</sup> too,\n");
+    assert_eq!(shown(&manuscript), ["Noting the reports,⟦3⟧⟦4⟧ and others,⟦5⟧ too,"]);
+}

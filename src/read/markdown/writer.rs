@@ -4,7 +4,7 @@
 use crate::read::join::push_line;
 use crate::read::text::{is_raised, label_of};
 use crate::read::{Block, Manuscript, NoteText};
-use crate::text::{Passage, Span, Style};
+use crate::text::{Lift, Passage, Span, Style};
 use std::ops::Range;
 
 /// What the open block will be.
@@ -183,6 +183,21 @@ impl Writer {
                 self.raised = None;
                 self.call(&label, start..end);
             }
+            None => self.lower_several(end),
+        }
+    }
+
+    /// `3,4` is two calls; anything else is just its words.
+    fn lower_several(&mut self, end: usize) {
+        let labels = self.raised.as_ref().map(|raised| {
+            let inner: String = raised.words.iter().map(|(words, _)| words.as_str()).collect();
+            inner.split([',', '，', '、']).map(|label| label_of(label.trim())).collect::<Option<Vec<String>>>()
+        });
+        match labels.flatten().filter(|_| !self.passage.is_empty()) {
+            Some(labels) => {
+                let start = self.raised.take().map_or(end, |raised| raised.start);
+                labels.iter().for_each(|label| self.call(label, start..end));
+            }
             None => self.spill(),
         }
     }
@@ -247,7 +262,7 @@ impl Writer {
     pub(super) fn close(&mut self) {
         self.spill();
         let kind = std::mem::take(&mut self.kind);
-        let mut passage = set_literal_bold(std::mem::take(&mut self.passage));
+        let mut passage = lift_undefined(set_literal_bold(std::mem::take(&mut self.passage)));
         passage.trim_end();
         self.line_end = None;
         let opening = self.opening.take();
@@ -301,6 +316,18 @@ impl Writer {
 fn is_unit(words: &str) -> bool {
     let tail = words.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     matches!(tail, "m" | "km" | "cm" | "mm")
+}
+
+/// Calls of footnotes that the file does not define, `[^2]`, which the parser leaves in the words.
+fn lift_undefined(passage: Passage) -> Passage {
+    let lift = |(at, _): (usize, &str)| {
+        let rest = passage.words().get(at + 2..)?;
+        let label = rest.split_once(']').map(|(label, _)| label).filter(|label| label.len() <= 3)?;
+        let mark = at..at + 3 + label.len();
+        Some(Lift { cut: mark.clone(), mark, label: label_of(label)? })
+    };
+    let lifts: Vec<Lift> = passage.words().match_indices("[^").filter_map(lift).collect();
+    if lifts.is_empty() { passage } else { passage.lift_calls(&lifts) }
 }
 
 /// Pairs of `**` that the parser left in the words, because CommonMark asks for a space where Chinese has none, are

@@ -99,7 +99,7 @@ impl Layout {
         let alike = spread.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
         let double = self.wrapped
             && ((long > packed && long * 4 >= gaps)
-                || (alike > 0 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps));
+                || (alike > 1 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps));
         if double { Spacing::Double } else { Spacing::Single }
     }
 

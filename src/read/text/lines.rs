@@ -200,6 +200,7 @@ pub(in crate::read) fn label_of(mark: &str) -> Option<String> {
         return Some(mark.to_owned());
     }
     let bare = mark.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let bare = bare.or_else(|| mark.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')));
     let bare = bare.or_else(|| mark.strip_suffix('/')).unwrap_or(mark);
     let label: Option<String> = bare.chars().map(plain_digit).collect();
     label.filter(|label| (1..=3).contains(&label.len()) && !label.starts_with('0'))
