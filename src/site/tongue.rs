@@ -7,6 +7,7 @@ use super::dates::Dates;
 use super::order::Order;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::Language;
+use crate::text::{LineIndex, Place, Span};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, HashMap};
@@ -111,10 +112,13 @@ fn is_optional(id: &str) -> bool {
 
 fn read(file: &Translation, diagnostics: &mut Vec<Diagnostic>) -> Arc<FluentResource> {
     Arc::new(FluentResource::try_new(file.text.clone()).unwrap_or_else(|(understood, errors)| {
-        let lines = errors.iter().map(|error| file.text.get(..error.pos.start).unwrap_or_default().lines().count());
-        diagnostics.extend(lines.map(|line| {
-            let message = format!("line {line} is not understood as a Fluent message and is left out");
+        let lines = LineIndex::new(&file.text);
+        diagnostics.extend(errors.iter().map(|error| {
+            let span = Span::new(error.pos.clone());
+            let place = Place { position: lines.position(&file.text, error.pos.start), span };
+            let message = "this is not understood as a Fluent message and is left out".to_owned();
             Diagnostic::new(Code::MissingTranslation, &file.path, message)
+                .at(place)
                 .help("a message looks like `cited-by = Cited by`; lines that continue it begin with spaces")
         }));
         understood
