@@ -133,7 +133,7 @@ fn a_message_that_is_missing_is_said_in_english() {
     let expected =
         ["this is not understood as a Fluent message and is left out", "`health` is not translated; English is shown"];
     assert_eq!(messages, expected);
-    assert_eq!(diagnostics[0].place.map(|place| place.position.line), Some(2));
+    assert_eq!(found[0].place.map(|place| place.position.line), Some(2));
 }
 
 #[test]
