@@ -1,6 +1,6 @@
 //! An excerpt: the citing words with a little of what stands around them.
 
-use crate::text::is_unspaced;
+use crate::text::{columns, is_unspaced};
 use std::ops::Range;
 
 /// How much of the text stands on either side of the words, in columns; a Chinese character takes two.
@@ -50,10 +50,6 @@ impl Excerpt {
             after: [after, if end < text.len() { "…" } else { "" }].concat(),
         }
     }
-}
-
-fn columns(c: char) -> usize {
-    if is_unspaced(c) { 2 } else { 1 }
 }
 
 /// The fewest columns that are left when a text is cut behind a mark and not as far out as fits.

@@ -111,11 +111,13 @@ impl Masthead {
             self.lines.push(line);
             return Open::Title;
         }
-        if self.contradicts(&line, grammar) {
+        let folded = fold(line.words());
+        let found = forms(&folded, grammar);
+        if found.as_ref().is_some_and(|found| self.contradicts(found, grammar)) {
             self.unplaced.push(line);
             return Open::Nothing;
         }
-        let known = self.known(&line, grammar);
+        let known = found.map(|found| self.known(&found, &line, grammar));
         match (known, open) {
             (Some(next), _) => {
                 self.lines.push(line);
@@ -141,9 +143,8 @@ impl Masthead {
 
     /// Whether a line says something else than a line above has said, so that one of the two would be lost: a second
     /// report, another day of issue.
-    fn contradicts(&self, line: &Passage, grammar: &Grammar) -> bool {
-        let folded = fold(line.words());
-        forms(&folded, grammar).unwrap_or_default().iter().any(|(kind, captures)| {
+    fn contradicts(&self, found: &[(Line, regex::Captures<'_>)], grammar: &Grammar) -> bool {
+        found.iter().any(|(kind, captures)| {
             let value = captures.name("value").map(|value| value.as_str());
             let date = || read_date(captures.get(0)?.as_str(), grammar).and_then(Reading::date);
             let other_day = |known: Option<Date>| date().zip(known).is_some_and(|(date, known)| date != known);
@@ -157,14 +158,10 @@ impl Masthead {
         })
     }
 
-    /// Notes what a line says; `None` when something in it is left over.
-    fn known(&mut self, line: &Passage, grammar: &Grammar) -> Option<Open> {
-        let folded = fold(line.words());
-        let mut next = Open::Nothing;
-        for (kind, captures) in forms(&folded, grammar)? {
-            next = self.note(kind, &captures, line, grammar);
-        }
-        Some(next)
+    /// Notes what a line says.
+    fn known(&mut self, found: &[(Line, regex::Captures<'_>)], line: &Passage, grammar: &Grammar) -> Open {
+        let noted = |_, (kind, captures): &(Line, _)| self.note(*kind, captures, line, grammar);
+        found.iter().fold(Open::Nothing, noted)
     }
 
     /// Notes what one form has captured.

@@ -2,7 +2,7 @@
 //!
 //! It takes no letter away: a hyphen at a line's end stays, since nothing tells whether the word has one anyway.
 
-use crate::text::{Passage, is_unspaced, joins_without_space};
+use crate::text::{self, Passage, joins_without_space};
 use std::ops::Range;
 
 /// Adds a source line (already trimmed) behind what the passage holds, and notes the line break. Where the scripts ask
@@ -48,5 +48,5 @@ fn needs_space(before: &str, after: &str) -> bool {
 
 /// The columns that words take on a page of fixed pitch: two for a Chinese character, one for any other.
 pub(super) fn columns(words: &str) -> usize {
-    words.chars().map(|c| if is_unspaced(c) { 2 } else { 1 }).sum()
+    words.chars().map(text::columns).sum()
 }

@@ -2,19 +2,13 @@
 
 use super::theme::{Layer, Template};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::text::{Place, Position, Span};
+use crate::text::{LineIndex, Place, Position, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Error, ErrorKind, ReportError};
 
 /// The files of all templates and their lines, by their names in the engine.
-pub(super) struct Paths(BTreeMap<String, File>);
-
-struct File {
-    path: Arc<str>,
-    /// Where each line begins.
-    lines: Vec<usize>,
-}
+pub(super) struct Paths(BTreeMap<String, (Arc<str>, LineIndex)>);
 
 /// A template that cannot be used.
 pub(super) struct Wrong {
@@ -28,8 +22,7 @@ impl Paths {
     pub(super) fn of(layers: &BTreeMap<Layer, Vec<Template>>) -> Self {
         let paths = layers.iter().flat_map(|(layer, templates)| {
             templates.iter().map(|template| {
-                let ends = memchr::memchr_iter(b'\n', template.text.as_bytes()).map(|end| end + 1);
-                let file = File { path: Arc::clone(&template.path), lines: std::iter::once(0).chain(ends).collect() };
+                let file = (Arc::clone(&template.path), LineIndex::new(&template.text));
                 (format!("{}{}", layer.prefix(), template.name), file)
             })
         });
@@ -37,12 +30,12 @@ impl Paths {
     }
 
     fn get(&self, template: &str) -> Arc<str> {
-        self.0.get(template).map_or_else(|| template.into(), |file| Arc::clone(&file.path))
+        self.0.get(template).map_or_else(|| template.into(), |(path, _)| Arc::clone(path))
     }
 
     /// The first byte of a line, counted from 1.
     fn line(&self, template: &str, line: usize) -> Option<usize> {
-        self.0.get(template)?.lines.get(line.checked_sub(1)?).copied()
+        self.0.get(template)?.1.start_of(line)
     }
 }
 
@@ -102,14 +95,10 @@ fn locus(text: &str) -> Option<(&str, usize, usize)> {
 }
 
 fn placed(template: &str, message: &str, (line, column): (usize, usize), span: Span, paths: &Paths) -> Wrong {
-    let position = Position { line: in_32_bits(line), column: in_32_bits(column) };
+    let position = Position::of(line, column);
     let mut wrong = unplaced(template, message, paths);
     wrong.diagnostic = wrong.diagnostic.at(Place { position, span });
     wrong
-}
-
-fn in_32_bits(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn unplaced(template: &str, message: &str, paths: &Paths) -> Wrong {

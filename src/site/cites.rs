@@ -96,9 +96,8 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
         }
     }
     let mut cites = Cites { count: order.len(), ..Cites::default() };
-    let mut said = Said { view, labels: BTreeMap::new() };
     for work in order {
-        let Some((kind, cited)) = cited(&mut said, work, places.remove(&work).unwrap_or_default()) else { continue };
+        let Some((kind, cited)) = cited(view, work, places.remove(&work).unwrap_or_default()) else { continue };
         match kind {
             SymbolKind::Resolution => cites.resolutions.push(cited),
             SymbolKind::Decision => cites.decisions.push(cited),
@@ -111,15 +110,15 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
         .map(|((name, _), (label, places))| CitedTreaty {
             label,
             href: treaty(view, name),
-            places: said.places(&places),
+            places: place_links(view, &places),
         })
         .collect();
     cites
 }
 
-fn cited<'a>(said: &mut Said<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<(SymbolKind, CitedWork<'a>)> {
-    let kind = said.view.site.archive.work(id)?.symbol.kind();
-    Some((kind, CitedWork { work: said.view.link(id)?, places: said.places(&places) }))
+fn cited<'a>(view: View<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<(SymbolKind, CitedWork<'a>)> {
+    let kind = view.site.archive.work(id)?.symbol.kind();
+    Some((kind, CitedWork { work: view.link(id)?, places: place_links(view, &places) }))
 }
 
 /// One paragraph often cites one work several times; it is one place.
@@ -132,23 +131,13 @@ fn add<'a>(places: &mut Places<'a>, anchor: &'a str, mention: &'a Mention) {
     }
 }
 
-/// Places in words, each put into words once.
-struct Said<'s, 'a> {
-    view: View<'s, 'a>,
-    labels: BTreeMap<&'a str, String>,
-}
-
-impl<'a> Said<'_, 'a> {
-    fn places(&mut self, places: &Places<'a>) -> Vec<PlaceLink> {
-        let mut place = |(anchor, of): &(&'a str, Vec<&'a [String]>)| {
-            let tongue = self.view.tongue;
-            let label = self.labels.entry(anchor).or_insert_with(|| words::place(tongue, anchor)).clone();
-            let href = format!("#{}", if anchor.is_empty() { "facts" } else { anchor });
-            let of = (!of.is_empty()).then(|| words::paragraphs(tongue, &of.concat()));
-            PlaceLink { label, href, of }
-        };
-        places.iter().map(&mut place).collect()
-    }
+fn place_links(view: View<'_, '_>, places: &Places<'_>) -> Vec<PlaceLink> {
+    let place = |(anchor, of): &(&str, Vec<&[String]>)| PlaceLink {
+        label: words::place(view.tongue, anchor),
+        href: format!("#{}", if anchor.is_empty() { "facts" } else { anchor }),
+        of: (!of.is_empty()).then(|| words::paragraphs(view.tongue, &of.concat())),
+    };
+    places.iter().map(place).collect()
 }
 
 /// The words of a mention.

@@ -82,8 +82,7 @@ pub(super) fn overview(site: &Site<'_>) -> Overview {
 /// The model of the home page.
 pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
     let overview = &view.site.home;
-    let entry = |&id: &WorkId| Some(Entry { work: view.link(id)?, cited: view.site.archive.work(id)?.citing_works });
-    let most: Vec<Entry<'a>> = overview.most.iter().filter_map(entry).collect();
+    let most: Vec<Entry<'a>> = overview.most.iter().filter_map(|&id| lists::entry(view, id)).collect();
     let counts = [("held", overview.held), ("stubs", overview.stubs), ("documents", overview.documents)];
     let counts = counts.into_iter().filter(|&(id, count)| count > 0 || id == "held");
     let settings = view.site.settings;
@@ -93,7 +92,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
         counts: counts.map(|(id, count)| view.tongue.count(id, count)).collect(),
         chart: chart::chart(view),
         timeline: view.here().to(&Route::List(List::Timeline, 1)),
-        newest: overview.newest.iter().filter_map(|&id| newest(view, id, entry(&id)?)).collect(),
+        newest: overview.newest.iter().filter_map(|&id| newest(view, id, lists::entry(view, id)?)).collect(),
         most_cited: most.first().map_or(0, |first| first.cited),
         most,
         ways: lists::ways(view),

@@ -323,7 +323,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
     Model { frame: view.frame(numbered, None, section), content: Content::List(Box::new(content)) }
 }
 
-fn entry<'a>(view: View<'_, 'a>, id: WorkId) -> Option<Entry<'a>> {
+/// A work as lists show it.
+pub(super) fn entry<'a>(view: View<'_, 'a>, id: WorkId) -> Option<Entry<'a>> {
     Some(Entry { work: view.link(id)?, cited: view.site.archive.work(id)?.citing_works })
 }
 

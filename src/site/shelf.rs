@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// The links to every work, as the pages of one language at one depth show them.
-pub(super) struct Shelf<'a>(Box<[OnceLock<Arc<WorkLink<'a>>>]>);
+pub(super) struct Shelf<'a>(Box<[OnceLock<Option<Arc<WorkLink<'a>>>>]>);
 
 /// The shelves of a site, by language and depth.
 pub(super) type Shelves<'a> = BTreeMap<(Language, usize), Shelf<'a>>;
@@ -30,15 +30,10 @@ pub(super) fn shelves<'a>(pages: &[Page], works: usize) -> Shelves<'a> {
 impl<'a> View<'_, 'a> {
     /// A link to a work.
     pub(super) fn link(&self, id: WorkId) -> Option<Arc<WorkLink<'a>>> {
+        let make = || self.make_link(id).map(Arc::new);
         match self.shelf.and_then(|shelf| shelf.0.get(id.0 as usize)) {
-            Some(slot) => match slot.get() {
-                Some(link) => Some(Arc::clone(link)),
-                None => {
-                    let link = Arc::new(self.make_link(id)?);
-                    Some(Arc::clone(slot.get_or_init(|| link)))
-                }
-            },
-            None => self.make_link(id).map(Arc::new),
+            Some(slot) => slot.get_or_init(make).clone(),
+            None => make(),
         }
     }
 

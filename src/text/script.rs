@@ -1,5 +1,10 @@
 //! Scripts that are written without spaces between words.
 
+/// The columns that a character takes where all letters are as wide: two for a Chinese one, one for any other.
+pub fn columns(c: char) -> usize {
+    if is_unspaced(c) { 2 } else { 1 }
+}
+
 /// Whether a line that ends with `before` and one that begins with `after` are joined without a space: between two
 /// characters of a script that is written without spaces (Chinese, and its full-width punctuation).
 pub fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {

@@ -41,6 +41,13 @@ pub struct Position {
     pub column: u32,
 }
 
+impl Position {
+    /// A line and a column, both from 1; what does not fit in 32 bits is cut.
+    pub fn of(line: usize, column: usize) -> Self {
+        Self { line: cut(line), column: cut(column) }
+    }
+}
+
 /// A span together with its position, for programs and for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Place {
@@ -86,6 +93,11 @@ impl LineIndex {
         let start = self.starts.get(line - 1).map_or(0, |&start| start as usize);
         let column = self.characters_before(text, offset).saturating_sub(self.characters_before(text, start));
         Position { line: cut(line), column: column + 1 }
+    }
+
+    /// The first byte of a line, counted from 1.
+    pub fn start_of(&self, line: usize) -> Option<usize> {
+        self.starts.get(line.checked_sub(1)?).map(|&start| start as usize)
     }
 
     fn characters_before(&self, text: &str, offset: usize) -> u32 {

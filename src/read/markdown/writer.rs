@@ -173,29 +173,16 @@ impl Writer {
         self.raised = Some(Raised { start, words: Vec::new() });
     }
 
-    /// `</sup>` ends at a byte of the source: what stands between is a call, or just words.
+    /// `</sup>` ends at a byte of the source: what stands between is a call, several (`3,4`), or just words.
     pub(super) fn lower(&mut self, end: usize) {
         let Some(raised) = &self.raised else { return };
+        let start = raised.start;
         let inner: String = raised.words.iter().map(|(words, _)| words.as_str()).collect();
-        match label_of(inner.trim()) {
-            Some(label) => {
-                let start = raised.start;
-                self.raised = None;
-                self.call(&label, start..end);
-            }
-            None => self.lower_several(end),
-        }
-    }
-
-    /// `3,4` is two calls; anything else is just its words.
-    fn lower_several(&mut self, end: usize) {
-        let labels = self.raised.as_ref().map(|raised| {
-            let inner: String = raised.words.iter().map(|(words, _)| words.as_str()).collect();
-            inner.split([',', '，', '、']).map(|label| label_of(label.trim())).collect::<Option<Vec<String>>>()
-        });
-        match labels.flatten().filter(|_| !self.passage.is_empty()) {
+        let labels = inner.split([',', '，', '、']).map(|label| label_of(label.trim())).collect::<Option<Vec<_>>>();
+        // Several at the beginning of a paragraph are no label of a note.
+        match labels.filter(|labels| labels.len() == 1 || !self.passage.is_empty()) {
             Some(labels) => {
-                let start = self.raised.take().map_or(end, |raised| raised.start);
+                self.raised = None;
                 labels.iter().for_each(|label| self.call(label, start..end));
             }
             None => self.spill(),

@@ -255,12 +255,12 @@ fn continuations<'p, 'l: 'p>(lines: &'p [&'p Line<'l>], full: usize) -> impl Ite
 /// Whether lines are broken at about one width. Of lines that are not, one in twenty-five or more is far longer than three
 /// in four are, and each ends with its sentence or clause. An address has nowhere to break.
 fn is_wrapped(lines: &[&Line<'_>], full: usize) -> bool {
-    let long = |line: &&&Line<'_>| {
+    let long = |line: &&Line<'_>| {
         (line.width > UNWRAPPED || line.width * 2 > full * 3) && !line.text.contains("://") && line.width > 60
     };
-    let count = lines.iter().filter(long).count();
-    let open = lines.iter().filter(long).filter(|line| line.ending == End::Open).count();
-    count == 0 || count * 25 < lines.len() || open * 5 > count
+    let long: Vec<&Line<'_>> = lines.iter().copied().filter(long).collect();
+    let open = long.iter().filter(|line| line.ending == End::Open).count();
+    long.is_empty() || long.len() * 25 < lines.len() || open * 5 > long.len()
 }
 
 /// The width that three lines in four do not pass.

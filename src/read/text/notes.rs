@@ -314,23 +314,33 @@ fn without_rule<'a>(feet: &mut Feet<'a>, lines: &[Line<'a>], parts: &mut [Part])
         return;
     }
     let called = numbers_in(lines);
-    let mut found = raised(lines, &called);
-    let mut end = if found.is_empty() { lines.len() } else { 0 };
-    found.reverse();
+    let raised = raised(lines, &called);
+    let found = if raised.is_empty() { at_page_ends(lines, &called) } else { raised };
+    for (from, rows) in found {
+        let start = lines.get(from).map_or(0, |line| line.start);
+        close(feet, parts, start, rows);
+    }
+}
+
+/// Notes by the line that they begin at.
+type Found<'a> = Vec<(usize, Vec<(usize, Row<'a>)>)>;
+
+/// The notes at the end of each page.
+fn at_page_ends<'a>(lines: &[Line<'a>], called: &BTreeSet<u32>) -> Found<'a> {
+    let mut found = Found::new();
+    let mut end = lines.len();
     while end > 0 {
         let page = lines.get(end - 1).map_or(0, |line| line.page);
         let start = lines.iter().take(end).rposition(|line| line.page != page).map_or(0, |i| i + 1);
-        let from = first_note(lines, start..end, &called);
+        let from = first_note(lines, start..end, called);
         let rows = rows_from(lines, from..end);
         if !rows.is_empty() {
             found.push((from, rows));
         }
         end = start;
     }
-    for (from, rows) in found.into_iter().rev() {
-        let start = lines.get(from).map_or(0, |line| line.start);
-        close(feet, parts, start, rows);
-    }
+    found.reverse();
+    found
 }
 
 /// All numbers of up to three digits in the text that might be calls: at the end of a word, but not what begins a line.
@@ -355,12 +365,12 @@ fn is_digit(c: char) -> bool {
 
 /// The notes right below the paragraph that calls them: paragraphs that begin with a raised number (`¹ A/78/265.`) that
 /// is called in the text.
-fn raised<'a>(lines: &[Line<'a>], called: &BTreeSet<u32>) -> Vec<(usize, Vec<(usize, Row<'a>)>)> {
+fn raised<'a>(lines: &[Line<'a>], called: &BTreeSet<u32>) -> Found<'a> {
     let begins = |line: &Line<'_>| {
         let label = line.text.starts_with(is_raised).then(|| led(line.text)).flatten();
         label.and_then(|led| number(&led.name)).is_some_and(|label| called.contains(&label))
     };
-    let mut found = Vec::new();
+    let mut found = Found::new();
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         if !begins(line) || (line.gap == 0 && at > 0) {
