@@ -158,7 +158,9 @@ impl<'a> Scan<'a> {
         }
         if !matches!(
             kind,
-            PhraseKind::Term(Term::Noun(_) | Term::Organ(_) | Term::Of | Term::Link | Term::Abbreviation)
+            PhraseKind::Term(
+                Term::Noun(_) | Term::OwnNoun(_) | Term::Organ(_) | Term::Of | Term::Link | Term::Abbreviation
+            )
         ) {
             self.trail.head = None;
         }
@@ -170,6 +172,11 @@ impl<'a> Scan<'a> {
             Term::Organ(organ) => self.organ(organ),
             Term::Noun(noun) if self.page.context.grammar.mentions.noun == Side::Before => {
                 let cue = self.cue(at);
+                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at) });
+                self.trail.open = None;
+            }
+            Term::OwnNoun(noun) => {
+                let cue = Cue { own: true, before: self.trail.organ, beside: None };
                 self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at) });
                 self.trail.open = None;
             }

@@ -36,8 +36,11 @@ impl Vocabulary {
     }
 
     fn new(grammar: &Grammar) -> Self {
-        let rows = grammar.mentions.rows;
-        let forms = rows.iter().flat_map(|row| row.forms.iter().map(|form| (*form, row.term)));
+        let months = (1..).zip(grammar.text.months).map(|(month, forms)| (Term::Month(month), forms));
+        let named =
+            months.filter(|(_, forms)| forms.iter().all(|form| !form.starts_with(|c: char| c.is_ascii_digit())));
+        let rows = grammar.mentions.rows.iter().map(|row| (row.term, row.forms)).chain(named);
+        let forms = rows.flat_map(|(term, forms)| forms.iter().map(move |form| (*form, term)));
         let (forms, terms): (Vec<&str>, Vec<Term>) = forms.unzip();
         let wordy: Vec<&str> = [Term::Ibid, Term::Charter].iter().flat_map(|t| grammar.mentions.forms(*t)).collect();
         Self { language: grammar.language, automaton: automaton(&forms), terms, wordy: automaton(&wordy) }

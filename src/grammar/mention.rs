@@ -15,6 +15,9 @@ pub struct MentionGrammar {
     pub date: Side,
     /// How an organ behind a number says that it adopted it: `resolution 42/22 of the Human Rights Council`.
     pub possession: Possession,
+    /// Short words that are written together with the next: `و` in `والقرار` (`and the resolution`), each with its
+    /// meaning; several may follow one another (`وب`).
+    pub glued: &'static [(&'static str, Term)],
     /// What stands before a session that is not written in roman numerals, in brackets after a number: `(د-15)`.
     pub sessions: &'static [(Session, &'static str)],
 }
@@ -64,6 +67,8 @@ pub enum Session {
 pub enum Term {
     /// A kind of document: `resolutions`, 决议.
     Noun(Noun),
+    /// A kind of document and whose it is in one word: `قرارها` is `its resolution`.
+    OwnNoun(Noun),
     /// Who adopted it: `Human Rights Council`, 安理会.
     Organ(Organ),
     /// Of the body whose text it is, or of the one just named: `its`, 其.

@@ -12,7 +12,20 @@ pub static GRAMMAR: Grammar =
 static TEXT: TextGrammar = TextGrammar {
     lines: &[],
     date: r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})",
-    months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+    months: [
+        &["01"],
+        &["02"],
+        &["03"],
+        &["04"],
+        &["05"],
+        &["06"],
+        &["07"],
+        &["08"],
+        &["09"],
+        &["10"],
+        &["11"],
+        &["12"],
+    ],
     bodies: &[],
     enacting: &[],
     committees: &[],
@@ -23,5 +36,11 @@ static TEXT: TextGrammar = TextGrammar {
     ordinal: |_| None,
 };
 
-const MENTIONS: MentionGrammar =
-    MentionGrammar { rows: &[], noun: Side::Before, date: Side::After, possession: Possession::Word, sessions: &[] };
+const MENTIONS: MentionGrammar = MentionGrammar {
+    rows: &[],
+    noun: Side::Before,
+    date: Side::After,
+    possession: Possession::Word,
+    glued: &[],
+    sessions: &[],
+};

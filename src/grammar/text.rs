@@ -14,13 +14,14 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub struct TextGrammar {
     /// The forms of the lines of a masthead and a closing, as regular expressions over folded text, without anchors.
-    /// `{date}` stands for a date of the language. Named groups: `body`, `date`, `session`, `kind`, `items`, `number`,
-    /// `meeting`, `resumed`, `value`.
+    /// `{date}` stands for a date of the language, `{body}` for any name of a body. Named groups: `session` with
+    /// `special` or `emergency` for its kind, `items`, `number`, `meeting`, `resumed`, `value`. The forms that every
+    /// language prints are in [`COMMON`].
     pub lines: &'static [(Line, &'static str)],
-    /// A date, with the groups `y`, `m`, `d`.
+    /// A date, with the groups `y`, `m`, `d`; `{month}` stands for any month.
     pub date: &'static str,
-    /// The months as dates name them, January first; where months are numbers, the numbers.
-    pub months: [&'static str; 12],
+    /// The months in every form in which dates name them, January first; where months are numbers, the numbers.
+    pub months: [&'static [&'static str]; 12],
     /// The bodies as the language names them, each in every form, without article.
     pub bodies: &'static [(Body, &'static str)],
     /// Enacting formulas without their comma.
@@ -38,6 +39,22 @@ pub struct TextGrammar {
     /// Reads an ordinal in words: `Seventy-eighth`, `七十八`.
     pub ordinal: fn(&str) -> Option<u32>,
 }
+
+/// Lines that are printed in every language, after its own: symbols, job numbers, and the English words that Chinese,
+/// Russian and Arabic mastheads keep (DOMAIN.md part 1; seed 78/237, line 7).
+const COMMON: &[(Line, &str)] = &[
+    (
+        Line::Symbol,
+        r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|(?-u:\b)|$)",
+    ),
+    (Line::Distribution, r"Distr\.? ?: ?(?P<value>General|Limited|Restricted)"),
+    (
+        Line::Date,
+        r"\d{1,2} ?(?:January|February|March|April|May|June|July|August|September|October|November|December) ?\d{4}",
+    ),
+    (Line::Paper, r"Original ?: ?(?:Arabic|Chinese|English|French|Russian|Spanish)"),
+    (Line::Paper, r"\d{2}-\d{5}(?: ?\([A-Z]\))?[\d\s]*$|\*\d{7}\*|(?:Please ?)?recycle"),
+];
 
 /// What a line of a masthead or a closing says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +117,7 @@ pub struct Forms {
     any_line: RegexSet,
     date: Option<Regex>,
     annex: Option<Regex>,
-    months: &'static [&'static str; 12],
+    months: &'static [&'static [&'static str]; 12],
     /// Words that open recitals.
     pub preambular: Openings,
     /// Words that open operative paragraphs.
@@ -112,14 +129,18 @@ impl Forms {
     pub fn of(grammar: &'static TextGrammar) -> Self {
         // Folded text has the digits of ASCII alone.
         let plain = |form: &str| form.replace(r"\d", "[0-9]");
-        let spelled = |form: &str| plain(&format!("^(?i:{})", form.replace("{date}", &anonymous(grammar.date))));
-        let forms: Vec<(Line, String)> = grammar.lines.iter().map(|(line, form)| (*line, spelled(form))).collect();
+        let dated = grammar.date.replace("{month}", &any_of(grammar.months.iter().copied().flatten().copied()));
+        let body = format!("(?P<body>{})", any_of(grammar.bodies.iter().map(|(_, name)| *name)));
+        let whole = |form: &str| form.replace("{date}", &anonymous(&dated)).replace("{body}", &body);
+        let spelled = |form: &str| plain(&format!("^(?i:{})", whole(form)));
+        let lines = grammar.lines.iter().chain(COMMON);
+        let forms: Vec<(Line, String)> = lines.map(|(line, form)| (*line, spelled(form))).collect();
         let any = RegexSet::new(forms.iter().map(|(_, form)| form)).unwrap_or_default();
         let lines = forms.iter().filter_map(|(line, form)| Some((*line, Regex::new(form).ok()?))).collect();
         Self {
             lines,
             any_line: any,
-            date: Regex::new(&plain(&format!("(?i:{})", grammar.date))).ok(),
+            date: Regex::new(&plain(&format!("(?i:{dated})"))).ok(),
             annex: Regex::new(&plain(&format!("^(?i:{})$", grammar.annex))).ok(),
             months: &grammar.months,
             preambular: Openings::of(grammar.preambular),
@@ -144,11 +165,19 @@ impl Forms {
     pub fn date<'t>(&self, folded: &'t str) -> Option<Result<Date, &'t str>> {
         let found = self.date.as_ref()?.captures(folded)?;
         let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
-        let month = self.months.iter().position(|month| month.eq_ignore_ascii_case(part("m")))?;
+        let named = part("m").to_lowercase();
+        let month = self.months.iter().position(|forms| forms.iter().any(|form| form.to_lowercase() == named))?;
         let (year, day) = (part("y").parse().ok()?, part("d").parse().ok()?);
         let date = i8::try_from(month + 1).ok().and_then(|month| Date::new(year, month, day).ok());
         Some(date.ok_or(found.get(0)?.as_str()))
     }
+}
+
+/// An alternative of words, the longest first.
+fn any_of<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let mut words: Vec<String> = words.map(regex::escape).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    words.join("|")
 }
 
 /// A form with its groups unnamed, to stand inside another form as the group `date`.

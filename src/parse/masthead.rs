@@ -187,7 +187,7 @@ impl Masthead {
             Line::Distribution => self.distribution = group("value").map(str::to_owned),
             Line::Date if self.is_council_number() => self.adopted = date.or(self.adopted),
             Line::Date => self.issued = date.or(self.issued),
-            Line::Session => self.session = session(group("session"), group("kind"), grammar).or(self.session.take()),
+            Line::Session => self.session = session(captures, grammar).or(self.session.take()),
             Line::Agenda => {
                 self.agenda_items = items(group("items").unwrap_or_default());
                 return Open::Agenda;
@@ -272,16 +272,13 @@ fn body_named(name: &str, grammar: &Grammar) -> Option<Body> {
     grammar.text.bodies.iter().find(|(_, form)| form.eq_ignore_ascii_case(name)).map(|(body, _)| *body)
 }
 
-/// A session as the archive writes it.
-fn session(words: Option<&str>, kind: Option<&str>, grammar: &Grammar) -> Option<String> {
-    let number = (grammar.text.ordinal)(words?)?;
-    let kind = kind.unwrap_or_default().trim();
-    let emergency = kind.contains("紧急") || kind.to_ascii_lowercase().contains("emergency");
-    let special = kind.contains("特别") || kind.to_ascii_lowercase().contains("special");
-    Some(match (emergency, special) {
-        (true, _) => format!("ES-{number}"),
-        (false, true) => format!("S-{number}"),
-        (false, false) => number.to_string(),
+/// A session as the archive writes it: `78`, `S-10`, `ES-11`.
+fn session(captures: &regex::Captures<'_>, grammar: &Grammar) -> Option<String> {
+    let number = (grammar.text.ordinal)(captures.name("session")?.as_str())?;
+    Some(match (captures.name("emergency"), captures.name("special")) {
+        (Some(_), _) => format!("ES-{number}"),
+        (None, Some(_)) => format!("S-{number}"),
+        (None, None) => number.to_string(),
     })
 }
 

@@ -180,12 +180,8 @@ fn annexes_keep_numbers_and_have_anchors_of_their_own() {
     assert_eq!(
         outline(text)[3..],
         [
-            "closing1 Closing -",
-            "closing2 Closing -",
-            "annex1.h1 Heading -",
-            "annex1.h2 Heading -",
-            "annex1.op1 Annex -",
-            "annex1.op1.a Annex -"
+            "closing1 Closing -", "closing2 Closing -", "annex1.h1 Heading -", "annex1.h2 Heading -",
+            "annex1.op1 Annex -", "annex1.op1.a Annex -"
         ]
     );
 }

@@ -107,15 +107,8 @@ impl Kind {
 
     /// The templates of all kinds.
     pub const TEMPLATES: [&'static str; 9] = [
-        "home.html",
-        "index.html",
-        "timeline.html",
-        "list.html",
-        "resolution.html",
-        "stub.html",
-        "cited-by.html",
-        "health.html",
-        "404.html",
+        "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "stub.html", "cited-by.html",
+        "health.html", "404.html",
     ];
 }
 

@@ -29,16 +29,14 @@ fn dated_lists_share_a_noun() {
             (
                 "resolutions 53/70, 54/49 and 55/28 of 20 November 2000",
                 &[
-                    "53/70 => A/RES/53/70",
-                    "54/49 => A/RES/54/49",
+                    "53/70 => A/RES/53/70", "54/49 => A/RES/54/49",
                     "55/28 of 20 November 2000 => A/RES/55/28 @2000-11-20",
                 ],
             ),
             (
                 "resolutions 446 (1979), 452 (1979) of 20 July 1979 and 465 (1980)",
                 &[
-                    "446 (1979) => S/RES/446(1979)",
-                    "452 (1979) of 20 July 1979 => S/RES/452(1979) @1979-07-20",
+                    "446 (1979) => S/RES/446(1979)", "452 (1979) of 20 July 1979 => S/RES/452(1979) @1979-07-20",
                     "465 (1980) => S/RES/465(1980)",
                 ],
             ),
@@ -84,17 +82,14 @@ fn letters_and_sessions() {
             (
                 "resolution 3419 A to D (XXX)",
                 &[
-                    "3419 A => A/RES/3419(XXX)A",
-                    "to => A/RES/3419(XXX)B",
-                    " => A/RES/3419(XXX)C",
+                    "3419 A => A/RES/3419(XXX)A", "to => A/RES/3419(XXX)B", " => A/RES/3419(XXX)C",
                     "D (XXX) => A/RES/3419(XXX)D",
                 ],
             ),
             (
                 "resolution 75/101 A and B of 10 December 2020, 75/325",
                 &[
-                    "75/101 A => A/RES/75/101A @2020-12-10",
-                    "B of 10 December 2020 => A/RES/75/101B @2020-12-10",
+                    "75/101 A => A/RES/75/101A @2020-12-10", "B of 10 December 2020 => A/RES/75/101B @2020-12-10",
                     "75/325 => A/RES/75/325",
                 ],
             ),
@@ -106,9 +101,7 @@ fn letters_and_sessions() {
             (
                 "resolutions S-10/2, S-32/1, ES-10/15 and ES‑11/1",
                 &[
-                    "S-10/2 => A/RES/S-10/2",
-                    "S-32/1 => A/RES/S-32/1",
-                    "ES-10/15 => A/RES/ES-10/15",
+                    "S-10/2 => A/RES/S-10/2", "S-32/1 => A/RES/S-32/1", "ES-10/15 => A/RES/ES-10/15",
                     "ES‑11/1 => A/RES/ES-11/1",
                 ],
             ),
@@ -256,8 +249,7 @@ fn documents_come_with_their_additions_and_places() {
             (
                 "A/75/6 (Sect. 2), A/76/5 (Vol. I) and ICCD/COP(14)/23/Add.1",
                 &[
-                    "A/75/6 (Sect. 2) => A/75/6(Sect.2)",
-                    "A/76/5 (Vol. I) => A/76/5(Vol.I)",
+                    "A/75/6 (Sect. 2) => A/75/6(Sect.2)", "A/76/5 (Vol. I) => A/76/5(Vol.I)",
                     "ICCD/COP(14)/23/Add.1 => ICCD/COP(14)/23/Add.1",
                 ],
             ),
@@ -276,8 +268,7 @@ fn documents_come_with_their_additions_and_places() {
                 "A/RES/53/70 of 4 December 1998, A/RES/217 (III) A and S/RES/1540 (2004)",
                 &[
                     "A/RES/53/70 of 4 December 1998 => A/RES/53/70 @1998-12-04",
-                    "A/RES/217 (III) A => A/RES/217(III)A",
-                    "S/RES/1540 (2004) => S/RES/1540(2004)",
+                    "A/RES/217 (III) A => A/RES/217(III)A", "S/RES/1540 (2004) => S/RES/1540(2004)",
                 ],
             ),
             ("See https://undocs.org/en/A/RES/53/70.", &["https://undocs.org/en/A/RES/53/70 => A/RES/53/70"]),
@@ -314,8 +305,7 @@ fn pinpoints_stand_before_or_behind() {
             (
                 "Resolutions 52/214, sect. C, para. 3; 55/222, sect. III, para. 12; 56/64 B, sect. X.",
                 &[
-                    "52/214 => A/RES/52/214 ¶3 {section:C}",
-                    "55/222 => A/RES/55/222 ¶12 {section:3}",
+                    "52/214 => A/RES/52/214 ¶3 {section:C}", "55/222 => A/RES/55/222 ¶12 {section:3}",
                     "56/64 B => A/RES/56/64B {section:10}",
                 ],
             ),

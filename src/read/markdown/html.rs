@@ -20,28 +20,8 @@ pub(super) enum Part {
 }
 
 const BLOCKS: [&str; 22] = [
-    "p",
-    "div",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "td",
-    "th",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "section",
-    "article",
-    "hr",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "pre",
+    "p", "div", "table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "blockquote", "section", "article",
+    "hr", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
 ];
 
 /// The pieces of some HTML, in order.
