@@ -15,5 +15,5 @@ fuzz_target!(|record: &str| {
     let mut diagnostics = Vec::new();
     let source = from_bytes(&path, Format::Text, TEXT.as_bytes(), Some((&beside, record)), &mut diagnostics);
     let Some(source) = source else { return };
-    parse(&source, read(&source), &mut diagnostics);
+    parse(&source, read(&source, &mut diagnostics), &mut diagnostics);
 });

@@ -141,7 +141,7 @@ impl Run<'_> {
         let mut diagnostics = Vec::new();
         let source = self.timings.work(Stage::Read, || source::load(entry, &mut diagnostics));
         let document = source.map(|source| {
-            let manuscript = self.timings.work(Stage::Read, || read(&source));
+            let manuscript = self.timings.work(Stage::Read, || read(&source, &mut diagnostics));
             let resolution = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
             Document { path: source.path, format: source.format, hash: source.hash, resolution }
         });

@@ -57,6 +57,9 @@ codes! {
     /// A file in `content/` is of a kind that is not read.
     UnknownFormat = "I0109",
 
+    /// The mark-up of a file is broken.
+    BrokenMarkUp = "W0110",
+
     /// No symbol could be found.
     NoSymbol = "E0201",
     /// Lines that no rule explains are kept as `other`.

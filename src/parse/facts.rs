@@ -4,7 +4,8 @@ use super::closing::Closing;
 use super::masthead::Masthead;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
-use crate::resolution::{Body, Facts, Language, Mention, Report, Symbol, SymbolKind, Target, Within};
+use crate::read::Stated;
+use crate::resolution::{Body, Facts, Language, Mention, Report, Subject, Symbol, SymbolKind, Target, Within};
 use crate::source::Source;
 use crate::text::Passage;
 
@@ -20,19 +21,22 @@ pub struct Evidence<'a> {
     pub closing: &'a Closing,
     /// Running heads and the like, where a symbol may stand.
     pub furniture: &'a [Passage],
+    /// What the format states.
+    pub stated: &'a Stated,
 }
 
 /// The facts, but for the report, which is a mention and found later.
 pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Facts {
     let record = &source.record.facts;
-    let head = evidence.head;
+    let Evidence { head, stated, .. } = *evidence;
     let symbol = record.symbol.clone().or_else(|| symbol(evidence, source, diagnostics));
     let body = symbol.as_ref().and_then(Symbol::body).or(evidence.enacting).or(head.body);
-    let session = symbol.as_ref().and_then(Symbol::session).or_else(|| head.session.clone());
+    let session =
+        symbol.as_ref().and_then(Symbol::session).or_else(|| head.session.clone()).or_else(|| stated.session.clone());
     if let (Some(printed), Some(own), None) = (&head.session, &session, &record.symbol) {
         session_conflict(printed, own, source, diagnostics);
     }
-    let printed = head.adopted.or(evidence.closing.adopted);
+    let printed = head.adopted.or(evidence.closing.adopted).or(stated.adopted);
     if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
         && above != below
         && record.adopted.is_none()
@@ -45,19 +49,26 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
     }
     let meeting = head.meeting.as_ref().or(evidence.closing.meeting.as_ref());
     let title = Some(head.title.words()).filter(|title| !title.is_empty()).map(str::to_owned);
-    let items = if record.agenda_items.is_empty() { &head.agenda_items } else { &record.agenda_items };
+    let items = [&record.agenda_items, &head.agenda_items, &stated.agenda_items];
+    let items = items.into_iter().find(|items| !items.is_empty()).cloned().unwrap_or_default();
+    let record_of_meeting = meeting.and_then(|number| record_of(body, session.as_deref(), number));
+    let own = record.subjects.iter().map(|subject| Subject::own(subject));
     Facts {
         language: record.language.or(evidence.language),
-        meeting: meeting.and_then(|number| record_of(body, session.as_deref(), number)),
+        meeting: record_of_meeting.or_else(|| stated.meeting.clone()),
         resumed: head.resumed || evidence.closing.resumed,
         title: record.title.clone().or(title),
         distribution: head.distribution.clone(),
-        issued: record.issued.or(head.issued),
-        agenda_items: items.clone(),
+        issued: record.issued.or(head.issued).or(stated.issued),
+        agenda_items: items,
         agenda_title: head.agenda_title.clone(),
         adopted: record.adopted.or(printed),
         report: None,
-        subjects: record.subjects.clone(),
+        agenda_short: stated.agenda_short.clone(),
+        draft: stated.draft.clone(),
+        vote: stated.vote.clone(),
+        subjects: own.chain(stated.subjects.iter().cloned()).collect(),
+        identifier: stated.identifier.clone(),
         origin: record.origin.clone(),
         symbol,
         body,
@@ -80,7 +91,8 @@ fn symbol(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagno
                 .help("set `symbol` in the record of this file if that is wrong"),
         );
     }
-    printed.or(titled).or_else(|| evidence.furniture.iter().find_map(running_head))
+    let marked = || evidence.stated.symbol.clone();
+    printed.or(titled).or_else(marked).or_else(|| evidence.furniture.iter().find_map(running_head))
 }
 
 /// The symbol of a number under a body: `69/28` of the General Assembly is `A/RES/69/28`.
@@ -125,4 +137,10 @@ pub fn report(head: &Masthead, mentions: &[Mention], grammar: &Grammar) -> Optio
         paragraphs: first.paragraphs.clone(),
         committee: committee.map(|(english, _)| (*english).to_owned()),
     })
+}
+
+/// The report that the format states.
+pub fn stated_report(stated: &Stated) -> Option<Report> {
+    let symbol = stated.report.clone()?;
+    Some(Report { symbol, paragraphs: stated.report_paragraph.iter().cloned().collect(), committee: None })
 }

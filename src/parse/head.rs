@@ -2,22 +2,42 @@
 
 use super::numbering;
 use crate::grammar::{Grammar, fold};
-use crate::read::Block;
+use crate::read::{Block, Part};
 use crate::resolution::Body;
 use crate::text::Passage;
 
 /// A document divided at its enacting formula.
 pub struct Divided {
-    /// The lines above it, one passage each.
-    pub head: Vec<Passage>,
-    /// The formula, with the body it names; `None` when there is none.
-    pub enacting: Option<(Body, Passage)>,
+    /// The lines above it.
+    pub head: Vec<HeadLine>,
+    /// The formula, with the body it names where the grammar knows it; `None` when there is none.
+    pub enacting: Option<(Option<Body>, Passage)>,
     /// Everything below it.
     pub text: Vec<Block>,
 }
 
+/// A line above the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadLine {
+    /// What the format says it is.
+    pub part: Option<Part>,
+    /// Its words.
+    pub words: Passage,
+}
+
 /// Divides a document. Without an enacting formula the head ends where the lines of a masthead and the title do.
 pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
+    let is_stated = |block: &Block| matches!(block, Block::Stated { part: Part::Formula, .. });
+    if let Some(at) = blocks.iter().position(is_stated) {
+        let mut text = blocks.split_off(at).into_iter();
+        let enacting = text.next().as_ref().and_then(words_of).cloned();
+        let body = |words: &Passage| opening(words.words(), grammar).map(|(body, ..)| body);
+        return Divided {
+            head: lines(blocks),
+            enacting: enacting.map(|words| (body(&words), words)),
+            text: text.collect(),
+        };
+    }
     if let Some(Formula { at, above, body, len }) = formula(&blocks, grammar) {
         let mut text = blocks.split_off(at);
         let mut enacting = Passage::new();
@@ -32,7 +52,7 @@ pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
                 *block = Block::Paragraph(rest);
             }
         }
-        return Divided { head: lines(blocks), enacting: Some((body, enacting)), text };
+        return Divided { head: lines(blocks), enacting: Some((Some(body), enacting)), text };
     }
     let end = blocks.iter().position(|block| !is_head(block, grammar)).unwrap_or(blocks.len());
     let text = blocks.split_off(end);
@@ -111,7 +131,7 @@ fn starts_with(folded: &str, form: &str) -> bool {
 
 fn words_of(block: &Block) -> Option<&Passage> {
     match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => Some(text),
+        Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text),
         Block::Table(_) => None,
     }
 }
@@ -122,17 +142,22 @@ fn cut(block: &Block, len: usize) -> (Passage, Passage) {
 
 /// Whether a block belongs to the head of a text without an enacting formula.
 fn is_head(block: &Block, grammar: &Grammar) -> bool {
+    if let Block::Stated { part, .. } = block {
+        return matches!(part, Part::Cover | Part::Number | Part::Title);
+    }
     let Some(text) = words_of(block) else { return false };
     let lines = text.lines();
     lines.iter().all(|line| grammar.forms.line(&fold(line.words())).is_some())
-        || super::masthead::title_number(text.words()).is_some()
+        || super::masthead::title_number(text.words(), grammar).is_some()
 }
 
 /// The blocks of a head line by line.
-fn lines(blocks: Vec<Block>) -> Vec<Passage> {
-    let cells = blocks.into_iter().flat_map(|block| match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => text.lines(),
-        Block::Table(rows) => rows.into_iter().flatten().collect(),
+fn lines(blocks: Vec<Block>) -> Vec<HeadLine> {
+    let unmarked = |lines: Vec<Passage>| lines.into_iter().map(|words| HeadLine { part: None, words }).collect();
+    let lines = blocks.into_iter().flat_map(|block| match block {
+        Block::Paragraph(text) | Block::Heading { text, .. } => unmarked(text.lines()),
+        Block::Table(rows) => unmarked(rows.into_iter().flatten().collect()),
+        Block::Stated { part, text } => vec![HeadLine { part: Some(part), words: text }],
     });
-    cells.filter(|line| !line.is_empty()).collect()
+    lines.filter(|line| !line.words.is_empty()).collect()
 }

@@ -1,4 +1,5 @@
-//! Which language a text is in: what its keeper says, or its enacting formula, or else its words.
+//! Which language a text is in: what its keeper says, or its enacting formula, or what the format states, or else its
+//! words.
 
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Manuscript};
@@ -10,12 +11,12 @@ const SAMPLE: usize = 4000;
 
 /// The language of a manuscript; `None` when there is too little to tell.
 pub fn language(manuscript: &Manuscript) -> Option<Language> {
-    by_formula(manuscript).or_else(|| by_words(manuscript))
+    by_formula(manuscript).or(manuscript.stated.language).or_else(|| by_words(manuscript))
 }
 
 fn texts(manuscript: &Manuscript) -> impl Iterator<Item = &str> {
     manuscript.blocks.iter().filter_map(|block| match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => Some(text.words()),
+        Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text.words()),
         Block::Table(_) => None,
     })
 }

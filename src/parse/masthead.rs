@@ -5,7 +5,9 @@
 //! the enacting formula; what stands between an agenda item and the next known line is the item's title.
 
 use super::dates::{Reading, read_date};
-use crate::grammar::{Grammar, Line, fold};
+use super::head::HeadLine;
+use crate::grammar::{Grammar, Line, Session, fold};
+use crate::read::Part;
 use crate::resolution::{Body, Symbol};
 use crate::text::{Passage, joins_without_space};
 use jiff::civil::Date;
@@ -58,14 +60,19 @@ enum Open {
 
 /// Reads the lines above a text. A line that nothing explains is tried again together with the next, for forms that
 /// print breaks (`… at its 3144th meeting, / on 30 November 1992`).
-pub fn read(lines: Vec<Passage>, grammar: &Grammar) -> Masthead {
+pub fn read(lines: Vec<HeadLine>, grammar: &Grammar) -> Masthead {
     let mut head = Masthead::default();
     let mut open = Open::Nothing;
     let mut lines = lines.into_iter().peekable();
-    while let Some(mut line) = lines.next() {
+    while let Some(HeadLine { part, words: mut line }) = lines.next() {
+        if let Some(part) = part {
+            open = head.take_stated(part, line, open, grammar);
+            continue;
+        }
         if open != Open::Basis
             && !is_known(&line, grammar)
-            && let Some(both) = lines.peek().map(|next| joined(&line, next)).filter(|both| is_known(both, grammar))
+            && let Some(both) =
+                lines.peek().map(|next| joined(&line, &next.words)).filter(|both| is_known(both, grammar))
         {
             line = both;
             lines.next();
@@ -77,7 +84,7 @@ pub fn read(lines: Vec<Passage>, grammar: &Grammar) -> Masthead {
 
 /// Whether the grammar's forms or a title's number explain a line from end to end.
 fn is_known(line: &Passage, grammar: &Grammar) -> bool {
-    title_number(line.words()).is_some() || forms(&fold(line.words()), grammar).is_some()
+    title_number(line.words(), grammar).is_some() || forms(&fold(line.words()), grammar).is_some()
 }
 
 fn joined(line: &Passage, next: &Passage) -> Passage {
@@ -100,12 +107,39 @@ fn forms<'t>(folded: &'t str, grammar: &Grammar) -> Option<Vec<(Line, regex::Cap
 }
 
 impl Masthead {
+    /// Takes a line of which the format says what it is. One of the cover that nothing explains is kept with the others.
+    fn take_stated(&mut self, part: Part, line: Passage, open: Open, grammar: &Grammar) -> Open {
+        match part {
+            Part::Number => {
+                let bare = line.words().trim_end_matches(['.', '．', '-', '–', ' ']);
+                self.number = canonical_number(&closed_up(bare), grammar).or(self.number.take());
+                self.lines.push(line);
+                Open::Nothing
+            }
+            Part::Title => {
+                if self.title.is_empty() {
+                    self.title = line.clone()
+                } else {
+                    join(&mut self.title, line.clone())
+                }
+                self.lines.push(line);
+                Open::Nothing
+            }
+            Part::Cover | Part::Formula | Part::Recital | Part::Body | Part::Closing | Part::Annex => {
+                let before = self.unplaced.len();
+                let open = self.take(line, if open == Open::Agenda { open } else { Open::Nothing }, grammar);
+                self.lines.extend(self.unplaced.drain(before..));
+                open
+            }
+        }
+    }
+
     /// Takes one line, and says what the next may go on with.
     fn take(&mut self, line: Passage, open: Open, grammar: &Grammar) -> Open {
         if open == Open::Basis {
             return self.go_on_with_basis(line);
         }
-        if let Some((number, len)) = title_number(line.words()) {
+        if let Some((number, len)) = title_number(line.words(), grammar) {
             self.number = Some(number);
             self.title = line.slice(len..line.words().len());
             self.lines.push(line);
@@ -236,20 +270,37 @@ pub fn join(passage: &mut Passage, line: Passage) {
 
 /// The number before a title, closed up, and the bytes it takes up with its full stop: `78/237. `, `43/78 H. `,
 /// `1047 (XI). `, `S-10/2. `, `2018/11. `.
-pub fn title_number(words: &str) -> Option<(String, usize)> {
+pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
     let stop = words.find(['.', '．']).filter(|stop| *stop > 0 && *stop <= 32)?;
     let (number, rest) = words.split_at_checked(stop)?;
     let rest = rest.trim_start_matches(['.', '．']);
     if !(rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())) {
         return None;
     }
-    let closed: String = fold(number).chars().filter(|c| *c != ' ').collect();
-    let canonical = canonical_number(&closed)?;
+    let canonical = canonical_number(&closed_up(number), grammar)?;
     Some((canonical, words.len() - rest.trim_start().len()))
 }
 
+/// Words folded and without any space.
+fn closed_up(words: &str) -> String {
+    fold(words).chars().filter(|c| *c != ' ').collect()
+}
+
+/// `دإط-11/1` as `ES-11/1`: the mark of a session as symbols write it.
+fn latin_sessions(closed: &str, grammar: &Grammar) -> String {
+    let marks = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
+    let own = |kind| grammar.mentions.sessions.iter().filter(move |(own, _)| *own == kind);
+    marks
+        .into_iter()
+        .find_map(|(kind, latin)| {
+            own(kind).find_map(|(_, mark)| Some(format!("{latin}{}", closed.strip_prefix(mark)?)))
+        })
+        .unwrap_or_else(|| closed.to_owned())
+}
+
 /// A number as symbols write it: `217A(III)` is `217(III)A`; `None` when it has not the form of one.
-fn canonical_number(closed: &str) -> Option<String> {
+fn canonical_number(closed: &str, grammar: &Grammar) -> Option<String> {
+    let closed = &latin_sessions(closed, grammar);
     let digits = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
     if let Some((session, number)) = closed.split_once('/') {
         let session = session.strip_prefix("ES-").or_else(|| session.strip_prefix("S-")).unwrap_or(session);

@@ -40,7 +40,8 @@ pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diag
     let mut corrections = Corrections::new(&source.record.corrections);
 
     let divided = head::divide(manuscript.blocks, grammar);
-    let enacting = divided.enacting.as_ref().map(|(body, _)| *body);
+    let formula = divided.enacting.is_some();
+    let enacting = divided.enacting.as_ref().and_then(|(body, _)| *body);
     let mut head = masthead::read(divided.head, grammar);
     let drafts =
         drafts(&mut head, divided.enacting.map(|(_, formula)| formula), divided.text, grammar, &mut corrections);
@@ -48,16 +49,23 @@ pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diag
     for paragraph in &mut paragraphs {
         paragraph.verb = verbs::verb(&paragraph.text, paragraph.role, grammar);
     }
+    let stated = &manuscript.stated;
     let (notes, dangling) = notes::gather(manuscript.notes, &head.title, &paragraphs, source);
 
     let closing = closing::read(lines(&paragraphs, Role::Closing), grammar);
-    let evidence =
-        facts::Evidence { language, enacting, head: &head, closing: &closing, furniture: &manuscript.furniture };
+    let evidence = facts::Evidence {
+        language,
+        enacting,
+        head: &head,
+        closing: &closing,
+        furniture: &manuscript.furniture,
+        stated,
+    };
     let mut facts = facts::weigh(&evidence, source, diagnostics);
     let basis = head.basis.and_then(|i| Some((i, head.lines.get(i)?)));
     let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
     let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
-    facts.report = facts::report(&head, &mentions, grammar);
+    facts.report = facts::report(&head, &mentions, grammar).or_else(|| facts::stated_report(stated));
 
     let impossible = head.impossible.iter().map(|(words, line)| (words.as_str(), source.place(line.whole())));
     let mut impossible: Vec<_> = impossible.collect();
@@ -68,7 +76,7 @@ pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diag
             source,
             facts: &facts,
             grammar,
-            enacting,
+            formula,
             paragraphs: &paragraphs,
             notes: &notes,
             mentions: &mentions,

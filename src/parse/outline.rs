@@ -8,7 +8,7 @@ use super::closing::is_closing;
 use super::numbering::{Count, Mark, Series, label};
 use super::verbs::{is_finished, is_operative, verb};
 use crate::grammar::{Grammar, fold};
-use crate::read::Block;
+use crate::read::{Block, Part as Stated};
 use crate::resolution::Role;
 use crate::text::{Passage, is_unspaced};
 
@@ -75,13 +75,14 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
             },
             Block::Heading { level, text } => outline.heading(level, text),
             Block::Table(rows) => outline.table(rows),
+            Block::Stated { part, text } => outline.stated(part, text),
         }
     }
     outline.drafts
 }
 
 fn is_first_number(block: &Block) -> bool {
-    let Block::Paragraph(text) = block else { return false };
+    let (Block::Paragraph(text) | Block::Stated { part: Stated::Body, text }) = block else { return false };
     label(text.words()).is_some_and(|label| label.mark == Mark::Number(1))
 }
 
@@ -101,6 +102,41 @@ impl Outline<'_> {
                 self.labelled(found.mark, found.printed, found.len, text)
             }
             _ => self.push(self.draft(role, text)),
+        }
+    }
+
+    /// Words of which the format says what they are.
+    fn stated(&mut self, part: Stated, text: Passage) {
+        match part {
+            Stated::Formula => self.push(self.draft(Role::Enacting, text)),
+            Stated::Closing => {
+                self.part = Part::Closed;
+                self.lists.clear();
+                text.lines().into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
+            }
+            Stated::Annex => self.open_annex(&text),
+            Stated::Recital => {
+                if self.part != Part::Recitals {
+                    self.part = Part::Recitals;
+                    self.lists.clear();
+                }
+                match label(text.words()) {
+                    Some(found) if matches!(found.mark, Mark::Point(_)) && self.counts(&found.mark) => {
+                        self.labelled(found.mark, found.printed, found.len, text);
+                    }
+                    _ => self.push(self.draft(Role::Preambular, text)),
+                }
+            }
+            Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
+                self.part = Part::Operative;
+                match label(text.words()).filter(|found| self.counts(&found.mark)) {
+                    Some(found) => self.labelled(found.mark, found.printed, found.len, text),
+                    None => {
+                        self.lists.clear();
+                        self.push(self.draft(Role::Operative, text));
+                    }
+                }
+            }
         }
     }
 
@@ -218,13 +254,17 @@ impl Outline<'_> {
         if !begins || (self.part == Part::Recitals && self.annex == 0) {
             return false;
         }
+        self.open_annex(text);
+        true
+    }
+
+    fn open_annex(&mut self, heading: &Passage) {
         self.annex += 1;
         self.part = Part::Operative;
         self.lists.clear();
-        for (i, line) in text.lines().into_iter().enumerate() {
+        for (i, line) in heading.lines().into_iter().enumerate() {
             self.push(Draft { depth: if i == 0 { 1 } else { 2 }, ..self.draft(Role::Heading, line) });
         }
-        true
     }
 
     fn close(&mut self, text: &Passage) -> bool {

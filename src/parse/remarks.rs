@@ -5,7 +5,7 @@ use super::corrections::Corrections;
 use super::notes::Dangling;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
-use crate::resolution::{Body, Facts, Kind, Mention, Note, Paragraph, Role, Target, Within};
+use crate::resolution::{Facts, Kind, Mention, Note, Paragraph, Role, Target, Within};
 use crate::source::{Correction, Source};
 use crate::text::Place;
 use std::collections::BTreeSet;
@@ -18,8 +18,8 @@ pub struct Seen<'a> {
     pub facts: &'a Facts,
     /// The grammar it was read with.
     pub grammar: &'a Grammar,
-    /// The body that its enacting formula names.
-    pub enacting: Option<Body>,
+    /// Whether there is an enacting formula.
+    pub formula: bool,
     /// Its text.
     pub paragraphs: &'a [Paragraph],
     /// Its notes.
@@ -65,7 +65,7 @@ fn about_facts(seen: &Seen<'_>) -> Vec<Diagnostic> {
         Some(_) => {}
     }
     let understood = seen.facts.language.is_some_and(|language| Grammar::of(language).is_some());
-    if understood && seen.enacting.is_none() {
+    if understood && !seen.formula {
         let formula = seen.grammar.text.enacting.first().map_or("", |(_, formula)| formula);
         list.push(
             say(

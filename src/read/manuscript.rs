@@ -3,7 +3,9 @@
 //! Blocks in reading order, notes apart, page furniture (running heads, page numbers) set aside but kept, so that no
 //! letter is lost. It knows nothing of resolutions.
 
-use crate::text::Passage;
+use crate::resolution::{Draft, Language, Subject, Symbol, Vote};
+use crate::text::{Passage, Span};
+use jiff::civil::Date;
 
 /// The pieces of a file in reading order.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +16,52 @@ pub struct Manuscript {
     pub notes: Vec<NoteText>,
     /// Running heads, page numbers and rules that belong to the paper and not to the text.
     pub furniture: Vec<Passage>,
+    /// The links that the file itself makes.
+    pub links: Vec<Link>,
+    /// What the format states of the document beside its text.
+    pub stated: Stated,
+}
+
+/// A link of the file's own: evidence of what some words name, not the truth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads: `https://undocs.org/en/A/RES/43/78`.
+    pub address: String,
+    /// Its words in the source.
+    pub span: Span,
+}
+
+/// What a format states of a document beside its text; nothing for a format that states nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stated {
+    /// The symbol as it is marked.
+    pub symbol: Option<Symbol>,
+    /// The language.
+    pub language: Option<Language>,
+    /// The day of adoption.
+    pub adopted: Option<Date>,
+    /// The day of issue.
+    pub issued: Option<Date>,
+    /// The session: `76`.
+    pub session: Option<String>,
+    /// Agenda items: `162(b)`.
+    pub agenda_items: Vec<String>,
+    /// The short form of the agenda item, the key of a series: `INFORMATION--INTERNATIONAL SECURITY`.
+    pub agenda_short: Option<String>,
+    /// The report of a committee.
+    pub report: Option<Symbol>,
+    /// The paragraph of the report.
+    pub report_paragraph: Option<String>,
+    /// The record of the meeting.
+    pub meeting: Option<Symbol>,
+    /// The draft and its sponsors.
+    pub draft: Option<Draft>,
+    /// The vote.
+    pub vote: Option<Vote>,
+    /// What it is about.
+    pub subjects: Vec<Subject>,
+    /// The identifier of the work: `/akn/un/statement/deliberation/unga/2021-12-06/76-19/`.
+    pub identifier: Option<String>,
 }
 
 /// One block of a manuscript.
@@ -30,6 +78,34 @@ pub enum Block {
     },
     /// A table, row by row, cell by cell.
     Table(Vec<Vec<Passage>>),
+    /// Words of which the format says what they are.
+    Stated {
+        /// What they are.
+        part: Part,
+        /// The words, with a printed number or label still among them.
+        text: Passage,
+    },
+}
+
+/// What a format says that some words are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A line above the title.
+    Cover,
+    /// The number before the title.
+    Number,
+    /// The title.
+    Title,
+    /// The enacting formula.
+    Formula,
+    /// A recital, or a point of one.
+    Recital,
+    /// A paragraph or point of the operative part or of an annex.
+    Body,
+    /// A line below the text.
+    Closing,
+    /// The heading with which an annex begins; empty when it has none.
+    Annex,
 }
 
 /// A note at the foot of a page, apart from its label.

@@ -15,14 +15,16 @@ pub(super) fn source_of(format: Format, text: &str) -> Source {
 }
 
 pub(super) fn read_as(format: Format, text: &str) -> Manuscript {
-    let manuscript = read(&source_of(format, text));
+    let manuscript = read(&source_of(format, text), &mut Vec::new());
     check_places(text, &manuscript);
     manuscript
 }
 
 pub(super) fn passages(manuscript: &Manuscript) -> Vec<&Passage> {
     let blocks = manuscript.blocks.iter().flat_map(|block| match block {
-        Block::Paragraph(passage) | Block::Heading { text: passage, .. } => vec![passage],
+        Block::Paragraph(passage) | Block::Heading { text: passage, .. } | Block::Stated { text: passage, .. } => {
+            vec![passage]
+        }
         Block::Table(rows) => rows.iter().flatten().collect(),
     });
     blocks.chain(manuscript.notes.iter().map(|note| &note.text)).chain(&manuscript.furniture).collect()
@@ -42,6 +44,7 @@ pub(super) fn shown(manuscript: &Manuscript) -> Vec<String> {
         .iter()
         .map(|block| match block {
             Block::Paragraph(passage) => show(passage),
+            Block::Stated { part, text } => format!("{part:?}: {}", show(text)),
             Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level)), show(text)),
             Block::Table(rows) => rows
                 .iter()
@@ -234,7 +237,7 @@ proptest! {
         for format in [Format::Text, Format::Markdown] {
             let mut diagnostics = Vec::new();
             if let Some(source) = from_bytes(&"x".into(), format, &bytes, None, &mut diagnostics) {
-                check_places(&source.text, &read(&source));
+                check_places(&source.text, &read(&source, &mut Vec::new()));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Facts about a resolution: what the masthead, the closing, the title and the keeper's record say of it.
 
-use super::{Body, Language, Symbol};
+use super::{Body, Draft, Language, Subject, Symbol, Vote};
 use jiff::civil::Date;
 
 /// What is known about one resolution; `None` or empty where nothing is.
@@ -32,8 +32,18 @@ pub struct Facts {
     pub resumed: bool,
     /// The report on which it was adopted, with the committee.
     pub report: Option<Report>,
-    /// Subject headings, from the record.
-    pub subjects: Vec<String>,
+    /// The short form of the agenda item, which stays the same from session to session:
+    /// `INFORMATION--INTERNATIONAL SECURITY`.
+    pub agenda_short: Option<String>,
+    /// The draft, and who put it forward.
+    pub draft: Option<Draft>,
+    /// The vote.
+    pub vote: Option<Vote>,
+    /// What it is about: from the record and from the mark-up of the file.
+    pub subjects: Vec<Subject>,
+    /// The identifier that the United Nations' mark-up gives the work:
+    /// `/akn/un/statement/deliberation/unga/2021-12-06/76-19/`.
+    pub identifier: Option<String>,
     /// Where the file came from, from the record.
     pub origin: Option<String>,
 }

@@ -9,6 +9,7 @@ mod facts;
 mod language;
 mod mention;
 mod paragraph;
+mod proceedings;
 mod symbol;
 
 pub use body::Body;
@@ -16,6 +17,7 @@ pub use facts::{Facts, Report};
 pub use language::Language;
 pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};
+pub use proceedings::{Draft, Position, Scheme, Side, Subject, Vote};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman_value};
 
 use crate::text::Passage;

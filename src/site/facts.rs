@@ -66,7 +66,7 @@ pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::
         report: facts.report.as_ref().map(|report| report_link(view, report)),
         distribution: facts.distribution.as_deref(),
         issued: facts.issued.map(|date| view.day(date)),
-        subjects: facts.subjects.iter().map(|subject| subject_link(view, subject)).collect(),
+        subjects: facts.subjects.iter().map(|subject| subject_link(view, &subject.label)).collect(),
     }
 }
 

@@ -96,7 +96,7 @@ fn first() -> Resolution {
             title: Some("从国际安全角度看信息和电信领域的发展".into()),
             adopted: Some(date(2014, 12, 2)),
             meeting: Some(symbol("A/69/PV.62")),
-            subjects: vec!["信息安全".into()],
+            subjects: vec![crate::resolution::Subject::own("信息安全")],
             ..Facts::default()
         },
         paragraphs: vec![

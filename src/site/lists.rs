@@ -279,7 +279,7 @@ fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
     for (id, work) in site.works() {
         let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
         let mut its: Vec<&str> =
-            versions.flat_map(|v| v.resolution.facts.subjects.iter().map(String::as_str)).collect();
+            versions.flat_map(|v| v.resolution.facts.subjects.iter().map(|subject| subject.label.as_str())).collect();
         its.sort_unstable();
         its.dedup();
         for subject in its {

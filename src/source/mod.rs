@@ -26,6 +26,9 @@ pub enum Format {
     Text,
     /// Markdown (CommonMark with tables): `.md`, `.markdown`.
     Markdown,
+    /// The United Nations' own mark-up, Akoma Ntoso: `.xml`.
+    #[serde(rename = "akn")]
+    AkomaNtoso,
 }
 
 impl Format {
@@ -40,6 +43,7 @@ impl Format {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "txt" => Some(Self::Text),
             "md" | "markdown" => Some(Self::Markdown),
+            "xml" => Some(Self::AkomaNtoso),
             _ => None,
         }
     }

@@ -71,7 +71,7 @@ fn understand(file: &Path) -> Understood {
     let source = source::load_file(file, &mut found);
     let format = source.as_ref().map(|source| source.format).or_else(|| Format::of(file));
     let resolution = source.map(|source| {
-        let manuscript = read(&source);
+        let manuscript = read(&source, &mut found);
         parse(&source, manuscript, &mut found)
     });
     diagnostics::sort(&mut found);

@@ -58,7 +58,7 @@ fn head(understood: &Understood, lines: &mut Vec<String>) {
         ("report", facts.report.as_ref().map(report)),
         ("agenda", Some(facts.agenda_items.join(", "))),
         ("issued", day(facts.issued)),
-        ("subjects", Some(facts.subjects.join(", "))),
+        ("subjects", Some(facts.subjects.iter().map(|subject| subject.label.as_str()).collect::<Vec<_>>().join(", "))),
     ];
     let known = rows.into_iter().filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)));
     lines.extend(known.map(|(name, value)| format!("  {FAINT}{}{FAINT:#}  {value}", pad(name, 8))));

@@ -1,0 +1,199 @@
+//! The blocks of a statement: cover, title, recitals, paragraphs and points, tables, closing, annexes.
+
+use super::tree::Element;
+use super::words::Words;
+use crate::read::{Block, Part};
+use crate::text::{Passage, joins_without_space};
+
+/// Reads the elements of a statement into blocks.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    pub blocks: Vec<Block>,
+    pub words: Words,
+}
+
+impl Body {
+    /// A whole statement, or the cover and title of a collection.
+    pub fn document(&mut self, document: &Element<'_>) {
+        for element in document.elements() {
+            match element.name {
+                "meta" => {}
+                "coverPage" => element.elements().for_each(|line| self.stated(Part::Cover, line)),
+                "preface" => self.preface(element),
+                "preamble" => self.preamble(element),
+                "conclusions" => element.elements().for_each(|line| self.stated(Part::Closing, line)),
+                "attachments" => element.elements().for_each(|attachment| self.attachment(attachment)),
+                _ => self.content(element),
+            }
+        }
+    }
+
+    fn stated(&mut self, part: Part, element: &Element<'_>) {
+        let text = self.words.passage(element);
+        self.push(part, text);
+    }
+
+    fn push(&mut self, part: Part, text: Passage) {
+        if !text.is_empty() {
+            self.blocks.push(Block::Stated { part, text });
+        }
+    }
+
+    /// The number and the title, which stand in one line.
+    fn preface(&mut self, preface: &Element<'_>) {
+        for line in preface.elements() {
+            match line.child("docTitle") {
+                Some(_) => {
+                    for element in line.elements() {
+                        let part = if element.name == "docNumber" { Part::Number } else { Part::Title };
+                        self.stated(part, element);
+                    }
+                }
+                None if line.child("docNumber").is_some() => self.stated(Part::Number, line),
+                None => self.stated(Part::Title, line),
+            }
+        }
+    }
+
+    fn preamble(&mut self, preamble: &Element<'_>) {
+        for element in preamble.elements() {
+            match element.name {
+                "formula" => self.stated(Part::Formula, element),
+                _ if element.child("blockList").is_some() || element.child("table").is_some() => {
+                    element.elements().for_each(|element| self.element(element, Part::Recital));
+                }
+                _ => self.stated(Part::Recital, element),
+            }
+        }
+    }
+
+    fn attachment(&mut self, attachment: &Element<'_>) {
+        let first = self.blocks.len();
+        attachment.elements().for_each(|document| self.document(document));
+        let heading = self.blocks.get_mut(first).and_then(|block| match block {
+            Block::Heading { text, .. } => Some(std::mem::take(text)),
+            Block::Stated { .. } | Block::Paragraph(_) | Block::Table(_) => None,
+        });
+        match heading {
+            Some(text) => self.blocks.splice(first..=first, [Block::Stated { part: Part::Annex, text }]).for_each(drop),
+            None => self.blocks.insert(first, Block::Stated { part: Part::Annex, text: Passage::new() }),
+        }
+    }
+
+    /// The elements of a body or of a part of one.
+    fn content(&mut self, element: &Element<'_>) {
+        element.elements().for_each(|element| self.element(element, Part::Body));
+    }
+
+    fn element(&mut self, element: &Element<'_>, part: Part) {
+        match element.name {
+            "paragraph" | "point" | "item" => self.paragraph(element, part),
+            "crossHeading" if element.attribute("refersTo") == Some("#preamble") => self.stated(Part::Recital, element),
+            "crossHeading" | "subheading" | "heading" | "num" => self.heading(2, element),
+            "table" => self.table(element),
+            "intro" | "listIntroduction" | "p" | "wrapUp" => self.stated(part, element),
+            "formula" => self.stated(Part::Formula, element),
+            "meta" => {}
+            _ if element.elements().next().is_some() => element.elements().for_each(|inner| self.element(inner, part)),
+            _ => self.stated(part, element),
+        }
+    }
+
+    fn heading(&mut self, level: u8, element: &Element<'_>) {
+        let text = self.words.passage(element);
+        if !text.is_empty() {
+            self.blocks.push(Block::Heading { level, text });
+        }
+    }
+
+    /// A paragraph or point: its number, and its words up to the first list, table or heading within it.
+    fn paragraph(&mut self, paragraph: &Element<'_>, part: Part) {
+        let level = heading_level(paragraph.attribute("class").unwrap_or_default());
+        let mut number = paragraph.child("num").map(|num| self.words.passage(num));
+        for element in paragraph.elements().filter(|element| element.name != "num") {
+            match element.name {
+                "list" | "blockList" | "sublist" => self.list(element, part, &mut number),
+                "table" | "paragraph" | "point" => self.element(element, part),
+                "content" if element.child("table").is_some() || element.child("list").is_some() => {
+                    for inner in element.elements() {
+                        match inner.name {
+                            "list" => self.list(inner, part, &mut number),
+                            "table" => self.table(inner),
+                            _ => self.numbered(&mut number, inner, part, level),
+                        }
+                    }
+                }
+                "subheading" | "heading" | "crossHeading" => {
+                    self.numbered(&mut number, element, part, level.or(Some(2)))
+                }
+                _ => self.numbered(&mut number, element, part, level),
+            }
+        }
+        if let Some(number) = number.filter(|number| !number.is_empty()) {
+            self.lay(number, part, level);
+        }
+    }
+
+    fn list(&mut self, list: &Element<'_>, part: Part, number: &mut Option<Passage>) {
+        for element in list.elements() {
+            match element.name {
+                "intro" | "listIntroduction" => self.numbered(number, element, part, None),
+                _ => self.element(element, part),
+            }
+        }
+    }
+
+    /// Words, with the number that stands before them and has not been said yet.
+    fn numbered(&mut self, number: &mut Option<Passage>, element: &Element<'_>, part: Part, level: Option<u8>) {
+        let words = self.words.passage(element);
+        let text = match number.take() {
+            Some(number) if words.is_empty() => number,
+            Some(number) => joined(number, words),
+            None => words,
+        };
+        self.lay(text, part, level);
+    }
+
+    fn lay(&mut self, text: Passage, part: Part, level: Option<u8>) {
+        match level {
+            _ if text.is_empty() => {}
+            Some(level) => self.blocks.push(Block::Heading { level, text }),
+            None => self.push(part, text),
+        }
+    }
+
+    fn table(&mut self, table: &Element<'_>) {
+        let rows = table.all("tr");
+        let rows: Vec<Vec<Passage>> = rows
+            .iter()
+            .map(|row| {
+                let cells = row.elements().filter(|cell| matches!(cell.name, "td" | "th"));
+                cells.map(|cell| self.words.passage(cell)).collect()
+            })
+            .collect();
+        if rows.iter().flatten().any(|cell| !cell.is_empty()) {
+            self.blocks.push(Block::Table(rows));
+        }
+    }
+}
+
+/// The level of a heading by the class of its paragraph: `H1`, `HCh`, `H23`, `H4`.
+fn heading_level(class: &str) -> Option<u8> {
+    let rest = class.strip_prefix('H')?;
+    match rest.chars().next()? {
+        '1' | 'C' => Some(1),
+        '2' | '3' => Some(2),
+        '4'..='9' => Some(3),
+        _ => None,
+    }
+}
+
+fn joined(mut number: Passage, words: Passage) -> Passage {
+    let both = number.words().chars().next_back().zip(words.words().chars().next());
+    let closed = both.is_some_and(|(before, after)| joins_without_space(Some(before), Some(after)));
+    if !closed || number.words().ends_with(['.', '-']) {
+        number.push_space(words.whole().range().start);
+    }
+    number.append(words);
+    number
+}
