@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub fn understood(format: Format, bytes: &[u8]) -> Option<(Source, Resolution)> {
     let mut diagnostics = Vec::new();
     let source = from_bytes(&Arc::from("fuzzed"), format, bytes, None, &mut diagnostics)?;
-    let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics);
+    let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics).remove(0);
     for mention in &resolution.mentions {
         let passage = resolution.passage(mention.within).expect("a mention stands in a passage");
         assert!(passage.words().get(mention.range.clone()).is_some(), "{mention:?}");

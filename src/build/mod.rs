@@ -127,7 +127,7 @@ impl Run<'_> {
             let help = format!("put a text there, as {content}/A/RES/69/28.en.txt");
             diagnostics.push(Diagnostic::new(Code::EmptyArchive, &Arc::from(""), message).help(help));
         }
-        let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
+        let read: Vec<(Vec<Document>, Vec<Diagnostic>)> =
             self.timings.phase(Stage::Parse, || entries.par_iter().map(|entry| self.document(entry)).collect());
         let mut documents = Vec::with_capacity(read.len());
         for (document, found) in read {
@@ -137,16 +137,23 @@ impl Run<'_> {
         documents
     }
 
-    fn document(&self, entry: &Entry) -> (Option<Document>, Vec<Diagnostic>) {
+    /// What a file holds: one document, or several on one page of the older records.
+    fn document(&self, entry: &Entry) -> (Vec<Document>, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let source = self.timings.work(Stage::Read, || source::load(entry, &mut diagnostics));
-        let document = source.map(|source| {
+        let documents = source.map(|source| {
             let manuscript = self.timings.work(Stage::Read, || read(&source, &mut diagnostics));
-            let resolution = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
-            Document { path: source.path, format: source.format, hash: source.hash, resolution }
+            let resolutions = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
+            let document = |resolution| Document {
+                path: Arc::clone(&source.path),
+                format: source.format,
+                hash: source.hash.clone(),
+                resolution,
+            };
+            resolutions.into_iter().map(document).collect()
         });
         self.progress.step();
-        (document, diagnostics)
+        (documents.unwrap_or_default(), diagnostics)
     }
 
     /// Makes and writes every page and file of the site; what could not be made or written is returned, in order.

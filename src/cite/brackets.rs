@@ -2,7 +2,7 @@
 
 use super::chars::{closed_up, expect, number, peek, run, skip_space};
 use super::token::{Era, Lexeme};
-use crate::grammar::{MentionGrammar, Session};
+use crate::grammar::{MentionGrammar, Session, latin_letters, letter_ordinals};
 use crate::resolution::roman_value;
 
 /// The highest session that was ever counted in roman numerals (of the Economic and Social Council).
@@ -14,11 +14,20 @@ const BRANCHES: &str = "子丑寅卯辰巳午未申酉戌亥";
 /// The token that a bracket at this byte begins; `None` for any other bracket.
 pub(super) fn lex(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usize)> {
     let (c, next) = peek(words, at)?;
-    if c != '(' {
-        return Some((Lexeme::Sub, next));
+    match c {
+        '(' => {}
+        '’' => return quoted(words, next),
+        _ => return Some((Lexeme::Sub, next)),
     }
     let start = skip_space(words, next);
     era(words, start, grammar).or_else(|| point(words, start))
+}
+
+/// `’1‘`, the first of the second level in Arabic.
+fn quoted(words: &str, at: usize) -> Option<(Lexeme, usize)> {
+    let (_, digits, end) = number(words, at)?;
+    let (close, end) = peek(words, end)?;
+    (digits <= 2 && matches!(close, '‘' | '’')).then_some((Lexeme::Sub, end))
 }
 
 fn closing(words: &str, at: usize) -> Option<usize> {
@@ -59,9 +68,12 @@ fn point(words: &str, at: usize) -> Option<(Lexeme, usize)> {
         'a'..='z' => run(words, at, |c| c.is_ascii_lowercase()),
         '1'..='9' => run(words, at, |c| c.is_ascii_digit()),
         _ if BRANCHES.contains(c) => next,
+        _ if !letter_ordinals(c.encode_utf8(&mut [0; 4])).is_empty() => {
+            run(words, at, |c| c.is_alphabetic() || matches!(c, ' ' | '\u{640}'))
+        }
         _ => return None,
     };
-    (end <= at + 12).then_some((Lexeme::Sub, closing(words, end)?))
+    (end <= at + 16).then_some((Lexeme::Sub, closing(words, end)?))
 }
 
 /// A point as the archive writes it: `(c)` is `c`, `㈡` is `ii`, `辰` is `e`.
@@ -75,5 +87,13 @@ pub(super) fn point_name(printed: &str) -> String {
     if let Some(place) = ('㈠'..='㈩').position(|numeral| numeral == c) {
         return ROMANS.get(place).copied().unwrap_or_default().to_owned();
     }
-    name.chars().filter(|c| !matches!(c, '(' | ')')).collect()
+    let bare: String = name.chars().filter(|c| !matches!(c, '(' | ')' | '’' | '‘')).collect();
+    if name.starts_with('’') {
+        let place = bare.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        return place.and_then(|place| ROMANS.get(place)).map_or(bare, |roman| (*roman).to_owned());
+    }
+    if bare.is_ascii() {
+        return bare;
+    }
+    letter_ordinals(&bare).first().map_or(bare, |ordinal| latin_letters(*ordinal))
 }

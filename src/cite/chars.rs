@@ -1,6 +1,8 @@
 //! Reading words character by character, with full-width forms and look-alike hyphens taken as the plain ones and marks
 //! that print nothing passed over. Nothing is copied: every answer comes with the byte at which to go on.
 
+use crate::text::is_silent;
+
 /// The character at or after a byte that is not a mark printing nothing, as its plain form, and the byte behind it.
 pub(super) fn peek(words: &str, at: usize) -> Option<(char, usize)> {
     if let Some(&byte) = words.as_bytes().get(at).filter(|byte| byte.is_ascii()) {
@@ -9,7 +11,7 @@ pub(super) fn peek(words: &str, at: usize) -> Option<(char, usize)> {
     let mut at = at;
     for c in words.get(at..)?.chars() {
         at += c.len_utf8();
-        if !prints_nothing(c) {
+        if !is_silent(c) {
             return Some((plain(c), at));
         }
     }
@@ -19,7 +21,7 @@ pub(super) fn peek(words: &str, at: usize) -> Option<(char, usize)> {
 /// The byte of the next character that is not white space, or the end.
 pub(super) fn skip_space(words: &str, at: usize) -> usize {
     let rest = words.get(at..).unwrap_or_default();
-    let kept = rest.trim_start_matches(|c: char| c.is_whitespace() || prints_nothing(c));
+    let kept = rest.trim_start_matches(|c: char| c.is_whitespace() || is_silent(c));
     at + (rest.len() - kept.len())
 }
 
@@ -63,16 +65,12 @@ pub(super) fn short_run(words: &str, at: usize, longest: usize, test: impl Fn(ch
 /// The plain form of a range of words: full-width characters and hyphens folded, spaces and empty marks left out.
 pub(super) fn closed_up(words: &str, start: usize, end: usize) -> String {
     let words = words.get(start..end).unwrap_or_default();
-    words.chars().filter(|&c| !c.is_whitespace() && !prints_nothing(c)).map(plain).collect()
+    words.chars().filter(|&c| !c.is_whitespace() && !is_silent(c)).map(plain).collect()
 }
 
 /// The last character before a byte that prints, as its plain form.
 pub(super) fn before(words: &str, at: usize) -> Option<char> {
-    words.get(..at)?.chars().rev().find(|&c| !prints_nothing(c)).map(plain)
-}
-
-fn prints_nothing(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+    words.get(..at)?.chars().rev().find(|&c| !is_silent(c)).map(plain)
 }
 
 /// The plain form of a character: `５` is `5`, `（` is `(`, and any short dash is `-`.

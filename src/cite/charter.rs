@@ -4,7 +4,7 @@
 
 use super::Found;
 use super::internal::spread;
-use super::phrase::{PhraseKind, Place};
+use super::phrase::{PhraseKind, Pin, Place};
 use super::pinpoints;
 use super::scan::Page;
 use crate::grammar::{Term, Unit};
@@ -15,6 +15,24 @@ use std::ops::Range;
 struct Reference {
     part: String,
     range: Range<usize>,
+}
+
+impl Reference {
+    /// Names a paragraph of the article, with its points.
+    fn name(&mut self, pin: &Pin) {
+        self.part.push_str(&format!("({})", pin.label));
+        pin.points.iter().for_each(|point| self.part.push_str(&format!("({point})")));
+    }
+}
+
+/// Whether the article of a paragraph follows it: with `of` between, or with nothing where endings say it.
+fn leads_to_article(page: Page<'_>, at: usize) -> bool {
+    let mut next = at + 1;
+    while let Some(Term::Of | Term::Link) = page.term(next) {
+        next += 1;
+    }
+    let bound = page.term(at + 1) == Some(Term::Of) || (page.says_by_ending() && next == at + 1);
+    bound && page.place(next).is_some_and(|place| place.unit == Unit::Article)
 }
 
 /// Adds the mentions of what is named of the Charter at a phrase, and gives the phrase behind.
@@ -52,7 +70,16 @@ fn is_ours(page: Page<'_>, at: usize) -> bool {
     let capital = !page.text(at).starts_with(|c: char| c.is_lowercase());
     let titled = page.is_quote(at + 1);
     let opened = at.checked_sub(1).is_some_and(|i| page.is_quote(i));
-    capital && page.term(at + 1) != Some(Term::Of) && (!titled || opened)
+    capital && !belongs_to_a_name(page, at + 1) && (!titled || opened)
+}
+
+/// Whether `of` and a name follow: `of the Organization of American States`, but not `de fournir`.
+fn belongs_to_a_name(page: Page<'_>, at: usize) -> bool {
+    let mut name = at;
+    while let Some(Term::Of | Term::Link) = page.term(name) {
+        name += 1;
+    }
+    page.term(at) == Some(Term::Of) && !page.text(name).starts_with(|c: char| c.is_lowercase())
 }
 
 /// `Article 13, paragraph 1 (a), of the Charter`
@@ -63,7 +90,7 @@ fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
         of |= term == Term::Of;
         at -= 1;
     }
-    let mut first = at.checked_sub(1).filter(|_| of)?;
+    let mut first = at.checked_sub(1).filter(|_| of || page.says_by_ending())?;
     if page.is_comma(first) {
         first = first.checked_sub(1)?;
     }
@@ -72,9 +99,8 @@ fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
     // Back over `Article 1, paragraph 2, and Article 55`.
     loop {
         let mut back = first;
-        while back.checked_sub(1).is_some_and(|i| page.is_comma(i) || page.term(i) == Some(Term::And))
-            && first - back < 2
-        {
+        let joins = |i: usize| page.is_comma(i) || matches!(page.term(i), Some(Term::And | Term::Of | Term::Link));
+        while back.checked_sub(1).is_some_and(joins) && first - back < 2 {
             back -= 1;
         }
         match back.checked_sub(1).filter(|&i| page.place(i).is_some_and(is_of_charter)) {
@@ -118,8 +144,14 @@ fn is_of_charter(place: &Place) -> bool {
 /// The references among some phrases: the first begins at `start`, the last ends at `end`.
 fn references(page: Page<'_>, first: usize, behind: usize, start: usize, end: usize) -> Vec<Reference> {
     let mut references: Vec<Reference> = Vec::new();
-    for phrase in page.phrases.get(first..behind).unwrap_or_default() {
+    // A paragraph that stands before its article: `paragraphe 4 de l’Article 2`.
+    let mut ahead: Option<&Pin> = None;
+    for (at, phrase) in (first..).zip(page.phrases.get(first..behind).unwrap_or_default()) {
         let PhraseKind::Place(place) = &phrase.kind else { continue };
+        if place.unit == Unit::Paragraph && leads_to_article(page, at) {
+            ahead = place.pins.first();
+            continue;
+        }
         match place.unit {
             Unit::Article | Unit::Chapter => {
                 references.extend(spread(&place.pins, phrase.range.clone()).into_iter().map(|(pin, range)| {
@@ -127,11 +159,13 @@ fn references(page: Page<'_>, first: usize, behind: usize, start: usize, end: us
                     let part = if place.unit == Unit::Chapter { format!("chapter:{name}") } else { name };
                     Reference { part, range }
                 }));
+                if let (Some(pin), Some(last)) = (ahead.take(), references.last_mut()) {
+                    last.name(pin);
+                }
             }
             _ => {
                 if let (Some(last), Some(pin)) = (references.last_mut(), place.pins.first()) {
-                    last.part.push_str(&format!("({})", pin.label));
-                    pin.points.iter().for_each(|point| last.part.push_str(&format!("({point})")));
+                    last.name(pin);
                     last.range.end = phrase.range.end;
                 }
             }

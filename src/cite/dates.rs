@@ -17,10 +17,17 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(Option<Date>, usiz
 fn day_first(tokens: &Tokens<'_>, at: usize, day: u64) -> Option<((u64, u64, u64), usize)> {
     let at = pass(tokens, at + 1);
     let Lexeme::Term(Term::Month(month)) = tokens.look(at)? else { return None };
-    let at = pass(tokens, at + 1);
+    let at = pass(tokens, other_name(tokens, at + 1));
     let Lexeme::Number(year) = tokens.look(at)? else { return None };
     let end = if tokens.look(at + 1) == Some(Lexeme::Term(Term::Year)) { at + 2 } else { at + 1 };
     ((1000..10_000).contains(&year) && day < 100).then_some(((year, u64::try_from(month).ok()?, day), end))
+}
+
+/// The token behind the second name of a month that is printed with two: `كانون الأول/ديسمبر`.
+fn other_name(tokens: &Tokens<'_>, at: usize) -> usize {
+    let slash = tokens.look(at) == Some(Lexeme::Gap) && tokens.text(at) == "/";
+    let name = if slash { at + 1 } else { at };
+    if matches!(tokens.look(name), Some(Lexeme::Term(Term::Month(_)))) { name + 1 } else { at }
 }
 
 /// The token after a word that may stand between the parts of a date (`de`).

@@ -17,6 +17,7 @@ pub(super) fn behind(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Optio
     let end = match (page.term(comma), page.term(at + 1), page.term(at + 2)) {
         (Some(Term::Above), ..) => comma + 1,
         (_, Some(Term::Of), Some(Term::Present)) => at + 3,
+        (_, Some(Term::Present), _) if page.says_by_ending() => at + 2,
         _ => return None,
     };
     add(page, at, page.start(at)..page.phrases.get(end - 1)?.range.end, found)?;
@@ -68,7 +69,7 @@ pub(super) fn spread(pins: &[Pin], whole: Range<usize>) -> Vec<(Pin, Range<usize
         let mark = pin.through.clone().unwrap_or_default();
         for (place, label) in between(before.as_deref(), pin).into_iter().enumerate() {
             let range = if place == 0 { mark.clone() } else { mark.end..mark.end };
-            spread.push((Pin { label, points: Vec::new(), range: range.clone(), through: None }, range));
+            spread.push((Pin { label, range: range.clone(), ..Pin::default() }, range));
         }
         spread.push((pin.clone(), pin.range.clone()));
     }

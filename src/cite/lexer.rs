@@ -2,11 +2,11 @@
 //!
 //! It sees shapes only, and never goes back behind a byte that it has taken.
 
-use super::chars::{before, expect, number, peek, run, skip_space};
+use super::chars::{before, expect, number, peek, run, short_run, skip_space};
 use super::token::{Lexeme, Token};
 use super::vocabulary::{Vocabulary, Word};
 use super::{addresses, brackets, symbols};
-use crate::grammar::{MentionGrammar, Session};
+use crate::grammar::{MentionGrammar, Session, Term, Unit};
 use crate::text::is_unspaced;
 
 /// The tokens of a passage.
@@ -31,7 +31,12 @@ struct Lexer<'a> {
 
 impl Lexer<'_> {
     fn step(&mut self) {
-        if let Some(word) = self.word_here() {
+        let word = self.word_here();
+        // Spanish `a)` is a point before it is a word.
+        if let Some(end) = self.point() {
+            return self.push(Lexeme::Sub, end);
+        }
+        if let Some(word) = word {
             return self.push(Lexeme::Term(word.term), word.end);
         }
         let Some((c, next)) = peek(self.words, self.at) else {
@@ -46,7 +51,9 @@ impl Lexer<'_> {
             '0'..='9' => self.digits(),
             'A'..='Z' => self.capital(),
             'a'..='z' => self.small(),
-            '(' | '㈠'..='㈩' => brackets::lex(self.words, self.at, self.grammar).unwrap_or((Lexeme::Open, next)),
+            '(' | '㈠'..='㈩' | '’' => {
+                brackets::lex(self.words, self.at, self.grammar).unwrap_or((Lexeme::Open, next))
+            }
             _ => mark(c, self.words, next).map_or_else(|| self.other(next), |lexeme| (lexeme, next)),
         };
         self.push(lexeme, end);
@@ -136,10 +143,66 @@ impl Lexer<'_> {
         }
         let alone = peek(words, self.at).is_some_and(|(_, next)| next == end);
         let numbered = self.tokens.last().is_some_and(|token| matches!(token.lexeme, Lexeme::Number(_)));
-        (if alone && numbered { Lexeme::Small } else { Lexeme::Gap }, end)
+        (if alone && (numbered || self.after_clause()) { Lexeme::Small } else { Lexeme::Gap }, end)
+    }
+
+    /// Whether the word for a lettered part stands right before: `alinéa e`.
+    fn after_clause(&self) -> bool {
+        self.tokens.last().is_some_and(|token| token.lexeme == Lexeme::Term(Term::Unit(Unit::Clause)))
+    }
+
+    /// The end of a point without an opening bracket, behind the number or point it belongs to: `3 c)`, `40 а)`,
+    /// `a) et b)`.
+    fn point(&self) -> Option<usize> {
+        let mut back = self.tokens.iter().rev().map(|token| token.lexeme);
+        let last = back.next()?;
+        let (c, _) = peek(self.words, self.at)?;
+        if c.is_ascii_digit() {
+            return self.figure_point(last);
+        }
+        if !c.is_lowercase() {
+            return None;
+        }
+        let joined = matches!(last, Lexeme::Term(Term::And | Term::To) | Lexeme::Comma | Lexeme::Dash);
+        let clause = last == Lexeme::Term(Term::Unit(Unit::Clause));
+        let numbered =
+            clause || matches!(last, Lexeme::Number(_) | Lexeme::Sub) || (joined && back.next() == Some(Lexeme::Sub));
+        let end = run(self.words, self.at, |c| c.is_lowercase());
+        let short = self.words.get(self.at..end)?.chars().count() <= 4;
+        expect(self.words, end, ")").filter(|_| numbered && short && end > self.at)
+    }
+
+    /// A figure as a point of an article: `Artículo 2 4)`.
+    fn figure_point(&self, last: Lexeme) -> Option<usize> {
+        let article =
+            self.tokens.iter().rev().nth(1).map(|token| token.lexeme) == Some(Lexeme::Term(Term::Unit(Unit::Article)));
+        let (_, digits, end) = number(self.words, self.at)?;
+        expect(self.words, end, ")").filter(|_| article && digits <= 2 && matches!(last, Lexeme::Number(_)))
+    }
+
+    /// A short word written together with the next: `و` before `القرار` or before a number.
+    fn glued(&self) -> Option<(Lexeme, usize)> {
+        let runs_on = self.words.get(..self.at)?.chars().next_back().is_some_and(char::is_alphabetic);
+        if runs_on && !self.after_word() {
+            return None;
+        }
+        let prefix = |at: usize| {
+            let prefixes = self.grammar.glued.iter();
+            prefixes.filter_map(move |(prefix, term)| Some((*term, expect(self.words, at, prefix)?)))
+        };
+        let leads = |at: usize| {
+            self.ahead.is_some_and(|word| word.start == at)
+                || peek(self.words, at).is_some_and(|(c, _)| c.is_ascii_digit())
+                || special(self.words, at, self.grammar).is_some()
+        };
+        let mut found = prefix(self.at).filter(|(_, end)| leads(*end) || prefix(*end).any(|(_, end)| leads(end)));
+        found.next().map(|(term, end)| (Lexeme::Term(term), end))
     }
 
     fn other(&self, next: usize) -> (Lexeme, usize) {
+        if let Some(glued) = self.glued() {
+            return glued;
+        }
         let numeral = run(self.words, self.at, |c| digit_of(c).is_some());
         if numeral > self.at {
             // 第三.F节
@@ -150,6 +213,11 @@ impl Lexer<'_> {
             }
             let value = numeral_value(self.words.get(self.at..numeral).unwrap_or_default());
             return (value.map_or(Lexeme::Gap, Lexeme::Numeral), numeral);
+        }
+        let alone = self.words.get(self.at..next).is_some_and(|own| own.chars().all(char::is_lowercase))
+            && !peek(self.words, next).is_some_and(|(c, _)| c.is_alphabetic());
+        if alone && matches!(self.tokens.last(), Some(Token { lexeme: Lexeme::Number(_), .. })) {
+            return (Lexeme::Small, next);
         }
         let special = (!self.grammar.sessions.is_empty()).then(|| special(self.words, self.at, self.grammar));
         special.flatten().unwrap_or_else(|| (Lexeme::Gap, self.gap(next)))
@@ -225,9 +293,19 @@ fn ends_pair(words: &str, end: usize) -> bool {
 
 /// `CP.21` behind `1/`.
 fn foreign(words: &str, at: usize) -> Option<(Lexeme, usize)> {
-    let letters = run(words, at, |c| c.is_ascii_uppercase());
-    let (_, _, end) = number(words, expect(words, letters, ".")?)?;
+    let letters = run(words, at, char::is_uppercase);
+    if letters > at {
+        let (_, _, end) = number(words, expect(words, letters, ".")?)?;
+        return Some((Lexeme::Foreign, end));
+    }
+    // `1/م أ-21`
+    let letters = short_run(words, at, 12, |c| is_caseless(c) || c == ' ');
+    let (_, _, end) = number(words, expect(words, letters, "-")?)?;
     (letters > at).then_some((Lexeme::Foreign, end))
+}
+
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !is_unspaced(c)
 }
 
 /// `XII/3`, the number of a decision.

@@ -5,7 +5,7 @@ use super::numbering::may_be_of;
 use super::organ::Cue;
 use super::phrase::{Item, PhraseKind, Place};
 use super::scan::{MOST_PLACES, Page, places_behind};
-use crate::grammar::{Noun, Organ, Possession, Side, Term};
+use crate::grammar::{MentionGrammar, Noun, Organ, Side, Term, Unit};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -33,6 +33,8 @@ pub(super) struct Entry<'a> {
     pub organ: Option<Organ>,
     /// What joins it to the entry before.
     pub joint: Joint,
+    /// Whether its date is said of all numbers before it.
+    pub of_all: bool,
 }
 
 /// What stands between two entries.
@@ -72,7 +74,7 @@ pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(Option<List<'a>>, u
         None if behind && names_something_else(page, end) => return Some((None, end)),
         None => (None, Vec::new(), end),
     };
-    share_dates(&mut entries, page.context.grammar.mentions.date);
+    share_dates(&mut entries, &page.context.grammar.mentions);
     share_organs(&mut entries);
     Some((Some(List { noun, cue: Cue::default(), entries, places, sentence: 0 }), end))
 }
@@ -109,7 +111,11 @@ pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
             && of.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::And) || page.is_comma(i));
         let comma = of < at && of.checked_sub(1).is_some_and(|i| page.is_comma(i));
         let behind = if joined || comma { of - 1 } else { of };
-        let Some(place) = behind.checked_sub(1).and_then(|i| page.place(i)).filter(|_| behind < at) else { break };
+        // Without a word between only where endings say it, or in `مرفق القرار`, `the annex of the resolution`.
+        let bound = |place: &&Place| {
+            behind < at || page.says_by_ending() || (place.unit == Unit::Annex && place.pins.is_empty())
+        };
+        let Some(place) = behind.checked_sub(1).and_then(|i| page.place(i)).filter(bound) else { break };
         places.push(place);
         at = behind - 1;
     }
@@ -120,7 +126,7 @@ pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
 
 fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usize)> {
     let grammar = &page.context.grammar.mentions;
-    let (mut date, mut item_at) = (None, at);
+    let (mut date, mut item_at, mut of_all) = (None, at, false);
     if let (Side::Before, Some(PhraseKind::Date(before))) = (grammar.date, page.kind(at)) {
         date = *before;
         item_at = if page.term(at + 1) == Some(Term::Genitive) { at + 2 } else { at + 1 };
@@ -132,7 +138,7 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
     if grammar.noun == Side::Before {
         (organ, end) = organ_behind(page, end).map_or((None, end), |(organ, end)| (Some(organ), end));
         if let Some((behind, after)) = date_behind(page, end).filter(|_| grammar.date == Side::After) {
-            (date, end) = (behind, after);
+            (date, end, of_all) = (behind, after, is_of_all(page, after - 1));
             if organ.is_none() {
                 range.end = after.checked_sub(1).and_then(|i| page.phrases.get(i))?.range.end;
             }
@@ -146,7 +152,7 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
     if let (None, false, Some((behind, after))) = (date, places.is_empty(), date_behind(page, end)) {
         (date, end) = (behind, after);
     }
-    Some((Entry { item, date, range, places, organ, joint }, end))
+    Some((Entry { item, date, range, places, organ, joint, of_all }, end))
 }
 
 /// What joins the entry before a phrase to the one behind it, and where that begins.
@@ -170,23 +176,34 @@ fn joint(page: Page<'_>, at: usize) -> Option<(Joint, usize)> {
 pub(super) fn date_behind(page: Page<'_>, at: usize) -> Option<(Option<Date>, usize)> {
     let mut end = if page.is_comma(at) { at + 1 } else { at };
     let mut of = false;
-    while let Some(term @ (Term::Of | Term::On | Term::Link)) = page.term(end) {
+    while let Some(term @ (Term::Of | Term::OfAll | Term::On | Term::Link)) = page.term(end) {
         of |= term != Term::Link;
         end += 1;
     }
+    // `принятой Генеральной Ассамблеей 24 января 1946 года`
+    let adopted = end.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::On));
+    end += usize::from(adopted && matches!(page.term(end), Some(Term::Organ(_))));
     match page.kind(end) {
         Some(PhraseKind::Date(date)) if of => Some((*date, end + 1)),
         _ => None,
     }
 }
 
+/// Whether the date that ends before a phrase is said of all numbers before it: `المؤرخين 23 تموز/يوليه 2018`.
+fn is_of_all(page: Page<'_>, behind: usize) -> bool {
+    (behind.saturating_sub(3)..behind).any(|i| page.term(i) == Some(Term::OfAll))
+}
+
 /// `of the Human Rights Council`
 fn organ_behind(page: Page<'_>, at: usize) -> Option<(Organ, usize)> {
+    // `75/282, du 26 mai 2021, de l’Assemblée générale`
+    let dated = at.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Date(_))));
+    let at = if dated && page.is_comma(at) && page.term(at + 1) == Some(Term::Of) { at + 1 } else { at };
     let mut end = at;
     while let Some(Term::Of | Term::Link) = page.term(end) {
         end += 1;
     }
-    let said = page.context.grammar.mentions.possession == Possession::Ending || page.term(at) == Some(Term::Of);
+    let said = page.says_by_ending() || page.term(at) == Some(Term::Of);
     match page.term(end) {
         Some(Term::Organ(organ)) if said => Some((organ, end + 1)),
         _ => None,
@@ -216,14 +233,15 @@ fn names_something_else(page: Page<'_>, at: usize) -> bool {
 /// Gives a date that is printed once to the entries that share it: those of the same session or year that `and` joins to
 /// the dated one, and in Chinese those behind the same 第 (DOMAIN.md part 4, last trap). A comma does not share:
 /// `446 (1979), 452 (1979) of 20 July 1979` are of two days.
-fn share_dates(entries: &mut [Entry<'_>], side: Side) {
+fn share_dates(entries: &mut [Entry<'_>], grammar: &MentionGrammar) {
+    let by_word = grammar.forms(Term::OfAll).next().is_some();
     let mut date = None;
     let mut share = |entry: &mut Entry<'_>, joined: bool| {
         let shared = date.filter(|&date| joined && may_be_of(entry.item.number, date));
         entry.date = entry.date.or(shared);
         date = entry.date;
     };
-    match side {
+    match grammar.date {
         Side::Before => entries.iter_mut().for_each(|entry| {
             let joined = !entry.item.opened || entry.joint != Joint::Comma;
             share(entry, joined);
@@ -232,7 +250,10 @@ fn share_dates(entries: &mut [Entry<'_>], side: Side) {
             let mut joined = false;
             entries.iter_mut().rev().for_each(|entry| {
                 share(entry, joined);
-                joined = entry.joint != Joint::Comma;
+                joined = match by_word {
+                    true => entry.of_all || (joined && entry.date.is_some()),
+                    false => entry.joint != Joint::Comma,
+                };
             });
         }
     }

@@ -33,6 +33,7 @@ mod tests;
 
 use crate::grammar::Grammar;
 use crate::resolution::{Body, Kind, Symbol, SymbolKind, Target};
+use crate::text::is_silent;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -82,11 +83,11 @@ pub struct Found {
 /// ```
 pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     let Some(vocabulary) = vocabulary::Vocabulary::of(context.grammar) else { return Vec::new() };
-    if words.contains('\u{ad}') {
-        return find_in_whole_words(words, context);
-    }
     if !vocabulary.may_mention(words) {
         return Vec::new();
+    }
+    if words.chars().any(hides_a_word) {
+        return find_in_whole_words(words, context);
     }
     let grammar = &context.grammar.mentions;
     let tokens = phrases::Tokens { words, grammar, tokens: lexer::lex(words, grammar, vocabulary) };
@@ -96,9 +97,14 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     apart(found)
 }
 
-/// Finds what stands in words once their soft hyphens are gone: `reso\u{ad}lution 54/49`.
+/// Whether a character stands within words and belongs to none: a soft hyphen, a stretched letter's stroke.
+fn hides_a_word(c: char) -> bool {
+    is_silent(c) && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}')
+}
+
+/// Finds what stands in words once nothing silent parts them: `reso\u{ad}lution 54/49`, `المــؤرخ`.
 fn find_in_whole_words(words: &str, context: Context<'_>) -> Vec<Found> {
-    let kept = words.char_indices().filter(|(_, c)| *c != '\u{ad}');
+    let kept = words.char_indices().filter(|(_, c)| !hides_a_word(*c));
     let places: Vec<usize> = kept.clone().flat_map(|(at, c)| (0..c.len_utf8()).map(move |byte| at + byte)).collect();
     let whole: String = kept.map(|(_, c)| c).collect();
     let place = |at: usize| places.get(at).copied().unwrap_or(words.len());

@@ -56,7 +56,7 @@ pub(super) struct Place {
 }
 
 /// One number or letter of a part.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Pin {
     /// `14`, `2` for `II`, `A`, `3.F`.
     pub label: String,
@@ -65,6 +65,8 @@ pub(super) struct Pin {
     pub range: Range<usize>,
     /// The bytes of the word when a range from the pin before ends here: 至 in 83至87.
     pub through: Option<Range<usize>>,
+    /// Whether it is a number in words.
+    pub counted: bool,
 }
 
 /// The number of one resolution or decision, or of several that differ by a letter.

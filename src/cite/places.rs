@@ -18,7 +18,19 @@ pub(super) fn place(tokens: &Tokens<'_>, at: usize, barren: &mut usize) -> Optio
     match tokens.look(at)? {
         Lexeme::Term(Term::Unit(unit)) if leads(tokens.grammar, unit) => {
             let (pins, end) = pins(tokens, at + 1, unit);
+            if unit == Unit::Clause && !pins.is_empty() {
+                return Some(clauses_of(tokens, pins, end));
+            }
             Some((Place { unit, pins }, end))
+        }
+        // `première partie`
+        Lexeme::Term(Term::Count(number))
+            if tokens.grammar.noun == Side::Before
+                && tokens.look(at + 1) == Some(Lexeme::Term(Term::Unit(Unit::Part))) =>
+        {
+            let range = tokens.range(at, at + 2);
+            let pin = Pin { label: number.to_string(), counted: true, range, ..Pin::default() };
+            Some((Place { unit: Unit::Part, pins: vec![pin] }, at + 2))
         }
         Lexeme::Term(Term::Ordinal) if at >= *barren => numbered(tokens, at + 1, barren),
         Lexeme::Label if tokens.grammar.noun == Side::After && at >= *barren => numbered(tokens, at, barren),
@@ -39,10 +51,45 @@ fn numbered(tokens: &Tokens<'_>, first: usize, barren: &mut usize) -> Option<(Pl
         return None;
     };
     // 第3段(c) as 第3(c)段.
-    let end = points(tokens, end + 1, pins.last_mut()?);
+    let end = points(tokens, end + 1, unit, pins.last_mut()?);
     let range = tokens.range(first.saturating_sub(1), end);
     pins.last_mut()?.range.end = range.end;
     Some((Place { unit, pins }, end))
+}
+
+/// Points that stand before what they are points of: `alinéas a) à f) du paragraphe 3`, `alinéa e de l’Article 73`.
+fn clauses_of(tokens: &Tokens<'_>, clauses: Vec<Pin>, end: usize) -> (Place, usize) {
+    let mut at = end;
+    while let Some(Lexeme::Term(Term::Of | Term::Link)) = tokens.look(at) {
+        at += 1;
+    }
+    let whole = match tokens.look(at) {
+        Some(Lexeme::Term(Term::Unit(unit @ (Unit::Paragraph | Unit::Article)))) => {
+            Some((unit, pins(tokens, at + 1, unit)))
+        }
+        _ => None,
+    };
+    match whole {
+        Some((unit, (pins, behind))) if pins.len() == 1 => {
+            let of = pins.first().cloned().unwrap_or_default();
+            let point = |clause: Pin| {
+                let points = of.points.iter().cloned().chain([clause.label]).chain(clause.points);
+                Pin {
+                    label: of.label.clone(),
+                    points: points.collect(),
+                    range: clause.range,
+                    through: clause.through,
+                    counted: false,
+                }
+            };
+            let mut pins: Vec<Pin> = clauses.into_iter().map(point).collect();
+            if let Some(last) = pins.last_mut() {
+                last.range.end = of.range.end;
+            }
+            (Place { unit, pins }, behind)
+        }
+        _ => (Place { unit: Unit::Clause, pins: clauses }, end),
+    }
 }
 
 /// The list of numbers or letters from a token on, and the token behind it.
@@ -84,25 +131,46 @@ fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Opti
         Lexeme::Number(number) => number.to_string(),
         Lexeme::Numeral(number) => number.to_string(),
         Lexeme::Label => label(tokens.text(at), unit),
-        Lexeme::Term(Term::Count(number)) if unit == Unit::Part => number.to_string(),
+        Lexeme::Term(Term::Count(number)) if before.is_none_or(|before| before.counted) => {
+            return Some(counted(tokens, at, number));
+        }
+        Lexeme::Term(Term::Letter(letter)) => letter.to_string(),
+        Lexeme::Sub | Lexeme::Small if unit == Unit::Clause => point_name(tokens.text(at)),
         Lexeme::Sub => {
             let before = before.filter(|pin| !pin.points.is_empty())?;
-            let mut pin = Pin { label: before.label.clone(), points: Vec::new(), range: 0..0, through: None };
-            let end = points(tokens, at, &mut pin);
+            let mut pin = Pin { label: before.label.clone(), ..Pin::default() };
+            let end = points(tokens, at, unit, &mut pin);
             return Some((Pin { range: tokens.range(at, end), ..pin }, end));
         }
         _ => return None,
     };
-    let mut pin = Pin { label, points: Vec::new(), range: 0..0, through: None };
-    let end = points(tokens, at + 1, &mut pin);
+    let mut pin = Pin { label, ..Pin::default() };
+    let end = points(tokens, at + 1, unit, &mut pin);
     pin.range = tokens.range(at, end);
     Some((pin, end))
 }
 
-/// Takes the points from a token on: `(c)`, `(ii)`, and the bare `e` of `Article 73 e`.
-fn points(tokens: &Tokens<'_>, at: usize, pin: &mut Pin) -> usize {
+/// A number in words: `الفصل الرابع`, `part one`; with a letter behind a dash, `الأول-ألف` is `1.A`.
+fn counted(tokens: &Tokens<'_>, at: usize, number: u32) -> (Pin, usize) {
+    let lettered = match (tokens.look(at + 1), tokens.look(at + 2)) {
+        (Some(Lexeme::Dash), Some(Lexeme::Term(Term::Letter(letter)))) => Some(letter),
+        _ => None,
+    };
+    let label = lettered.map_or_else(|| number.to_string(), |letter| format!("{number}.{letter}"));
+    let end = if lettered.is_some() { at + 3 } else { at + 1 };
+    (Pin { label, counted: true, range: tokens.range(at, end), ..Pin::default() }, end)
+}
+
+/// Takes the points from a token on: `(c)`, `(ii)`, and the bare `e` of `Article 73 e`; but the `a` of `le paragraphe 5 a
+/// été` is none.
+fn points(tokens: &Tokens<'_>, at: usize, unit: Unit, pin: &mut Pin) -> usize {
     let mut end = at;
-    while let Some(Lexeme::Sub | Lexeme::Small) = tokens.look(end) {
+    let point = |end: usize| match tokens.look(end) {
+        Some(Lexeme::Sub) => true,
+        Some(Lexeme::Small) => unit == Unit::Article,
+        _ => false,
+    };
+    while point(end) {
         pin.points.push(point_name(tokens.text(end)));
         end += 1;
     }

@@ -8,7 +8,7 @@ use super::organ::{Cue, Known};
 use super::phrase::{Phrase, PhraseKind, Place};
 use super::pinpoints::{self, Budget};
 use super::{Context, Found, charter, documents, ibid, internal, settle};
-use crate::grammar::{Noun, Organ, Side, Term, Unit};
+use crate::grammar::{Noun, Organ, Possession, Side, Term, Unit};
 use crate::resolution::{Body, Symbol};
 use jiff::civil::Date;
 
@@ -68,6 +68,11 @@ impl<'a> Page<'a> {
         matches!(self.kind(at), Some(PhraseKind::Quote))
     }
 
+    /// Whether the language says what belongs to what by endings and needs no word for `of`.
+    pub(super) fn says_by_ending(&self) -> bool {
+        self.context.grammar.mentions.possession == Possession::Ending
+    }
+
     /// The first byte of a phrase.
     pub(super) fn start(&self, at: usize) -> usize {
         self.phrases.get(at).map_or(self.words.len(), |phrase| phrase.range.start)
@@ -114,6 +119,8 @@ struct Head<'a> {
     noun: Noun,
     cue: Cue,
     places: Vec<&'a Place>,
+    /// How many organs are named behind the noun: of two the numbers tell whose they are.
+    organs: u32,
 }
 
 impl<'a> Scan<'a> {
@@ -156,12 +163,17 @@ impl<'a> Scan<'a> {
         if !matches!(kind, PhraseKind::Comma | PhraseKind::Close | PhraseKind::Place(_)) {
             self.trail.host = None;
         }
-        if !matches!(
-            kind,
-            PhraseKind::Term(
-                Term::Noun(_) | Term::OwnNoun(_) | Term::Organ(_) | Term::Of | Term::Link | Term::Abbreviation
+        let between_organs = matches!(kind, PhraseKind::Term(Term::And))
+            && self.trail.head.as_ref().is_some_and(|head| head.organs > 0)
+            && (at + 1..at + 4).any(|i| matches!(self.page.term(i), Some(Term::Organ(_))));
+        if !between_organs
+            && !matches!(
+                kind,
+                PhraseKind::Term(
+                    Term::Noun(_) | Term::OwnNoun(_) | Term::Organ(_) | Term::Of | Term::Link | Term::Abbreviation
+                )
             )
-        ) {
+        {
             self.trail.head = None;
         }
         next.unwrap_or(at + 1)
@@ -172,12 +184,12 @@ impl<'a> Scan<'a> {
             Term::Organ(organ) => self.organ(organ),
             Term::Noun(noun) if self.page.context.grammar.mentions.noun == Side::Before => {
                 let cue = self.cue(at);
-                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at) });
+                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at), organs: 0 });
                 self.trail.open = None;
             }
             Term::OwnNoun(noun) => {
                 let cue = Cue { own: true, before: self.trail.organ, beside: None };
-                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at) });
+                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at), organs: 0 });
                 self.trail.open = None;
             }
             Term::Description => self.describe(at),
@@ -197,6 +209,15 @@ impl<'a> Scan<'a> {
             Organ::Council => self.trail.council.unwrap_or(organ),
             other => other,
         };
+        self.remember(organ);
+        if let Some(head) = &mut self.trail.head {
+            head.organs += 1;
+            head.cue.beside = (head.organs == 1).then_some(organ);
+        }
+    }
+
+    /// Keeps an organ that is named, for what comes behind.
+    fn remember(&mut self, organ: Organ) {
         match organ {
             Organ::Rights => self.known.rights = true,
             Organ::Commission => self.known.commission = true,
@@ -207,9 +228,6 @@ impl<'a> Scan<'a> {
         }
         if organ != Organ::Elsewhere {
             self.trail.organ = Some(organ);
-        }
-        if let Some(head) = &mut self.trail.head {
-            head.cue.beside = Some(organ);
         }
     }
 
@@ -288,6 +306,7 @@ impl<'a> Scan<'a> {
         // What is no list of documents is passed over whole, so that its tail is not read again.
         let Some(mut list) = list else { return Some(end) };
         list.sentence = self.trail.sentence;
+        list.entries.iter().filter_map(|entry| entry.organ).for_each(|organ| self.remember(organ));
         match page.context.grammar.mentions.noun {
             Side::After => {
                 list.cue = self.cue(at);

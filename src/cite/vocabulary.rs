@@ -4,7 +4,7 @@
 
 use crate::grammar::{Grammar, Term};
 use crate::resolution::Language;
-use crate::text::is_unspaced;
+use crate::text::{is_silent, is_unspaced};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use std::sync::LazyLock;
 
@@ -14,6 +14,10 @@ pub(super) struct Vocabulary {
     automaton: Option<AhoCorasick>,
     /// The meaning of each pattern of the automaton.
     terms: Vec<Term>,
+    /// The letter of each pattern that is only one.
+    letters: Vec<Option<u8>>,
+    /// Words that are written together with the next.
+    glued: &'static [(&'static str, Term)],
     /// Finds whether anything may be named without a digit.
     wordy: Option<AhoCorasick>,
 }
@@ -40,10 +44,25 @@ impl Vocabulary {
         let named =
             months.filter(|(_, forms)| forms.iter().all(|form| !form.starts_with(|c: char| c.is_ascii_digit())));
         let rows = grammar.mentions.rows.iter().map(|row| (row.term, row.forms)).chain(named);
-        let forms = rows.flat_map(|(term, forms)| forms.iter().map(move |form| (*form, term)));
-        let (forms, terms): (Vec<&str>, Vec<Term>) = forms.unzip();
-        let wordy: Vec<&str> = [Term::Ibid, Term::Charter].iter().flat_map(|t| grammar.mentions.forms(*t)).collect();
-        Self { language: grammar.language, automaton: automaton(&forms), terms, wordy: automaton(&wordy) }
+        let forms = rows
+            .flat_map(|(term, forms)| forms.iter().flat_map(move |form| spelled(form).map(move |form| (form, term))));
+        let (forms, terms): (Vec<String>, Vec<Term>) = forms.unzip();
+        let wordy = [Term::Ibid, Term::Charter].iter().flat_map(|t| grammar.mentions.forms(*t)).flat_map(spelled);
+        let wordy: Vec<String> = wordy.collect();
+        let letters = forms.iter().map(|form| form.as_bytes()).map(|form| match form {
+            [letter] => Some(*letter),
+            _ => None,
+        });
+        let letters = letters.collect();
+        let automaton = automaton(&forms);
+        let glued = grammar.mentions.glued;
+        Self { language: grammar.language, automaton, terms, letters, glued, wordy: self::automaton(&wordy) }
+    }
+
+    /// Whether a word of one letter is printed as the table has it: the `A` of `43/78 A` is no Spanish `a`.
+    fn keeps_case(&self, words: &str, pattern: usize, start: usize) -> bool {
+        let letter = self.letters.get(pattern).copied().flatten();
+        letter.is_none_or(|letter| words.as_bytes().get(start) == Some(&letter))
     }
 
     /// Whether a passage may hold a mention at all: without a digit only the Charter and `Ibid.` can be named.
@@ -56,22 +75,43 @@ impl Vocabulary {
             || self.wordy.as_ref().is_some_and(|wordy| wordy.is_match(words))
     }
 
-    /// The first word at or after a byte.
+    /// The first word at or after a byte. Where the longest form runs on into a longer word, a shorter one may stand
+    /// there: `Conseil` of `Conseil dans`, not `Conseil d`.
     pub(super) fn next(&self, words: &str, from: usize) -> Option<Word> {
-        let mut from = from;
+        let automaton = self.automaton.as_ref()?;
+        let (mut from, mut until) = (from.min(words.len()), words.len());
         loop {
-            let found = self.automaton.as_ref()?.find(Input::new(words).range(from.min(words.len())..))?;
-            if stands_alone(words, found.start(), found.end()) {
-                let term = *self.terms.get(found.pattern().as_usize())?;
-                return Some(Word { term, start: found.start(), end: found.end() });
+            let Some(found) = automaton.find(Input::new(words).range(from..until)) else {
+                if until == words.len() {
+                    return None;
+                }
+                (from, until) = (words.ceil_char_boundary(from + 1), words.len());
+                continue;
+            };
+            let (start, end) = (found.start(), found.end());
+            if start > from && until < words.len() {
+                (from, until) = (start, words.len());
+                continue;
             }
-            // `in its` is not in `within its`, but `its` is.
-            from = found.start() + 1;
+            if stands_alone(words, start, end, self.glued) && self.keeps_case(words, found.pattern().as_usize(), start)
+            {
+                let term = *self.terms.get(found.pattern().as_usize())?;
+                return Some(Word { term, start, end });
+            }
+            (from, until) = (start, end - 1);
         }
     }
 }
 
-fn automaton(forms: &[&str]) -> Option<AhoCorasick> {
+/// A form as print may have it: without silent marks, with either apostrophe and either hyphen.
+fn spelled(form: &str) -> impl Iterator<Item = String> + use<> {
+    let plain: String = form.chars().filter(|c| !is_silent(*c)).collect();
+    let variants = [plain.replace('’', "'"), plain.replace('-', "\u{2011}"), plain.replace('-', "\u{2010}")];
+    let others: Vec<String> = variants.into_iter().filter(|variant| *variant != plain).collect();
+    std::iter::once(plain).chain(others)
+}
+
+fn automaton(forms: &[String]) -> Option<AhoCorasick> {
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .kind(Some(AhoCorasickKind::DFA))
@@ -83,10 +123,20 @@ fn automaton(forms: &[&str]) -> Option<AhoCorasick> {
 }
 
 /// Whether no letter of a spaced script runs on at either end: `and` is not a word in `standard`.
-fn stands_alone(words: &str, start: usize, end: usize) -> bool {
+fn stands_alone(words: &str, start: usize, end: usize, glued: &[(&str, Term)]) -> bool {
     let (head, rest) = words.split_at_checked(start).unwrap_or_default();
     let (form, tail) = rest.split_at_checked(end - start).unwrap_or_default();
     let spaced = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
     let runs_on = |c: Option<char>, d: Option<char>| spaced(c) && spaced(d);
-    !runs_on(head.chars().next_back(), form.chars().next()) && !runs_on(form.chars().next_back(), tail.chars().next())
+    let begins = !runs_on(without_glued(head, glued).chars().next_back(), form.chars().next());
+    begins && !runs_on(form.chars().next_back(), tail.chars().next())
+}
+
+/// Words without the short ones that are written together with what follows: nothing of `وب` in `وبقرارها` is left.
+fn without_glued<'w>(head: &'w str, glued: &[(&str, Term)]) -> &'w str {
+    let begins = |rest: &str| !rest.chars().next_back().is_some_and(char::is_alphabetic);
+    let shorter = |head: &'w str| glued.iter().filter_map(|(prefix, _)| head.strip_suffix(prefix)).collect::<Vec<_>>();
+    let once = shorter(head);
+    let twice = once.iter().flat_map(|rest| shorter(rest));
+    once.iter().copied().chain(twice).find(|rest| begins(rest)).unwrap_or(head)
 }

@@ -89,6 +89,8 @@ static TEXT: TextGrammar = TextGrammar {
         "strongly", "with approval", "once more", "in this context", "with great appreciation", "with serious concern",
         "deeply",
     ],
+    sections: &[],
+    stopped: true,
     ordinal: english_ordinal,
 };
 

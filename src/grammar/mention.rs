@@ -81,6 +81,8 @@ pub enum Term {
     To,
     /// Before what follows: `of`, `dated`.
     Of,
+    /// The same before a date that is said of all numbers before it, in a language that tells one from many: `المؤرخين`.
+    OfAll,
     /// Before a date only: `on`.
     On,
     /// A word that may stand anywhere in a citation without a meaning of its own: `the`.

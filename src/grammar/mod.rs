@@ -6,12 +6,18 @@
 //! each table names its source. Adding a language means adding one file with its tables and one
 //! line in [`Grammar::ALL`].
 
+mod alphabet;
+mod ar;
 mod en;
+mod es;
+mod fr;
 mod mention;
 mod none;
+mod ru;
 mod text;
 mod zh;
 
+pub use alphabet::{latin_letters, letter_ordinals};
 pub use mention::{MentionGrammar, Noun, Organ, Possession, Row, Session, Side, Term, Unit};
 pub use text::{Forms, Line, Openings, TextGrammar, fold};
 
@@ -33,7 +39,8 @@ pub struct Grammar {
 
 impl Grammar {
     /// Every grammar there is, in the order in which a language is guessed.
-    pub const ALL: &'static [&'static Grammar] = &[&zh::GRAMMAR, &en::GRAMMAR];
+    pub const ALL: &'static [&'static Grammar] =
+        &[&zh::GRAMMAR, &en::GRAMMAR, &fr::GRAMMAR, &es::GRAMMAR, &ru::GRAMMAR, &ar::GRAMMAR];
 
     /// The grammar of a language, or one with empty tables: a text in a language without a grammar is still kept, and
     /// its numbers are read.

@@ -33,6 +33,8 @@ static TEXT: TextGrammar = TextGrammar {
     preambular: &[],
     operative: &[],
     adverbs: &[],
+    sections: &[],
+    stopped: true,
     ordinal: |_| None,
 };
 

@@ -5,7 +5,7 @@
 //! all in a script that is written without it, so that `大 会` and `第 62 次全体会议` need no special care.
 
 use crate::resolution::Body;
-use crate::text::is_unspaced;
+use crate::text::{is_silent, is_unspaced};
 use jiff::civil::Date;
 use regex::{Regex, RegexSet};
 use std::collections::HashMap;
@@ -36,6 +36,10 @@ pub struct TextGrammar {
     pub operative: &'static [&'static str],
     /// Words that go on an opening verb: `also`, `with appreciation`; in Chinese they stand before it: `又`.
     pub adverbs: &'static [&'static str],
+    /// Words that number a section where they stand alone, in order, besides `I`, `II`: `أولا`, 一.
+    pub sections: &'static [&'static str],
+    /// Whether a full stop ends the number before a title: `78/237.`, but in Arabic `78/237`.
+    pub stopped: bool,
     /// Reads an ordinal in words: `Seventy-eighth`, `七十八`.
     pub ordinal: fn(&str) -> Option<u32>,
 }
@@ -107,7 +111,7 @@ impl Openings {
 }
 
 fn first_letter(words: &str) -> char {
-    words.chars().next().map_or('\0', |c| c.to_ascii_lowercase())
+    words.chars().find(|c| !is_silent(*c)).map_or('\0', |c| c.to_lowercase().next().unwrap_or(c))
 }
 
 /// The tables of one [`TextGrammar`], compiled once.
@@ -199,7 +203,7 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{feff}' => {}
+            c if is_silent(c) => {}
             c if c.is_whitespace() => {
                 if !unspaced && !folded.ends_with(' ') && !folded.is_empty() {
                     folded.push(' ');

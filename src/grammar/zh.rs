@@ -64,6 +64,8 @@ static TEXT: TextGrammar = TextGrammar {
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后"],
+    sections: &["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
+    stopped: true,
     ordinal: chinese_number,
 };
 

@@ -14,6 +14,7 @@ struct Anchors {
     sections: bool,
     section: u32,
     annex: u16,
+    division: Option<char>,
     /// The number of the last numbered paragraph; 0 before the first.
     last: String,
     last_value: u32,
@@ -70,14 +71,21 @@ fn placed(draft: Draft, id: String, source: &Source) -> Paragraph {
 
 /// Whether numbers of the text itself (not of annexes) begin again at 1.
 fn starts_again(drafts: &[Draft]) -> bool {
-    let firsts = drafts
-        .iter()
-        .filter(|draft| draft.annex == 0 && draft.role == Role::Operative && draft.number.as_deref() == Some("1"));
-    firsts.count() > 1
+    let first =
+        |draft: &&Draft| draft.annex == 0 && draft.role == Role::Operative && draft.number.as_deref() == Some("1");
+    let firsts: Vec<Option<char>> = drafts.iter().filter(first).map(|draft| draft.division).collect();
+    firsts.iter().zip(firsts.iter().skip(1)).any(|(one, next)| one == next)
 }
 
 impl Anchors {
     fn of(&mut self, index: usize, draft: &Draft) -> String {
+        if draft.division != self.division {
+            self.division = draft.division;
+            self.annex = draft.annex;
+            self.section = 1;
+            self.begin();
+            return self.unique(format!("part{}", draft.division.unwrap_or_default()));
+        }
         if draft.annex != self.annex {
             self.annex = draft.annex;
             self.section = 1;
@@ -95,7 +103,7 @@ impl Anchors {
                 self.open = vec![id.clone()];
                 id
             }
-            (Role::Enacting, _) => "enacting".to_owned(),
+            (Role::Enacting, _) => format!("{}enacting", self.of_part()),
             (Role::Heading, _) => self.counted("h"),
             (Role::Table, _) => self.counted("table"),
             // The closing is that of the whole text, whatever section stands above it.
@@ -116,12 +124,18 @@ impl Anchors {
         self.begin();
     }
 
+    /// `partA.` in a text with parts.
+    fn of_part(&self) -> String {
+        self.division.map_or_else(String::new, |letter| format!("part{letter}."))
+    }
+
     /// `annex1.` or `s2.` before what follows.
     fn prefixed(&self, id: &str) -> String {
+        let part = self.of_part();
         let annex = if self.annex > 0 { format!("annex{}.", self.annex) } else { String::new() };
         let sectioned = (self.annex == 0 && self.sections) || self.section > 1;
         let section = if sectioned { format!("s{}.", self.section) } else { String::new() };
-        format!("{annex}{section}{id}")
+        format!("{part}{annex}{section}{id}")
     }
 
     fn counted(&mut self, kind: &str) -> String {

@@ -40,7 +40,7 @@ fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
         };
         let len = captures.get(0).map_or(0, |whole| whole.len());
         let Some(after) = rest.get(len..).filter(|_| len > 0) else { return false };
-        rest = after.trim_start_matches([' ', ',', '.', ';']);
+        rest = after.trim_start_matches([' ', ',', '.', ';', '،', '؛']);
         any = true;
     }
     any
@@ -63,7 +63,7 @@ pub fn read<'p>(lines: impl Iterator<Item = &'p Passage>, grammar: &Grammar) -> 
                 closing.meeting = closing.meeting.take().or_else(|| Some(meeting.as_str().to_owned()));
                 closing.resumed |= captures.name("resumed").is_some();
             }
-            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';']);
+            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';', '،', '؛']);
         }
     }
     closing

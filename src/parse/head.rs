@@ -10,9 +10,13 @@ use crate::text::Passage;
 pub struct Divided {
     /// The lines above it.
     pub head: Vec<HeadLine>,
-    /// The formula, with the body it names where the grammar knows it; `None` when there is none.
-    pub enacting: Option<(Option<Body>, Passage)>,
-    /// Everything below it.
+    /// Whether there is an enacting formula.
+    pub formula: bool,
+    /// The body that the formula names, where the grammar knows it.
+    pub body: Option<Body>,
+    /// The formula, unless it is the first block of the text.
+    pub enacting: Option<Passage>,
+    /// The text, from the formula or the first part's letter on.
     pub text: Vec<Block>,
 }
 
@@ -27,16 +31,12 @@ pub struct HeadLine {
 
 /// Divides a document. Without an enacting formula the head ends where the lines of a masthead and the title do.
 pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
-    let is_stated = |block: &Block| matches!(block, Block::Stated { part: Part::Formula, .. });
+    let is_stated = |block: &Block| matches!(block, Block::Stated { part: Part::Formula | Part::Division, .. });
     if let Some(at) = blocks.iter().position(is_stated) {
-        let mut text = blocks.split_off(at).into_iter();
-        let enacting = text.next().as_ref().and_then(words_of).cloned();
-        let body = |words: &Passage| opening(words.words(), grammar).map(|(body, ..)| body);
-        return Divided {
-            head: lines(blocks),
-            enacting: enacting.map(|words| (body(&words), words)),
-            text: text.collect(),
-        };
+        let text = blocks.split_off(at);
+        let formula = text.iter().find(|block| matches!(block, Block::Stated { part: Part::Formula, .. }));
+        let body = formula.and_then(words_of).and_then(|words| opening(words.words(), grammar)).map(|(body, ..)| body);
+        return Divided { head: lines(blocks), formula: formula.is_some(), body, enacting: None, text };
     }
     if let Some(Formula { at, above, body, len }) = formula(&blocks, grammar) {
         let mut text = blocks.split_off(at);
@@ -52,11 +52,11 @@ pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
                 *block = Block::Paragraph(rest);
             }
         }
-        return Divided { head: lines(blocks), enacting: Some((Some(body), enacting)), text };
+        return Divided { head: lines(blocks), formula: true, body: Some(body), enacting: Some(enacting), text };
     }
     let end = blocks.iter().position(|block| !is_head(block, grammar)).unwrap_or(blocks.len());
     let text = blocks.split_off(end);
-    Divided { head: lines(blocks), enacting: None, text }
+    Divided { head: lines(blocks), formula: false, body: None, enacting: None, text }
 }
 
 /// Where the enacting formula stands.
@@ -92,6 +92,11 @@ fn formula(blocks: &[Block], grammar: &Grammar) -> Option<Formula> {
         }
     }
     bare
+}
+
+/// Whether a block is an enacting formula with its comma, or has one on a line of its own.
+pub fn is_formula(text: &Passage, grammar: &Grammar) -> bool {
+    opening(text.words(), grammar).is_some_and(|(.., comma)| comma) || on_a_line(text, grammar).is_some()
 }
 
 /// A formula with a comma alone on a line within a block: where it begins, the body, its length.

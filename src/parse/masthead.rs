@@ -6,7 +6,7 @@
 
 use super::dates::{Reading, read_date};
 use super::head::HeadLine;
-use crate::grammar::{Grammar, Line, Session, fold};
+use crate::grammar::{Grammar, Line, Session, fold, latin_letters, letter_ordinals};
 use crate::read::Part;
 use crate::resolution::{Body, Symbol};
 use crate::text::{Passage, joins_without_space};
@@ -100,7 +100,7 @@ fn forms<'t>(folded: &'t str, grammar: &Grammar) -> Option<Vec<(Line, regex::Cap
     while !rest.is_empty() {
         let (kind, captures) = grammar.forms.line(rest)?;
         let len = captures.get(0).map_or(0, |whole| whole.len());
-        rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';']);
+        rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';', '،', '؛']);
         found.push((kind, captures));
     }
     Some(found)
@@ -125,7 +125,7 @@ impl Masthead {
                 self.lines.push(line);
                 Open::Nothing
             }
-            Part::Cover | Part::Formula | Part::Recital | Part::Body | Part::Closing | Part::Annex => {
+            Part::Cover | Part::Division | Part::Formula | Part::Recital | Part::Body | Part::Closing | Part::Annex => {
                 let before = self.unplaced.len();
                 let open = self.take(line, if open == Open::Agenda { open } else { Open::Nothing }, grammar);
                 self.lines.extend(self.unplaced.drain(before..));
@@ -271,6 +271,11 @@ pub fn join(passage: &mut Passage, line: Passage) {
 /// The number before a title, closed up, and the bytes it takes up with its full stop: `78/237. `, `43/78 H. `,
 /// `1047 (XI). `, `S-10/2. `, `2018/11. `.
 pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
+    if !grammar.text.stopped
+        && let Some(found) = bare_title_number(words, grammar)
+    {
+        return Some(found);
+    }
     let stop = words.find(['.', '．']).filter(|stop| *stop > 0 && *stop <= 32)?;
     let (number, rest) = words.split_at_checked(stop)?;
     let rest = rest.trim_start_matches(['.', '．']);
@@ -279,6 +284,25 @@ pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
     }
     let canonical = canonical_number(&closed_up(number), grammar)?;
     Some((canonical, words.len() - rest.trim_start().len()))
+}
+
+/// A number that no full stop ends: `78/237 title`, `76/285 - title`, `د إ ط-11/1 title`.
+fn bare_title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
+    let digits = words.find('/').filter(|slash| *slash <= 24)?;
+    let behind = words.get(digits + 1..)?;
+    let number = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let after = behind.get(number..).filter(|_| number > 0)?;
+    // A letter may stand before a space or the end: `52/12 A`.
+    let lettered = after.trim_start().strip_prefix(|c: char| c.is_ascii_uppercase());
+    let rest = lettered.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)).unwrap_or(after);
+    let title =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | '\u{200f}' | '\u{200e}'));
+    let parted = rest.is_empty() || title.len() < rest.len();
+    let worded =
+        title.is_empty() || title.starts_with(|c: char| c.is_alphabetic() || matches!(c, '”' | '“' | '"' | '«'));
+    let printed = words.get(..words.len() - rest.len())?;
+    let canonical = canonical_number(&closed_up(printed), grammar).filter(|_| parted && worded)?;
+    Some((canonical, words.len() - title.len()))
 }
 
 /// Words folded and without any space.
@@ -333,7 +357,8 @@ fn session(captures: &regex::Captures<'_>, grammar: &Grammar) -> Option<String> 
     })
 }
 
-/// Agenda items in a folded list: `15 and 118`, `94(b)`, `13 (a) and (b)` is `13(a)`, `13(b)`.
+/// Agenda items in a folded list: `15 and 118`, `94(b)`, `13 (a) and (b)` is `13(a)`, `13(b)`; `94 b)` and `94 (ب)` are
+/// `94(b)` too.
 fn items(list: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     let mut number = String::new();
@@ -345,15 +370,26 @@ fn items(list: &str) -> Vec<String> {
             number = figures.to_owned();
             rest = after;
         }
-        let letter = rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')'));
-        match letter {
-            Some((letter, after)) => {
-                items.push(format!("{number}({letter})"));
-                rest = after;
-            }
-            None if digits > 0 => items.push(number.clone()),
-            None => rest = rest.get(1..).unwrap_or_default(),
+        let mut lettered = false;
+        while let Some((letter, after)) = item_letter(rest) {
+            items.push(format!("{number}({letter})"));
+            (rest, lettered) = (after.trim_start_matches([' ', ',', '،', 'y', 'и', 'و']), true);
+            rest = rest.strip_prefix("et ").or_else(|| rest.strip_prefix("and ")).unwrap_or(rest).trim_start();
+        }
+        match digits {
+            0 if !lettered => rest = rest.get(1..).unwrap_or_default(),
+            _ if !lettered => items.push(number.clone()),
+            _ => {}
         }
     }
     items
+}
+
+/// The letter of an item at the head of some words, as the archive writes it, and what follows: ` (b)`, ` b)`, `(ب)`.
+fn item_letter(words: &str) -> Option<(String, &str)> {
+    let words = words.trim_start();
+    let (inner, after) = words.strip_prefix('(').unwrap_or(words).split_once(')')?;
+    let short = inner.chars().count() <= 4 && inner.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let ordinal = letter_ordinals(inner).first().copied().filter(|_| short)?;
+    Some((latin_letters(ordinal), after))
 }

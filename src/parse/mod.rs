@@ -17,6 +17,7 @@ mod mentions;
 mod notes;
 mod numbering;
 mod outline;
+mod parts;
 mod remarks;
 #[cfg(test)]
 mod tests;
@@ -27,24 +28,38 @@ pub use numbering::{Count, Label, Mark, Series, label};
 use crate::diagnostics::Diagnostic;
 use crate::grammar::Grammar;
 use crate::read::Manuscript;
-use crate::resolution::{Paragraph, Resolution, Role};
+use crate::resolution::{Language, Paragraph, Resolution, Role};
 use crate::source::Source;
 use crate::text::Passage;
 use corrections::Corrections;
 use outline::Draft;
 
-/// Understands one document.
-pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Resolution {
+/// Understands one document: mostly one resolution, several where a page of the older records holds more than one. A
+/// keeper who gives the file a symbol says that it is one.
+pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
     let language = source.record.facts.language.or_else(|| language::language(&manuscript));
     let grammar = Grammar::or_none(language);
+    let texts = match source.record.facts.symbol {
+        Some(_) => vec![manuscript],
+        None => parts::divide(manuscript, grammar),
+    };
+    texts.into_iter().map(|text| one(source, text, language, grammar, diagnostics)).collect()
+}
+
+fn one(
+    source: &Source,
+    mut manuscript: Manuscript,
+    language: Option<Language>,
+    grammar: &Grammar,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Resolution {
+    parts::mark(&mut manuscript.blocks, grammar);
     let mut corrections = Corrections::new(&source.record.corrections);
 
     let divided = head::divide(manuscript.blocks, grammar);
-    let formula = divided.enacting.is_some();
-    let enacting = divided.enacting.as_ref().and_then(|(body, _)| *body);
+    let (formula, enacting) = (divided.formula, divided.body);
     let mut head = masthead::read(divided.head, grammar);
-    let drafts =
-        drafts(&mut head, divided.enacting.map(|(_, formula)| formula), divided.text, grammar, &mut corrections);
+    let drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
     let (mut paragraphs, skips) = anchors::number(drafts, source);
     for paragraph in &mut paragraphs {
         paragraph.verb = verbs::verb(&paragraph.text, paragraph.role, grammar);

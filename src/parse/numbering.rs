@@ -2,6 +2,8 @@
 //!
 //! A label is read without knowing where it stands; [`super::outline`] decides what it means there.
 
+use crate::grammar::{latin_letters, letter_ordinals};
+
 /// A printed number or label.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
@@ -55,7 +57,7 @@ impl Count {
     /// The ordinal as the archive writes it, the same in every language: `a`, `iv`, `2`.
     pub fn number(self) -> String {
         match self.series {
-            Series::Letter | Series::DottedLetter => letters(self.ordinal),
+            Series::Letter | Series::DottedLetter => latin_letters(self.ordinal),
             Series::Roman | Series::DottedRoman => roman(self.ordinal),
             Series::Figure => self.ordinal.to_string(),
         }
@@ -136,9 +138,7 @@ fn finished(words: &str, printed: usize, mark: Mark) -> Label {
 /// The ways in which the inside of a label can be read.
 fn counts(inner: &str) -> Vec<Count> {
     let mut counts = Vec::new();
-    if let Some(ordinal) = letter(inner) {
-        counts.push(Count { series: Series::Letter, ordinal });
-    }
+    counts.extend(letter_ordinals(inner).into_iter().map(|ordinal| Count { series: Series::Letter, ordinal }));
     let lower = !inner.chars().any(char::is_uppercase);
     if let Some(ordinal) = crate::resolution::roman_value(inner).filter(|value| lower && *value < 50) {
         counts.push(Count { series: Series::Roman, ordinal });
@@ -150,26 +150,6 @@ fn counts(inner: &str) -> Vec<Count> {
         counts.push(Count { series: Series::Roman, ordinal });
     }
     counts
-}
-
-/// The ordinal of a letter label: `a` 1, `z` 26, `aa` 27; Cyrillic and Arabic letters by their own alphabets.
-fn letter(inner: &str) -> Option<u32> {
-    let mut chars = inner.chars();
-    let first = chars.next()?;
-    let twice = match chars.next() {
-        None => 0,
-        Some(second) if second == first && first.is_ascii_lowercase() => 26,
-        Some('\u{640}') => 0,
-        Some(_) => return None,
-    };
-    if chars.next().is_some() {
-        return None;
-    }
-    let position = |alphabet: &str| alphabet.chars().position(|c| c == first).and_then(|i| u32::try_from(i + 1).ok());
-    if first.is_ascii_lowercase() {
-        return Some(u32::from(first) - u32::from('a') + 1 + twice);
-    }
-    position("абвгдежзиклмнопрстуфхцчшщэюя").or_else(|| position("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"))
 }
 
 /// `一` to `九十九`, as in `(一)`.
@@ -205,11 +185,6 @@ fn figure(c: char) -> Option<u32> {
         '\u{ff10}'..='\u{ff19}' => Some(u32::from(c) - 0xff10),
         _ => None,
     }
-}
-
-fn letters(ordinal: u32) -> String {
-    let letter = char::from_u32(u32::from('a') + (ordinal.max(1) - 1) % 26).unwrap_or('a');
-    std::iter::repeat_n(letter, ((ordinal.max(1) - 1) / 26 + 1) as usize).collect()
 }
 
 fn roman(ordinal: u32) -> String {

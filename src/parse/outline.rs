@@ -6,6 +6,7 @@
 
 use super::closing::is_closing;
 use super::numbering::{Count, Mark, Series, label};
+use super::parts;
 use super::verbs::{is_finished, is_operative, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
@@ -31,12 +32,24 @@ pub struct Draft {
     pub annex: u16,
     /// Whether it begins a section of its own, with recitals and numbers that start again.
     pub opens_section: bool,
+    /// Which part of the text it stands in, `A`; `None` in a text without parts.
+    pub division: Option<char>,
 }
 
 impl Draft {
     /// A part of the text itself, without number or label.
     pub fn new(role: Role, text: Passage) -> Self {
-        Self { role, number: None, label: None, depth: 0, text, rows: Vec::new(), annex: 0, opens_section: false }
+        Self {
+            role,
+            number: None,
+            label: None,
+            depth: 0,
+            text,
+            rows: Vec::new(),
+            annex: 0,
+            opens_section: false,
+            division: None,
+        }
     }
 }
 
@@ -54,6 +67,7 @@ struct Outline<'a> {
     drafts: Vec<Draft>,
     part: Part,
     annex: u16,
+    division: Option<char>,
     numbered: bool,
     lists: Vec<Count>,
 }
@@ -65,8 +79,15 @@ pub type Decided<'a> = &'a dyn Fn(&Passage) -> Option<Role>;
 pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> Vec<Draft> {
     let numbered = blocks.iter().any(is_first_number);
     let part = if grammar.text.enacting.is_empty() { Part::Operative } else { Part::Recitals };
-    let mut outline =
-        Outline { grammar, drafts: Vec::with_capacity(blocks.len()), part, annex: 0, numbered, lists: Vec::new() };
+    let mut outline = Outline {
+        grammar,
+        drafts: Vec::with_capacity(blocks.len()),
+        part,
+        annex: 0,
+        division: None,
+        numbered,
+        lists: Vec::new(),
+    };
     for block in blocks {
         match block {
             Block::Paragraph(text) => match decided(&text) {
@@ -89,7 +110,7 @@ fn is_first_number(block: &Block) -> bool {
 impl Outline<'_> {
     /// A new draft in the annex that is open.
     fn draft(&self, role: Role, text: Passage) -> Draft {
-        Draft { annex: self.annex, ..Draft::new(role, text) }
+        Draft { annex: self.annex, division: self.division, ..Draft::new(role, text) }
     }
 
     fn push(&mut self, draft: Draft) {
@@ -109,6 +130,7 @@ impl Outline<'_> {
     fn stated(&mut self, part: Stated, text: Passage) {
         match part {
             Stated::Formula => self.push(self.draft(Role::Enacting, text)),
+            Stated::Division => self.divide(&text),
             Stated::Closing => {
                 self.part = Part::Closed;
                 self.lists.clear();
@@ -247,6 +269,17 @@ impl Outline<'_> {
         }
     }
 
+    /// Begins a part: its letter, and its title below it.
+    fn divide(&mut self, heading: &Passage) {
+        let lines = heading.lines();
+        self.division = lines.first().and_then(|line| parts::letter(line.words())).or(self.division);
+        (self.part, self.annex) = (Part::Recitals, 0);
+        self.lists.clear();
+        for (i, line) in lines.into_iter().enumerate() {
+            self.push(Draft { depth: if i == 0 { 1 } else { 2 }, ..self.draft(Role::Heading, line) });
+        }
+    }
+
     fn begin_annex(&mut self, text: &Passage) -> bool {
         let first = text.breaks().first().copied().unwrap_or(text.words().len());
         let line = text.words().get(..first).filter(|line| line.len() <= LONGEST_ANNEX_HEADING);
@@ -290,7 +323,10 @@ impl Outline<'_> {
             && !is_finished(words)
             && !in_list
             && !words.starts_with(|c: char| c.is_lowercase())
-            && (self.annex > 0 || self.part != Part::Recitals || is_section(words) || self.below_section())
+            && (self.annex > 0
+                || self.part != Part::Recitals
+                || is_section(words, self.grammar)
+                || self.below_section())
             && verb(text, role, self.grammar).is_none()
     }
 
@@ -301,7 +337,7 @@ impl Outline<'_> {
 
     /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3).
     fn opens_section(&mut self, text: &Passage) -> bool {
-        let opens = self.annex == 0 && self.part != Part::Closed && is_section(text.words());
+        let opens = self.annex == 0 && self.part != Part::Closed && is_section(text.words(), self.grammar);
         if opens && self.numbered {
             self.part = Part::Recitals;
             self.lists.clear();
@@ -332,9 +368,12 @@ fn level(depth: usize) -> u8 {
     u8::try_from(depth + 1).unwrap_or(u8::MAX)
 }
 
-/// Roman numbers and single letters that stand alone.
-fn is_section(words: &str) -> bool {
+/// Roman numbers, or the words that a language numbers sections with, that stand alone.
+fn is_section(words: &str, grammar: &Grammar) -> bool {
     let bare = words.trim_end_matches('.');
+    if grammar.text.sections.iter().any(|section| *section == fold(bare)) {
+        return true;
+    }
     bare.len() <= 6 && bare.bytes().all(|b| b.is_ascii_uppercase()) && crate::resolution::roman_value(bare).is_some()
 }
 

@@ -57,7 +57,7 @@ fn manuscript(text: &str) -> Manuscript {
 
 fn understood(text: &str) -> (Resolution, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let resolution = parse(&source(text), manuscript(text), &mut diagnostics);
+    let resolution = parse(&source(text), manuscript(text), &mut diagnostics).remove(0);
     (resolution, diagnostics)
 }
 
@@ -223,7 +223,7 @@ fn the_keeper_decides_what_a_paragraph_is() {
     let mut source = source(text);
     source.record.corrections =
         vec![Correction::Paragraph { starts: "Funds of the  year".into(), role: Role::Heading }];
-    let resolution = parse(&source, manuscript(text), &mut Vec::new());
+    let resolution = parse(&source, manuscript(text), &mut Vec::new()).remove(0);
     assert_eq!(resolution.paragraphs.last().unwrap().role, Role::Heading);
 }
 

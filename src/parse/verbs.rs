@@ -2,7 +2,7 @@
 
 use crate::grammar::{Grammar, Openings, fold};
 use crate::resolution::Role;
-use crate::text::{Passage, is_unspaced};
+use crate::text::{Passage, is_silent, is_unspaced};
 use std::ops::Range;
 
 /// The longest run of emphasis that is taken for a verb, in characters: `Expressing its deep concern` has 27.
@@ -60,16 +60,37 @@ fn adverb(rest: &str, grammar: &Grammar) -> Option<usize> {
 
 /// The length of the longest form that begins the words and ends where a word ends.
 fn longest(words: &str, forms: &[&str]) -> Option<usize> {
-    let ends = |form: &&&str| {
-        let next = words.get(form.len()..).and_then(|rest| rest.chars().next());
+    let ends = |form: &str, len: usize| {
+        let next = words.get(len..).and_then(|rest| rest.chars().find(|c| !is_silent(*c)));
         let spaced = form.chars().next_back().is_some_and(|last| !is_unspaced(last));
         !(spaced && next.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c)))
     };
-    forms.iter().filter(|form| begins_with(words, form)).filter(ends).map(|form| form.len()).max()
+    let found = forms.iter().filter_map(|form| begun(words, form).filter(|len| ends(form, *len)));
+    found.max()
 }
 
-fn begins_with(words: &str, form: &str) -> bool {
-    words.get(..form.len()).is_some_and(|head| head == form || (head.is_ascii() && head.eq_ignore_ascii_case(form)))
+/// How many bytes of the words a form takes up at their beginning, in any case and with silent marks between its
+/// letters; `None` when they do not begin with it.
+fn begun(words: &str, form: &str) -> Option<usize> {
+    if words.starts_with(form) {
+        return Some(form.len());
+    }
+    let mut printed = words.char_indices().filter(|(_, c)| !is_silent(*c));
+    let mut end = 0;
+    for wanted in form.chars().filter(|c| !is_silent(*c)) {
+        let (at, c) = printed.next()?;
+        if c != wanted && !alike(c, wanted) {
+            return None;
+        }
+        end = at + c.len_utf8();
+    }
+    let silent = words.get(end..)?.chars().take_while(|c| is_silent(*c)).map(char::len_utf8).sum::<usize>();
+    Some(end + silent)
+}
+
+/// Whether two letters differ by their case alone, or two apostrophes by their shape.
+fn alike(c: char, wanted: char) -> bool {
+    (c == '\'' && wanted == '’') || c.to_lowercase().eq(wanted.to_lowercase())
 }
 
 /// Whether words end as a sentence or a clause does; a heading does not.

@@ -29,7 +29,10 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Manuscript {
         if i == 0 {
             stated = facts::stated(document);
         }
-        body.document(document);
+        if i > 0 {
+            body.division(document);
+        }
+        body.document(document, i > 0);
     }
     let furniture = root.all("docketNumber").iter().map(|number| furniture(number)).collect();
     Manuscript { blocks: body.blocks, notes: body.words.notes, links: body.words.links, furniture, stated }

@@ -96,6 +96,8 @@ pub enum Part {
     Number,
     /// The title.
     Title,
+    /// The letter with which a part of a text begins, and on a line below it the part's title.
+    Division,
     /// The enacting formula.
     Formula,
     /// A recital, or a point of one.

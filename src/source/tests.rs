@@ -160,8 +160,7 @@ fn front_matter_in_toml_and_yaml_is_cut_off() {
     let body = "# 大会\n";
     for front in [
         "+++\ntitle = \"题\"\nagenda_items = [\"94\"]\n+++\n",
-        "+++\r\ntitle = \"题\"\r\nagenda_items = [\"94\"]\r\n+++\r\n",
-        "---\ntitle: 题\nagenda_items: 94\n---\n",
+        "+++\r\ntitle = \"题\"\r\nagenda_items = [\"94\"]\r\n+++\r\n", "---\ntitle: 题\nagenda_items: 94\n---\n",
         "---\ntitle: \"题\"\nagenda_items:\n  - 94\n---\n",
     ] {
         let (source, diagnostics) = read(format!("{front}{body}").as_bytes());

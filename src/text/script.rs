@@ -11,6 +11,17 @@ pub fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {
     before.is_some_and(is_unspaced) || after.is_some_and(is_unspaced)
 }
 
+/// Whether a character prints nothing or only lengthens or points the letter before it: marks of direction and of no
+/// width, soft hyphens, the Arabic stroke that stretches a word (`ديسـمبر`) and the signs of its vowels (`تسلّم`). Texts
+/// print them at will, so words are compared without them.
+pub fn is_silent(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            | '\u{640}' | '\u{64b}'..='\u{652}'
+    )
+}
+
 /// Whether a character belongs to a script written without spaces between words.
 pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')

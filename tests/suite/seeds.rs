@@ -10,7 +10,7 @@ fn seed(path: &str) -> Resolution {
     let mut diagnostics = Vec::new();
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let source = source::load_file(&file, &mut diagnostics).unwrap();
-    let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics);
+    let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics).remove(0);
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     resolution
 }

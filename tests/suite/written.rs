@@ -65,8 +65,7 @@ fn a_hostile_symbol_writes_nothing_outside() {
 fn the_address_of_official_copies_is_that_of_the_settings() {
     let archive = Archive::of_two();
     archive.write(
-        "recalling.toml",
-        "title = 'T'\nlanguage = 'en'\nofficial = 'https://example.org/{language}/{symbol}'\n",
+        "recalling.toml", "title = 'T'\nlanguage = 'en'\nofficial = 'https://example.org/{language}/{symbol}'\n",
     );
     archive.build();
     assert!(archive.page("A/RES/69/28/index.html").contains("https://example.org/en/A/RES/69/28"));

@@ -1,7 +1,11 @@
 //! Tables of words and what is found in them, one a language, and the laws that hold for any words.
 
+mod ar;
 mod en;
+mod es;
+mod fr;
 mod laws;
+mod ru;
 mod seeds;
 mod zh;
 

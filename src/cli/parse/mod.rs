@@ -27,6 +27,7 @@ struct Understood {
     /// `None` for a file that could not be read at all.
     format: Option<Format>,
     resolution: Resolution,
+    /// What is to be said of the file, with its first resolution.
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -58,23 +59,39 @@ impl ParseArgs {
 }
 
 fn print(file: &Path, form: Form) -> (Result<String, Failure>, Outcome) {
-    let understood = understand(file);
-    let text = match form {
-        Form::Json => object::line(&understood).map_err(|error| Failure::Print(error.into())),
-        Form::Text => outline::outline(&understood, &|path| build::text(Path::new(""), path)).map_err(Failure::from),
-    };
-    (text, outcome(&understood.diagnostics, Severity::Warning))
+    let (texts, outcomes): (Vec<Result<String, Failure>>, Vec<Outcome>) = understand(file)
+        .into_iter()
+        .map(|understood| {
+            let text = match form {
+                Form::Json => object::line(&understood).map_err(|error| Failure::Print(error.into())),
+                Form::Text => {
+                    outline::outline(&understood, &|path| build::text(Path::new(""), path)).map_err(Failure::from)
+                }
+            };
+            (text, outcome(&understood.diagnostics, Severity::Warning))
+        })
+        .unzip();
+    let worst = outcomes.into_iter().find(|outcome| *outcome != Outcome::Fine).unwrap_or(Outcome::Fine);
+    let between = if form == Form::Text { "\n" } else { "" };
+    let texts: Result<Vec<String>, Failure> = texts.into_iter().collect();
+    (texts.map(|texts| texts.join(between)), worst)
 }
 
-fn understand(file: &Path) -> Understood {
+/// The resolutions of a file; one without anything for a file that could not be read.
+fn understand(file: &Path) -> Vec<Understood> {
     let mut found = Vec::new();
     let source = source::load_file(file, &mut found);
     let format = source.as_ref().map(|source| source.format).or_else(|| Format::of(file));
-    let resolution = source.map(|source| {
+    let resolutions = source.map(|source| {
         let manuscript = read(&source, &mut found);
         parse(&source, manuscript, &mut found)
     });
     diagnostics::sort(&mut found);
     let path = PathBuf::from(file).to_string_lossy().into_owned();
-    Understood { path, format, resolution: resolution.unwrap_or_default(), diagnostics: found }
+    let mut resolutions = resolutions.unwrap_or_else(|| vec![Resolution::default()]).into_iter();
+    let first = resolutions.next().unwrap_or_default();
+    let said = Understood { path: path.clone(), format, resolution: first, diagnostics: found };
+    let more =
+        resolutions.map(|resolution| Understood { path: path.clone(), format, resolution, diagnostics: Vec::new() });
+    std::iter::once(said).chain(more).collect()
 }

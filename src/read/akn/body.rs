@@ -13,11 +13,27 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// A whole statement, or the cover and title of a collection.
-    pub fn document(&mut self, document: &Element<'_>) {
+    /// The letter of a part of a collection, and its title below it.
+    pub fn division(&mut self, part: &Element<'_>) {
+        let Some(preface) = part.child("preface") else { return };
+        let mut heading = Passage::new();
+        for element in preface.elements().flat_map(Element::elements) {
+            let words = self.words.passage(element);
+            if !words.is_empty() {
+                heading.push_space(words.whole().range().start);
+                heading.push_break();
+                heading.append(words);
+            }
+        }
+        self.push(Part::Division, heading);
+    }
+
+    /// A whole statement, or the cover and title of a collection; of a part the preface has been read.
+    pub fn document(&mut self, document: &Element<'_>, part: bool) {
         for element in document.elements() {
             match element.name {
                 "meta" => {}
+                "preface" if part => {}
                 "coverPage" => element.elements().for_each(|line| self.stated(Part::Cover, line)),
                 "preface" => self.preface(element),
                 "preamble" => self.preamble(element),
@@ -69,7 +85,7 @@ impl Body {
 
     fn attachment(&mut self, attachment: &Element<'_>) {
         let first = self.blocks.len();
-        attachment.elements().for_each(|document| self.document(document));
+        attachment.elements().for_each(|document| self.document(document, false));
         let heading = self.blocks.get_mut(first).and_then(|block| match block {
             Block::Heading { text, .. } => Some(std::mem::take(text)),
             Block::Stated { .. } | Block::Paragraph(_) | Block::Table(_) => None,
