@@ -9,6 +9,9 @@ use crate::grammar::{MentionGrammar, Noun, Organ, Side, Term, Unit};
 use jiff::civil::Date;
 use std::ops::Range;
 
+/// No title in a list is longer, in phrases.
+const LONGEST_TITLE: usize = 60;
+
 /// Numbers that share a noun.
 #[derive(Debug)]
 pub(super) struct List<'a> {
@@ -137,6 +140,9 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
     let mut organ = None;
     if grammar.noun == Side::Before {
         (organ, end) = organ_behind(page, end).map_or((None, end), |(organ, end)| (Some(organ), end));
+        // `74/306 «…» от 11 сентября 2020 года`
+        let titled = quotation(page, end).filter(|&behind| date_behind(page, behind).is_some());
+        end = titled.unwrap_or(end);
         if let Some((behind, after)) = date_behind(page, end).filter(|_| grammar.date == Side::After) {
             (date, end, of_all) = (behind, after, is_of_all(page, after - 1));
             if organ.is_none() {
@@ -155,8 +161,22 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
     Some((Entry { item, date, range, places, organ, joint, of_all }, end))
 }
 
+/// The phrase behind a quotation that begins at one: the title of a resolution.
+fn quotation(page: Page<'_>, at: usize) -> Option<usize> {
+    page.is_quote(at).then_some(())?;
+    let within =
+        |i: &usize| matches!(page.kind(*i), Some(kind) if !matches!(kind, PhraseKind::Stop | PhraseKind::Semicolon));
+    (at + 1..at + LONGEST_TITLE).take_while(within).find(|&i| page.is_quote(i)).map(|i| i + 1)
+}
+
 /// What joins the entry before a phrase to the one behind it, and where that begins.
 fn joint(page: Page<'_>, at: usize) -> Option<(Joint, usize)> {
+    // A comma lost behind a date: `69/43 от 2 декабря 2014 года 70/56 от 7 декабря 2015 года`.
+    let dated = at.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Date(_))));
+    if dated && page.context.grammar.mentions.date == Side::After && matches!(page.kind(at), Some(PhraseKind::Item(_)))
+    {
+        return Some((Joint::Comma, at));
+    }
     let (mut joint, mut end) = (None, at);
     for _ in 0..3 {
         joint = match page.kind(end) {

@@ -21,6 +21,7 @@ mod phrase;
 mod phrases;
 mod pinpoints;
 mod places;
+mod plain;
 mod scan;
 mod series;
 mod settle;
@@ -33,7 +34,6 @@ mod tests;
 
 use crate::grammar::Grammar;
 use crate::resolution::{Body, Kind, Symbol, SymbolKind, Target};
-use crate::text::is_silent;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -86,8 +86,8 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     if !vocabulary.may_mention(words) {
         return Vec::new();
     }
-    if words.chars().any(hides_a_word) {
-        return find_in_whole_words(words, context);
+    if let Some(plain) = plain::plain(words) {
+        return plain.given_back(find(&plain.words, context));
     }
     let grammar = &context.grammar.mentions;
     let tokens = phrases::Tokens { words, grammar, tokens: lexer::lex(words, grammar, vocabulary) };
@@ -95,25 +95,6 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     let mut found = scan::scan(words, &phrases, context);
     found.sort_by_key(|found| (found.range.start, found.range.end));
     apart(found)
-}
-
-/// Whether a character stands within words and belongs to none: a soft hyphen, a stretched letter's stroke.
-fn hides_a_word(c: char) -> bool {
-    is_silent(c) && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}')
-}
-
-/// Finds what stands in words once nothing silent parts them: `reso\u{ad}lution 54/49`, `المــؤرخ`.
-fn find_in_whole_words(words: &str, context: Context<'_>) -> Vec<Found> {
-    let kept = words.char_indices().filter(|(_, c)| !hides_a_word(*c));
-    let places: Vec<usize> = kept.clone().flat_map(|(at, c)| (0..c.len_utf8()).map(move |byte| at + byte)).collect();
-    let whole: String = kept.map(|(_, c)| c).collect();
-    let place = |at: usize| places.get(at).copied().unwrap_or(words.len());
-    let mut found = find(&whole, context);
-    for found in &mut found {
-        let last = found.range.end.checked_sub(1).map_or(0, |last| place(last) + 1);
-        found.range = place(found.range.start)..last.max(place(found.range.start));
-    }
-    found
 }
 
 /// Mentions without those that overlap an earlier one; the phrases are disjoint, so that there should be none.

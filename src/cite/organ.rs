@@ -86,7 +86,8 @@ fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known) -> Optio
         Some(Organ::Economic) => Some(Organ::Economic),
         Some(Organ::Council) => fits.then_some(Organ::Economic),
         Some(Organ::Commission) => (noun == Noun::Resolution).then_some(Organ::Commission),
-        Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Elsewhere) => None,
+        Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Below | Organ::Elsewhere) => None,
+        None if cue.before == Some(Organ::Below) => None,
         None if cue.before == Some(Organ::Economic) || council => fits.then_some(Organ::Economic),
         None if cue.before == Some(Organ::Commission) && !cue.own && year <= LAST_COMMISSION_YEAR => {
             (noun == Noun::Resolution).then_some(Organ::Commission)
@@ -116,7 +117,7 @@ fn of_session(
         Some(Organ::Rights) if counted || item.noun == Noun::Decision => return Some(Organ::Rights),
         Some(Organ::Rights | Organ::Assembly) => return assembly(),
         Some(Organ::Council) if item.date.is_none() => return counted.then_some(Organ::Rights),
-        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
+        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Below | Organ::Elsewhere) => return None,
         Some(Organ::Council) | None => {}
     }
     let at_hand = is_at_hand(cue, known);
@@ -148,7 +149,7 @@ fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, k
     let of_rights = match cue.beside {
         Some(Organ::Rights | Organ::Council) => true,
         Some(Organ::Assembly) => false,
-        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Elsewhere) => return None,
+        Some(Organ::Security | Organ::Economic | Organ::Commission | Organ::Below | Organ::Elsewhere) => return None,
         None => {
             list == Some(Organ::Rights)
                 || (list.is_none() && !cue.own && cue.before == Some(Organ::Rights))
@@ -167,7 +168,7 @@ fn of_roman(item: Numbered<'_>, session: u32, cue: Cue) -> Option<Organ> {
     match cue.beside {
         _ if item.noun != Noun::Resolution => None,
         Some(Organ::Economic) => Some(Organ::Economic),
-        Some(Organ::Commission | Organ::Elsewhere | Organ::Rights | Organ::Security) => None,
+        Some(Organ::Commission | Organ::Below | Organ::Elsewhere | Organ::Rights | Organ::Security) => None,
         // A regional commission counts in the same way: 574 (XXVII) of 1998 is none of the Assembly's.
         Some(Organ::Assembly | Organ::Council) | None if session <= LAST_ROMAN => {
             (!item.date.is_some_and(far)).then_some(Organ::Assembly)
@@ -185,7 +186,7 @@ pub(super) fn symbol(organ: Organ, item: Numbered<'_>) -> Option<String> {
         Organ::Economic => "E",
         Organ::Rights => "A/HRC",
         Organ::Commission => "E/CN.4",
-        Organ::Council | Organ::Elsewhere => return None,
+        Organ::Council | Organ::Below | Organ::Elsewhere => return None,
     };
     let kind = match item.noun {
         Noun::Resolution => "RES",

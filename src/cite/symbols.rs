@@ -130,9 +130,14 @@ fn bracket_name(content: &str) -> Option<String> {
     if content == "Introduction" {
         return Some(content.to_owned());
     }
-    let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."].iter().any(|word| content.starts_with(word));
-    if english {
-        let name = content.replace('和', "and").replace('、', ",");
+    let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."]
+        .iter()
+        .find(|word| content.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+    if let Some(word) = english {
+        // Whatever joins two parts in the language: `Parts I y II`, `Parts I和II`.
+        let numbers = content.get(word.len()..).unwrap_or_default().replace(['、', '،'], ",");
+        let numbers = ["和", "et", "y", "и", "و"].iter().fold(numbers, |name, and| name.replace(and, "and"));
+        let name = format!("{word}{numbers}");
         let plural = name.contains("and") && name.starts_with("Part") && !name.starts_with("Parts");
         return Some(if plural { name.replacen("Part", "Parts", 1) } else { name }).filter(|name| name.is_ascii());
     }

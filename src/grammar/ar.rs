@@ -241,6 +241,7 @@ const ROWS: &[Row] = &[
     row(Term::Organ(Organ::Economic), &["المجلس الاقتصادي والاجتماعي", "مجلس الاقتصادي والاجتماعي"], LISTS),
     row(Term::Organ(Organ::Rights), &["مجلس حقوق الإنسان"], LISTS),
     row(Term::Organ(Organ::Commission), &["لجنة حقوق الإنسان"], LISTS),
+    row(Term::Organ(Organ::Below), &["اللجنة الفرعية"], TEXTS),
     row(Term::Organ(Organ::Council), &["المجلس"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

@@ -154,6 +154,7 @@ const ROWS: &[Row] = &[
     row(Term::Organ(Organ::Economic), &["Economic and Social Council"], LISTS),
     row(Term::Organ(Organ::Rights), &["Human Rights Council"], LISTS),
     row(Term::Organ(Organ::Commission), &["Commission on Human Rights"], LISTS),
+    row(Term::Organ(Organ::Below), &["Sub-Commission", "Subcommission"], TRAPS),
     row(Term::Organ(Organ::Council), &["Council", "Council’s", "Council's"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

@@ -237,6 +237,7 @@ const ROWS: &[Row] = &[
     row(Term::Organ(Organ::Economic), &["Consejo Económico y Social"], LISTS),
     row(Term::Organ(Organ::Rights), &["Consejo de Derechos Humanos"], LISTS),
     row(Term::Organ(Organ::Commission), &["Comisión de Derechos Humanos"], LISTS),
+    row(Term::Organ(Organ::Below), &["Subcomisión", "subcomisión"], TRAPS),
     row(Term::Organ(Organ::Council), &["Consejo"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

@@ -246,6 +246,7 @@ const ROWS: &[Row] = &[
         &["Commission des droits de l’homme", "Commission des droits de l'homme"],
         LISTS,
     ),
+    row(Term::Organ(Organ::Below), &["Sous-Commission", "sous-commission"], TRAPS),
     row(Term::Organ(Organ::Council), &["Conseil"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

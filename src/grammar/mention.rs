@@ -151,6 +151,9 @@ pub enum Organ {
     Rights,
     /// The Commission on Human Rights, until 2006.
     Commission,
+    /// A body below another, whose numbers by year look like those of the Economic and Social Council: the Sub-Commission
+    /// on the Promotion and Protection of Human Rights.
+    Below,
     /// `the Council`: the one named before, or the one whose numbers look so.
     Council,
     /// Any other body, whose numbers say nothing: the World Health Assembly, a Conference of the Parties.

@@ -310,6 +310,7 @@ const ROWS: &[Row] = &[
         ],
         LISTS,
     ),
+    row(Term::Organ(Organ::Below), &["Подкомиссия", "Подкомиссии", "Подкомиссию", "Подкомиссией"], TRAPS),
     row(Term::Organ(Organ::Council), &["Совет", "Совета", "Совету", "Советом", "Совете"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

@@ -115,6 +115,7 @@ const ROWS: &[Row] = &[
     row(Term::Organ(Organ::Economic), &["经济及社会理事会", "经社理事会"], LISTS),
     row(Term::Organ(Organ::Rights), &["人权理事会"], LISTS),
     row(Term::Organ(Organ::Commission), &["人权委员会"], LISTS),
+    row(Term::Organ(Organ::Below), &["小组委员会"], TRAPS),
     row(Term::Organ(Organ::Council), &["理事会"], LISTS),
     row(
         Term::Organ(Organ::Elsewhere),

@@ -2,6 +2,7 @@
 
 use super::dates::{Reading, read_date};
 use crate::grammar::{Grammar, Line, fold};
+use crate::read::NoteText;
 use crate::text::Passage;
 use jiff::civil::Date;
 
@@ -40,10 +41,32 @@ fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
         };
         let len = captures.get(0).map_or(0, |whole| whole.len());
         let Some(after) = rest.get(len..).filter(|_| len > 0) else { return false };
-        rest = after.trim_start_matches([' ', ',', '.', ';', '،', '؛']);
+        rest = after.trim_start_matches([' ', ',', '.', ';', '،', '؛', ')']);
         any = true;
     }
     any
+}
+
+/// Takes a closing out of the end of a note: where a page ends right above the closing, nothing on the paper parts its
+/// last note from the lines of meeting and day.
+pub fn out_of_notes(notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage> {
+    notes.iter_mut().find_map(|note| {
+        let (dates, meetings) =
+            (lines_of(&note.text, Line::Date, grammar), lines_of(&note.text, Line::Meeting, grammar));
+        let first = note.text.breaks().iter().copied().find(|&at| {
+            let tail = note.text.slice(at..note.text.words().len());
+            tail.lines().len() > 1 && is_closing(&tail, grammar)
+        });
+        let at = first.filter(|_| dates && meetings)?;
+        let tail = note.text.slice(at..note.text.words().len());
+        note.text = note.text.slice(0..at);
+        Some(tail)
+    })
+}
+
+/// Whether a line of a passage is of a kind.
+fn lines_of(text: &Passage, kind: Line, grammar: &Grammar) -> bool {
+    text.lines().iter().any(|line| grammar.forms.line(&fold(line.words())).is_some_and(|(found, _)| found == kind))
 }
 
 /// Reads the lines of a closing.
@@ -63,7 +86,7 @@ pub fn read<'p>(lines: impl Iterator<Item = &'p Passage>, grammar: &Grammar) -> 
                 closing.meeting = closing.meeting.take().or_else(|| Some(meeting.as_str().to_owned()));
                 closing.resumed |= captures.name("resumed").is_some();
             }
-            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';', '،', '؛']);
+            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';', '،', '؛', ')']);
         }
     }
     closing

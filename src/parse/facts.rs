@@ -36,12 +36,16 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
     if let (Some(printed), Some(own), None) = (&head.session, &session, &record.symbol) {
         session_conflict(printed, own, source, diagnostics);
     }
-    let printed = head.adopted.or(evidence.closing.adopted).or(stated.adopted);
+    let said = [head.adopted, evidence.closing.adopted, stated.adopted];
+    let printed = agreed(&said).or_else(|| said.into_iter().flatten().next());
     if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
         && above != below
         && record.adopted.is_none()
     {
-        let message = format!("the masthead says it was adopted on {above}, the closing on {below}; {above} is used");
+        let message = format!(
+            "the masthead says it was adopted on {above}, the closing on {below}; {} is used",
+            printed.unwrap_or(above)
+        );
         diagnostics.push(
             Diagnostic::new(Code::FactsConflict, &source.path, message)
                 .help("set `adopted` in the record of this file"),
@@ -74,6 +78,12 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         body,
         session,
     }
+}
+
+/// The day that two of them say.
+fn agreed(said: &[Option<jiff::civil::Date>; 3]) -> Option<jiff::civil::Date> {
+    let [above, below, stated] = *said;
+    [(above, below), (above, stated), (below, stated)].into_iter().find_map(|(one, other)| one.filter(|_| one == other))
 }
 
 /// The symbol printed on a line of its own, or made of the title's number and the body, or in a running head.

@@ -59,7 +59,14 @@ fn one(
     let divided = head::divide(manuscript.blocks, grammar);
     let (formula, enacting) = (divided.formula, divided.body);
     let mut head = masthead::read(divided.head, grammar);
-    let drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
+    let mut drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
+    if !drafts.iter().any(|draft| draft.role == Role::Closing)
+        && let Some(closing) = closing::out_of_notes(&mut manuscript.notes, grammar)
+    {
+        let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
+        let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
+        drafts.splice(annex..annex, lines).for_each(drop);
+    }
     let (mut paragraphs, skips) = anchors::number(drafts, source);
     for paragraph in &mut paragraphs {
         paragraph.verb = verbs::verb(&paragraph.text, paragraph.role, grammar);

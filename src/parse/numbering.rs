@@ -88,7 +88,7 @@ fn number(words: &str) -> Option<Label> {
     let after = words.get(printed..)?;
     let fits = match mark {
         '.' | '．' => !after.starts_with(|c: char| figure(c).is_some()),
-        '-' | '–' => rest.starts_with(' ') && after.starts_with(' '),
+        '-' | '–' => after.starts_with(' '),
         // A comma for a full stop, as in old scans: `1, Approves the recommendation …`
         ',' => after.starts_with(' ') && after.trim_start().starts_with(|c: char| c.is_ascii_uppercase()),
         _ => false,
