@@ -35,6 +35,7 @@ mod tests;
 use crate::grammar::Grammar;
 use crate::resolution::{Body, Kind, Symbol, SymbolKind, Target};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What is known when a passage is searched.
@@ -46,6 +47,8 @@ pub struct Context<'a> {
     pub body: Option<Body>,
     /// What the note before named first, for `Ibid.` and `同上`.
     pub previous: Option<&'a Symbol>,
+    /// Numbers that the text has named as the Human Rights Council's before.
+    pub rights: &'a BTreeSet<(u32, u32)>,
 }
 
 /// A mention in one passage, not yet placed in its document; the fields are those of [`crate::resolution::Mention`].
@@ -75,7 +78,8 @@ pub struct Found {
 /// use recalling::resolution::Language;
 /// # fn example() -> Option<()> {
 /// let words = "回顾其 1998 年 12 月 4 日第 53/70 号决议";
-/// let context = Context { grammar: Grammar::of(Language::ZH)?, body: None, previous: None };
+/// let rights = Default::default();
+/// let context = Context { grammar: Grammar::of(Language::ZH)?, body: None, previous: None, rights: &rights };
 /// let found = find(words, context);
 /// assert_eq!(words.get(found.first()?.range.clone()), Some("1998 年 12 月 4 日第 53/70 号"));
 /// # Some(()) }

@@ -28,10 +28,12 @@ pub(super) struct Known {
     pub body: Option<Body>,
     /// Whether the Human Rights Council is named anywhere.
     pub rights: bool,
-    /// Whether the Commission on Human Rights is.
+    /// Whether the Commission on Human Rights is, or the Sub-Commission.
     pub commission: bool,
-    /// Numbers that have been found to be the Human Rights Council's.
+    /// Numbers that have been found to be the Human Rights Council's in the passage.
     pub numbers: BTreeSet<(u32, u32)>,
+    /// The same in the text before it.
+    pub said: BTreeSet<(u32, u32)>,
 }
 
 /// One number and what stands with it.
@@ -124,7 +126,9 @@ fn of_session(
     if let Some(organ) = organ_by_date(item.number, item.date) {
         return if organ == Organ::Assembly { assembly() } else { (at_hand && counted).then_some(organ) };
     }
-    let said_before = item.date.is_none() && known.numbers.contains(&(session, second));
+    let number = (session, second);
+    let said_before =
+        item.date.is_none() && (known.numbers.contains(&number) || (!cue.own && known.said.contains(&number)));
     let of_list = list == Some(Organ::Rights) && item.date.is_none();
     let rights = match (cue.own, cue.before) {
         (true, _) | (false, None) => known.body == Some(Body::HumanRightsCouncil),

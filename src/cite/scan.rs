@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 /// The mentions among the phrases of a passage, in order.
 pub(super) fn scan(words: &str, phrases: &[Phrase], context: Context<'_>) -> Vec<Found> {
-    let known = Known { body: context.body, ..Known::default() };
+    let known = Known { body: context.body, said: context.rights.clone(), ..Known::default() };
     let mut scan = Scan {
         page: Page { words, phrases, context },
         found: Vec::new(),
@@ -220,7 +220,7 @@ impl<'a> Scan<'a> {
     fn remember(&mut self, organ: Organ) {
         match organ {
             Organ::Rights => self.known.rights = true,
-            Organ::Commission => self.known.commission = true,
+            Organ::Commission | Organ::Below => self.known.commission = true,
             _ => {}
         }
         if matches!(organ, Organ::Rights | Organ::Economic | Organ::Security) {

@@ -127,8 +127,9 @@ fn bracket_name(content: &str) -> Option<String> {
     if ["Supp", "SUPP", "Resumption", "续会"].iter().any(|word| content.starts_with(word)) {
         return Some(String::new());
     }
-    if content == "Introduction" {
-        return Some(content.to_owned());
+    if ["Introduction", "Introducción", "Введение", "введение", "المقدمة", "导言"].contains(&content)
+    {
+        return Some("Introduction".to_owned());
     }
     let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."]
         .iter()

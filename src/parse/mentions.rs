@@ -27,9 +27,11 @@ pub fn find(
     corrections: &mut Corrections<'_>,
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
+    let mut rights: BTreeSet<(u32, u32)> = BTreeSet::new();
     let mut look = |within: Within, id: &str, text: &Passage, previous: Option<&Symbol>| {
-        let found = cite::find(text.words(), Context { grammar, body, previous });
+        let found = cite::find(text.words(), Context { grammar, body, previous, rights: &rights });
         let found = corrections.apply(id, text.words(), found);
+        rights.extend(found.iter().filter_map(number_of_rights));
         let first = mentions.len();
         mentions.extend(found.into_iter().map(|found| placed(found, within, text, source)));
         mentions.get(first..).and_then(|new| new.iter().find_map(symbol)).cloned()
@@ -66,6 +68,13 @@ fn settle_paragraphs(mentions: &mut [Mention], paragraphs: &[Paragraph]) {
             *anchor = within;
         }
     }
+}
+
+/// The number of a resolution of the Human Rights Council: 49 and 24 of `A/HRC/RES/49/24`.
+fn number_of_rights(found: &Found) -> Option<(u32, u32)> {
+    let Some(Target::Symbol(symbol)) = &found.target else { return None };
+    let (session, number) = symbol.as_str().strip_prefix("A/HRC/RES/")?.split_once('/')?;
+    Some((session.parse().ok()?, number.parse().ok()?))
 }
 
 fn symbol(mention: &Mention) -> Option<&Symbol> {

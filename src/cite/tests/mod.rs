@@ -20,13 +20,16 @@ fn found(language: Language, words: &str) -> Vec<Found> {
 
 fn of_body(language: Language, body: Body, words: &str) -> Vec<Found> {
     let grammar = Grammar::of(language).expect("a language with a grammar");
-    find(words, Context { grammar, body: Some(body), previous: None })
+    find(words, Context { grammar, body: Some(body), previous: None, rights: &Default::default() })
 }
 
 fn with_previous(language: Language, previous: &str, words: &str) -> Vec<Found> {
     let previous = Symbol::parse(previous).expect("a symbol");
     let grammar = Grammar::of(language).expect("a language with a grammar");
-    find(words, Context { grammar, body: Some(Body::GeneralAssembly), previous: Some(&previous) })
+    find(
+        words,
+        Context { grammar, body: Some(Body::GeneralAssembly), previous: Some(&previous), rights: &Default::default() },
+    )
 }
 
 /// A mention as a line of a table: `第53/70号 => A/RES/53/70 @1998-12-04 ¶1,2,3 {annex}`.
