@@ -1,6 +1,6 @@
 //! Dividing a document: what stands above the enacting formula, the formula, and the text below it.
 
-use super::numbering;
+use super::{numbering, verbs};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part};
 use crate::resolution::Body;
@@ -86,8 +86,7 @@ fn formula(blocks: &[Block], grammar: &Grammar) -> Option<Formula> {
             return Some(Formula { at, above: 0, body, len });
         }
         let next = blocks.get(at + 1).and_then(words_of);
-        let numbered = next.is_some_and(|next| numbering::label(next.words()).is_some());
-        if numbered && bare.is_none() {
+        if next.is_some_and(|next| begins_text(next.words(), grammar)) && bare.is_none() {
             bare = Some(Formula { at, above: 0, body, len });
         }
     }
@@ -99,14 +98,21 @@ pub fn is_formula(text: &Passage, grammar: &Grammar) -> bool {
     opening(text.words(), grammar).is_some_and(|(.., comma)| comma) || on_a_line(text, grammar).is_some()
 }
 
-/// A formula with a comma alone on a line within a block: where it begins, the body, its length.
+/// Whether words can follow a formula without a comma: a numbered paragraph, or one that opens with its verb.
+fn begins_text(words: &str, grammar: &Grammar) -> bool {
+    numbering::label(words).is_some() || verbs::is_operative(words, grammar)
+}
+
+/// A formula alone on a line within a block, with a comma or with an operative paragraph below it: where it begins, the
+/// body, its length.
 fn on_a_line(text: &Passage, grammar: &Grammar) -> Option<(usize, Body, usize)> {
     let ends = text.breaks().iter().skip(1).copied().chain([text.words().len()]);
     text.breaks().iter().zip(ends).find_map(|(&start, end)| {
         let line = text.words().get(start..end)?;
         let lead = line.len() - line.trim_start().len();
         let (body, len, comma) = opening(line.trim(), grammar)?;
-        (comma && len == line.trim().len()).then_some((start + lead, body, len))
+        let follows = || begins_text(text.words().get(end..).unwrap_or_default().trim_start(), grammar);
+        (len == line.trim().len() && (comma || follows())).then_some((start + lead, body, len))
     })
 }
 

@@ -7,7 +7,7 @@
 use super::closing::is_closing;
 use super::numbering::{Count, Mark, Series, label};
 use super::parts;
-use super::verbs::{is_finished, is_operative, verb};
+use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
 use crate::resolution::Role;
@@ -77,7 +77,8 @@ pub type Decided<'a> = &'a dyn Fn(&Passage) -> Option<Role>;
 
 /// Reads the blocks of a text.
 pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> Vec<Draft> {
-    let numbered = blocks.iter().any(is_first_number);
+    let annex = |block: &&Block| !heads_annex(block, grammar);
+    let numbered = blocks.iter().take_while(annex).any(is_first_number);
     let part = if grammar.text.enacting.is_empty() { Part::Operative } else { Part::Recitals };
     let mut outline = Outline {
         grammar,
@@ -100,6 +101,22 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
         }
     }
     outline.drafts
+}
+
+/// Whether an annex begins with a block.
+fn heads_annex(block: &Block, grammar: &Grammar) -> bool {
+    match block {
+        Block::Stated { part, .. } => *part == Stated::Annex,
+        Block::Paragraph(text) | Block::Heading { text, .. } => is_annex_heading(text, grammar),
+        Block::Table(_) => false,
+    }
+}
+
+/// Whether the first line of a passage is the heading of an annex.
+fn is_annex_heading(text: &Passage, grammar: &Grammar) -> bool {
+    let first = text.breaks().first().copied().unwrap_or(text.words().len());
+    let line = text.words().get(..first).filter(|line| line.len() <= LONGEST_ANNEX_HEADING);
+    line.is_some_and(|line| grammar.forms.annex(&fold(line)).is_some())
 }
 
 fn is_first_number(block: &Block) -> bool {
@@ -193,9 +210,28 @@ impl Outline<'_> {
             let opens_section = self.opens_section(&text);
             return self.push(Draft { depth: 2, opens_section, ..self.draft(Role::Heading, text) });
         }
-        let role = self.unlabelled(&text);
         self.lists.clear();
-        self.push(self.draft(role, text));
+        for text in self.recitals(text) {
+            let role = self.unlabelled(&text);
+            self.push(self.draft(role, text));
+        }
+    }
+
+    /// The recitals of a block: where nothing but the line parts them in the source, a line that opens with the verb of a
+    /// recital and a capital begins another, behind a comma.
+    fn recitals(&self, text: Passage) -> Vec<Passage> {
+        let opens = |at: usize| {
+            let (before, line) = text.words().split_at_checked(at).unwrap_or_default();
+            let capital = line.trim_start().starts_with(char::is_uppercase);
+            capital && before.trim_end().ends_with([',', ';']) && opens_recital(line.trim_start(), self.grammar)
+        };
+        let cuts: Vec<usize> = match self.part {
+            Part::Recitals => text.breaks().iter().copied().filter(|&at| opens(at)).collect(),
+            Part::Operative | Part::Closed => Vec::new(),
+        };
+        let ends = cuts.iter().copied().chain([text.words().len()]);
+        let starts = [0].into_iter().chain(cuts.iter().copied());
+        starts.zip(ends).map(|(start, end)| text.slice(start..end)).filter(|text| !text.is_empty()).collect()
     }
 
     /// Whether a label can be one here: below the closing there are only annexes.
@@ -281,10 +317,7 @@ impl Outline<'_> {
     }
 
     fn begin_annex(&mut self, text: &Passage) -> bool {
-        let first = text.breaks().first().copied().unwrap_or(text.words().len());
-        let line = text.words().get(..first).filter(|line| line.len() <= LONGEST_ANNEX_HEADING);
-        let begins = line.is_some_and(|line| self.grammar.forms.annex(&fold(line)).is_some());
-        if !begins || (self.part == Part::Recitals && self.annex == 0) {
+        if !is_annex_heading(text, self.grammar) || (self.part == Part::Recitals && self.annex == 0) {
             return false;
         }
         self.open_annex(text);

@@ -27,6 +27,11 @@ pub fn is_operative(words: &str, grammar: &Grammar) -> bool {
     longest(&grammar.forms.operative) > longest(&grammar.forms.preambular)
 }
 
+/// Whether words open with a verb of recitals.
+pub fn opens_recital(words: &str, grammar: &Grammar) -> bool {
+    listed(words, &grammar.forms.preambular, grammar).is_some()
+}
+
 /// The verb as print sets it apart: emphasis that begins the paragraph and is short.
 fn set_apart(text: &Passage) -> Option<Range<usize>> {
     let first = text.emphasis().first().filter(|emphasis| emphasis.range.start == 0)?;
