@@ -13,8 +13,10 @@ fn pinpoint(archive: &Archive, citation: &Citation) -> Option<Diagnostic> {
     let mention =
         archive.mention(citation).filter(|mention| !mention.paragraphs.is_empty() && mention.part.is_none())?;
     let cited = archive.work(citation.to)?;
-    let text = &archive.version(*cited.versions.first()?)?.resolution;
-    let missing = mention.paragraphs.iter().find(|number| !has(text, number))?;
+    let part = cited.within.as_ref().map(|within| format!("{}.", within.anchor));
+    let holding = cited.within.as_ref().and_then(|within| archive.work(within.whole)).unwrap_or(cited);
+    let text = &archive.version(*holding.versions.first()?)?.resolution;
+    let missing = mention.paragraphs.iter().find(|number| !has(text, part.as_deref().unwrap_or_default(), number))?;
     let message = format!(
         "paragraph {missing} of {} is cited here, but its text in this archive has no such paragraph",
         cited.symbol
@@ -25,7 +27,9 @@ fn pinpoint(archive: &Archive, citation: &Citation) -> Option<Diagnostic> {
     Some(diagnostic)
 }
 
-fn has(text: &Resolution, number: &str) -> bool {
+/// Whether a text, or the part of it whose anchors begin so, has a paragraph of a number.
+fn has(text: &Resolution, part: &str, number: &str) -> bool {
     let plain = number.split('(').next().unwrap_or(number).trim();
-    text.paragraphs.iter().any(|paragraph| paragraph.number.as_deref() == Some(plain))
+    let own = text.paragraphs.iter().filter(|paragraph| paragraph.id.starts_with(part));
+    own.map(|paragraph| paragraph.number.as_deref()).any(|own| own == Some(plain))
 }

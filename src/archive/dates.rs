@@ -14,7 +14,9 @@ pub fn settle(archive: &mut Archive, diagnostics: &mut Vec<Diagnostic>) {
         .par_iter()
         .map(|work| {
             let claims = claims(archive, work);
-            let own = work.versions.iter().find_map(|version| archive.version(*version)?.resolution.facts.adopted);
+            let whole = work.within.as_ref().and_then(|within| archive.work(within.whole));
+            let versions = whole.unwrap_or(work).versions.iter();
+            let own = versions.copied().find_map(|version| archive.version(version)?.resolution.facts.adopted);
             let date = own.or_else(|| claims.first().map(|claim| claim.date));
             let conflicts = conflicts(archive, work, own, &claims);
             (date, claims, conflicts)

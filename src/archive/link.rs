@@ -42,10 +42,12 @@ pub fn link(mut documents: Vec<Document>, languages: &[Language], diagnostics: &
         versions: documents.into_par_iter().map(Version::from).collect(),
         citations: cites,
     };
+    archive.place_parts();
     archive.turn_around();
     dates::settle(&mut archive, diagnostics);
     archive.sort_citers();
     diagnostics.extend(super::checks::pinpoints(&archive));
+    diagnostics.extend(super::agreement::check(&archive));
     archive
 }
 
@@ -68,7 +70,12 @@ fn symbols(documents: &[Document]) -> Vec<Symbol> {
 
 fn named(document: &Document) -> impl Iterator<Item = &Symbol> {
     let facts = &document.resolution.facts;
-    facts.symbol.iter().chain(document.resolution.mentions.iter().filter_map(cited)).chain(&facts.meeting)
+    facts
+        .symbol
+        .iter()
+        .chain(document.resolution.mentions.iter().filter_map(cited))
+        .chain(&facts.meeting)
+        .chain(document.resolution.parts.iter().map(|part| &part.symbol))
 }
 
 fn cited(mention: &crate::resolution::Mention) -> Option<&Symbol> {
@@ -160,6 +167,7 @@ impl Work {
             symbol,
             versions,
             date: None,
+            within: None,
             claims: Vec::new(),
             cites: Vec::new(),
             cited_by: Vec::new(),
@@ -179,6 +187,25 @@ impl From<Document> for Version {
 }
 
 impl Archive {
+    /// Says of every work that is a part of another where it stands, unless the archive holds its text apart.
+    fn place_parts(&mut self) {
+        let versions = &self.versions;
+        let parts: Vec<(WorkId, super::Within)> = (0..)
+            .map(WorkId)
+            .zip(&self.works)
+            .filter_map(|(whole, work)| Some((whole, versions.get(work.versions.first()?.0 as usize)?)))
+            .flat_map(|(whole, version)| version.resolution.parts.iter().map(move |part| (whole, part)))
+            .filter_map(|(whole, part)| {
+                let within = super::Within { whole, letter: part.letter, anchor: part.anchor.clone() };
+                Some((self.find(&part.symbol)?.0, within))
+            })
+            .collect();
+        for (id, within) in parts {
+            let part = self.works.get_mut(id.0 as usize).filter(|work| work.versions.is_empty() && id != within.whole);
+            part.into_iter().for_each(|work| work.within = Some(within.clone()));
+        }
+    }
+
     /// Gives every work what it cites and what cites it, and every version its work.
     fn turn_around(&mut self) {
         for (id, citation) in (0..).map(CitationId).zip(&self.citations) {

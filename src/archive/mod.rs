@@ -4,6 +4,7 @@
 //! work, version and place; ids are indices into these lists, so everything that comes out of here is in one order on
 //! every machine.
 
+mod agreement;
 mod checks;
 mod dates;
 mod excerpt;
@@ -12,7 +13,7 @@ mod link;
 pub use excerpt::Excerpt;
 pub use link::{Document, link};
 
-use crate::resolution::{Mention, Paragraph, Resolution, Symbol, Within};
+use crate::resolution::{self, Mention, Paragraph, Resolution, Symbol};
 use crate::source::Format;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -76,6 +77,8 @@ pub struct Work {
     pub versions: Vec<VersionId>,
     /// The day of adoption: what its own text says, or what most of its citers say.
     pub date: Option<Date>,
+    /// Where its text stands when it is a part of another work's.
+    pub within: Option<Within>,
     /// What citers say of its date, each date once, the most frequent first.
     pub claims: Vec<DateClaim>,
     /// Citations in this work's text, in order of place.
@@ -84,6 +87,17 @@ pub struct Work {
     pub cited_by: Vec<CitationId>,
     /// How many works cite it (a work that cites it five times counts once).
     pub citing_works: u32,
+}
+
+/// The place of a work that is a part of another: `A/RES/78/80A` in `A/RES/78/80A-B`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    /// The work whose text holds it.
+    pub whole: WorkId,
+    /// `A`
+    pub letter: char,
+    /// Where it begins in that text: `partA`.
+    pub anchor: String,
 }
 
 /// A date that citers give a work.
@@ -109,9 +123,9 @@ pub struct Citation {
 }
 
 impl Work {
-    /// Whether the archive holds no text of it.
+    /// Whether the archive holds no text of it, not even as a part of another.
     pub fn is_stub(&self) -> bool {
-        self.versions.is_empty()
+        self.versions.is_empty() && self.within.is_none()
     }
 }
 
@@ -145,8 +159,8 @@ impl Archive {
     /// The paragraph in which a citation stands; `None` in the head and in a note.
     pub fn paragraph(&self, citation: &Citation) -> Option<&Paragraph> {
         match self.mention(citation)?.within {
-            Within::Paragraph(i) => self.version(citation.version)?.resolution.paragraphs.get(i),
-            Within::Head(_) | Within::Note(_) => None,
+            resolution::Within::Paragraph(i) => self.version(citation.version)?.resolution.paragraphs.get(i),
+            resolution::Within::Head(_) | resolution::Within::Note(_) => None,
         }
     }
 

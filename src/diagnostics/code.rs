@@ -90,8 +90,11 @@ codes! {
     /// A paragraph of another text is cited that its text, held here, does not have.
     NoSuchParagraphThere = "W0303",
 
+    /// The links that a file makes of its own name other documents than its text.
+    OtherLinks = "I0304",
+
     /// Two files have one symbol and one language.
-    DuplicateVersion = "E0401",
+    DuplicateVersion = "W0401",
     /// Citers and text disagree about a date.
     DatesConflict = "W0402",
     /// The versions of a work disagree.

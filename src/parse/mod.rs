@@ -12,6 +12,7 @@ mod dates;
 mod facts;
 mod head;
 mod language;
+mod links;
 mod masthead;
 mod mentions;
 mod notes;
@@ -93,9 +94,11 @@ fn one(
     let mut impossible: Vec<_> = impossible.collect();
     let below = paragraphs.iter().find(|paragraph| paragraph.role == Role::Closing).map(|paragraph| paragraph.place);
     impossible.extend(closing.impossible.as_deref().zip(below));
+    let links = links::count(&manuscript.links, &mentions);
     remarks::make(
         &remarks::Seen {
             source,
+            links,
             facts: &facts,
             grammar,
             formula,
@@ -109,6 +112,13 @@ fn one(
         },
         diagnostics,
     );
+    let parts = parts::of(&paragraphs, facts.symbol.as_ref());
+    if let (Some(symbol), Some(first), Some(last)) = (&facts.symbol, parts.first(), parts.last())
+        && source.record.facts.symbol.is_none()
+        && !symbol.as_str().ends_with(|c: char| c.is_ascii_uppercase())
+    {
+        facts.symbol = symbol.with_parts(first.letter, last.letter);
+    }
     Resolution {
         facts,
         masthead: head.lines,
@@ -117,6 +127,8 @@ fn one(
         notes,
         furniture: manuscript.furniture,
         mentions,
+        parts,
+        links,
     }
 }
 

@@ -9,6 +9,7 @@ use super::head::is_formula;
 use super::masthead::title_number;
 use crate::grammar::Grammar;
 use crate::read::{Block, Manuscript, NoteText, Part};
+use crate::resolution::{Paragraph, Role, Symbol, TextPart};
 use crate::text::Passage;
 
 /// How many blocks may stand between a number or letter and its enacting formula: a title in pieces.
@@ -103,6 +104,21 @@ fn restate(blocks: &mut [Block], at: usize, part: Part) {
         let text = std::mem::take(text);
         *block = Block::Stated { part, text };
     }
+}
+
+/// The parts of a text of a symbol, by the headings that begin them.
+pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>) -> Vec<TextPart> {
+    let heads = paragraphs.iter().enumerate().filter_map(|(at, paragraph)| {
+        let letter = paragraph.id.strip_prefix("part").and_then(letter)?;
+        let title = paragraphs.get(at + 1).filter(|next| next.role == Role::Heading);
+        Some(TextPart {
+            symbol: symbol?.part(letter)?,
+            letter,
+            anchor: paragraph.id.clone(),
+            title: title.map(|title| title.text.words().to_owned()),
+        })
+    });
+    heads.collect()
 }
 
 /// The letter of a part at the head of its lines: `A`.

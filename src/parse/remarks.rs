@@ -5,7 +5,7 @@ use super::corrections::Corrections;
 use super::notes::Dangling;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
-use crate::resolution::{Facts, Kind, Mention, Note, Paragraph, Role, Target, Within};
+use crate::resolution::{Facts, Kind, LinkCount, Mention, Note, Paragraph, Role, Target, Within};
 use crate::source::{Correction, Source};
 use crate::text::Place;
 use std::collections::BTreeSet;
@@ -28,6 +28,8 @@ pub struct Seen<'a> {
     pub mentions: &'a [Mention],
     /// Where paragraph numbers skip.
     pub skips: &'a [Skip],
+    /// The file's own links, held against the mentions.
+    pub links: LinkCount,
     pub dangling: &'a [Dangling],
     pub impossible: &'a [(&'a str, Place)],
     pub corrections: &'a Corrections<'a>,
@@ -39,6 +41,7 @@ pub fn make(seen: &Seen<'_>, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.extend(about_paragraphs(seen));
     diagnostics.extend(about_notes(seen));
     diagnostics.extend(about_mentions(seen));
+    diagnostics.extend(about_links(seen));
     diagnostics.extend(seen.corrections.idle().map(|correction| idle(correction, seen)));
 }
 
@@ -177,6 +180,18 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         )
     };
     seen.mentions.iter().filter_map(|mention| remark(mention).or_else(|| impossible(mention))).collect()
+}
+
+fn about_links(seen: &Seen<'_>) -> Option<Diagnostic> {
+    let LinkCount { agreeing, other } = seen.links;
+    let message = format!(
+        "{other} of {} links of the file name another document than the text at their place; the text is followed",
+        agreeing + other
+    );
+    (other > 0).then(|| {
+        say(seen, Code::OtherLinks, message)
+            .help("nothing need be done; many such links may show a text that is misread")
+    })
 }
 
 fn idle(correction: &Correction, seen: &Seen<'_>) -> Diagnostic {

@@ -7,7 +7,7 @@
 use super::prose::{escape_into, place_html, places_html, prose_html, quote_html};
 use crate::site::{
     Anchor, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
-    NoteText, Pill, PlaceLink, Prose, ResolutionPage, StubPage, WorkLink,
+    NoteText, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -36,6 +36,7 @@ impl Views<'_> {
         context.insert("page", &model.frame);
         match &model.content {
             Content::Resolution(page) => self.resolution(page, &mut context)?,
+            Content::SideBySide(page) => side_by_side(page, &mut context),
             Content::Stub(page) => self.stub(page, &mut context)?,
             Content::List(page) => self.list(page, &mut context)?,
             Content::CitedBy(page) => self.crowd(page, &mut context)?,
@@ -65,6 +66,8 @@ impl Views<'_> {
         context.insert("symbol", &page.symbol);
         context.insert("name", &page.name);
         context.insert("crumbs", &page.crumbs);
+        context.insert("part", &page.part);
+        context.insert("title", &page.title);
         context.insert("date", &page.date);
         context.insert("date_said_by", &page.date_said_by);
         context.insert("conflict", &page.conflict);
@@ -153,6 +156,44 @@ impl Views<'_> {
         }
         Ok(made)
     }
+}
+
+fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
+    context.insert("symbol", &page.symbol);
+    context.insert("crumbs", &page.crumbs);
+    context.insert("sides", &page.sides);
+    context.insert("others", &page.others);
+    let row = |pair: &Pair<'_>| {
+        let cell = |clause: &Option<Clause<'_>>| {
+            clause.as_ref().map(|clause| Cell {
+                role: clause.role,
+                depth: clause.depth,
+                number: clause.number.map(str::to_owned),
+                html: safe(&clause.prose),
+                rows: clause.rows.iter().map(|row| row.iter().map(safe).collect()).collect(),
+            })
+        };
+        Row { id: pair.id.to_owned(), place: pair.place.clone(), cells: vec![cell(&pair.left), cell(&pair.right)] }
+    };
+    context.insert("rows", &page.rows.iter().map(row).collect::<Vec<_>>());
+}
+
+/// A paragraph in two languages.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    place: String,
+    cells: Vec<Option<Cell>>,
+}
+
+/// A paragraph in one of two languages, with its words as mark-up.
+#[derive(Serialize)]
+struct Cell {
+    role: crate::resolution::Role,
+    depth: u8,
+    number: Option<String>,
+    html: Value,
+    rows: Vec<Vec<Value>>,
 }
 
 fn fields<T: Serialize>(content: &T, context: &mut Context) {

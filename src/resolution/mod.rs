@@ -40,6 +40,32 @@ pub struct Resolution {
     pub furniture: Vec<Passage>,
     /// Every mention of a document, in order of place: head, paragraphs, notes.
     pub mentions: Vec<Mention>,
+    /// The parts of a text that holds several (`78/80 A-B`), in order; mostly there are none.
+    pub parts: Vec<TextPart>,
+    /// How many links of the file's own name the document that the text names, and how many another.
+    pub links: LinkCount,
+}
+
+/// A part of a text, which is a work of its own: `A/RES/78/80A`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextPart {
+    /// Its symbol.
+    pub symbol: Symbol,
+    /// `A`
+    pub letter: char,
+    /// Where it begins: `partA`.
+    pub anchor: String,
+    /// Its title, where it has one.
+    pub title: Option<String>,
+}
+
+/// The links of a file held against the mentions that the text itself bears.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LinkCount {
+    /// Links that name what the text names.
+    pub agreeing: u32,
+    /// Links that name something else, or nothing.
+    pub other: u32,
 }
 
 impl Resolution {

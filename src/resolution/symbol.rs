@@ -81,6 +81,28 @@ impl Symbol {
         self.0.split_once("/RES/").or_else(|| self.0.split_once("/DEC/")).map(|(_, number)| number)
     }
 
+    /// The symbol of a part of what this names: `A` of `A/RES/78/80A-B` or of `A/RES/78/80` is `A/RES/78/80A`. `None` for
+    /// what is no resolution.
+    ///
+    /// ```
+    /// use recalling::resolution::Symbol;
+    /// let whole = Symbol::parse("A/RES/78/80A-B")?;
+    /// assert_eq!(whole.part('B').map(|part| part.to_string()).as_deref(), Some("A/RES/78/80B"));
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn part(&self, letter: char) -> Option<Symbol> {
+        self.number()?;
+        let letters = |c: char| c.is_ascii_uppercase() || c == '-';
+        let bare = self.0.trim_end_matches(letters);
+        Symbol::parse(&format!("{bare}{letter}")).ok()
+    }
+
+    /// The symbol of a text with several parts: `A/RES/52/12` with A and B is `A/RES/52/12A-B`.
+    pub fn with_parts(&self, first: char, last: char) -> Option<Symbol> {
+        let bare = self.part(first)?;
+        Symbol::parse(&format!("{bare}-{last}")).ok()
+    }
+
     /// The session as the archive writes it: `69`, `ES-11`, `3` for `217(III)A`, `S-7` for `3362(S-VII)`, `2018` for
     /// the Economic and Social Council. The Security Council has none.
     ///

@@ -142,6 +142,18 @@ impl<'s, 'a> Text<'s, 'a> {
         clauses
     }
 
+    /// The clauses alone, to stand beside those of another version: no notes, and calls that lead nowhere.
+    pub(super) fn bare_clauses(&self) -> Vec<Clause<'a>> {
+        let paragraphs = self.version.resolution.paragraphs.iter().enumerate();
+        let clauses = paragraphs.map(|(i, paragraph)| {
+            let mut clause = self.clause(i, paragraph, &[]);
+            let cells = clause.rows.iter_mut().flatten();
+            cells.chain([&mut clause.prose]).for_each(|prose| prose.calls.iter_mut().for_each(|call| call.note = None));
+            clause
+        });
+        clauses.collect()
+    }
+
     /// The notes of a text without paragraphs.
     pub(super) fn stray_notes(&self) -> Vec<NoteText<'a>> {
         if !self.version.resolution.paragraphs.is_empty() {

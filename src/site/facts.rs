@@ -1,6 +1,7 @@
 //! What is known about a version: the line of facts under its title.
 
 use super::model::{Anchor, Day};
+use super::proceedings::{self, DraftView, SubjectGroup, VoteView};
 use super::routes::List;
 use super::{View, lists, words};
 use crate::archive::Work;
@@ -14,8 +15,8 @@ pub struct Facts<'a> {
     pub adopted: Option<Day>,
     /// The meeting at which it was adopted.
     pub meeting: Option<MeetingLink>,
-    /// Agenda items, as printed: `94 (b)`.
-    pub agenda: Vec<String>,
+    /// Agenda items: `94 (b)`, each with what else was adopted under it.
+    pub agenda: Vec<Anchor>,
     /// The title of the agenda item.
     pub agenda_title: Option<&'a str>,
     /// The report on which it was adopted.
@@ -24,8 +25,14 @@ pub struct Facts<'a> {
     pub distribution: Option<&'a str>,
     /// The day of issue.
     pub issued: Option<Day>,
-    /// Subject headings.
-    pub subjects: Vec<Anchor>,
+    /// The short title of the agenda item, the same from session to session.
+    pub agenda_short: Option<&'a str>,
+    /// The vote.
+    pub vote: Option<VoteView<'a>>,
+    /// The draft and its sponsors.
+    pub draft: Option<DraftView<'a>>,
+    /// Subjects, list by list.
+    pub subjects: Vec<SubjectGroup>,
 }
 
 /// A meeting with its record.
@@ -61,32 +68,43 @@ pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::
     Facts {
         adopted: facts.adopted.or(work.date).map(|date| view.day(date)),
         meeting: facts.meeting.as_ref().map(|symbol| meeting(view, symbol, facts.resumed)),
-        agenda: facts.agenda_items.iter().map(|item| item.replace('(', " (")).collect(),
+        agenda: facts.agenda_items.iter().map(|item| agenda_link(view, &work.symbol, item)).collect(),
         agenda_title: facts.agenda_title.as_deref(),
         report: facts.report.as_ref().map(|report| report_link(view, report)),
         distribution: facts.distribution.as_deref(),
         issued: facts.issued.map(|date| view.day(date)),
-        subjects: facts.subjects.iter().map(|subject| subject_link(view, &subject.label)).collect(),
+        agenda_short: proceedings::stated(view, work, facts, |facts| facts.agenda_short.as_ref()).map(String::as_str),
+        vote: proceedings::stated(view, work, facts, |facts| facts.vote.as_ref())
+            .map(|vote| proceedings::vote(view, vote)),
+        draft: proceedings::stated(view, work, facts, |facts| facts.draft.as_ref())
+            .map(|draft| proceedings::draft(view, draft)),
+        subjects: proceedings::subjects(view, work),
     }
 }
 
-fn subject_link(view: View<'_, '_>, subject: &str) -> Anchor {
-    let found =
-        view.site.lists.get(&List::Subjects).and_then(|list| list.find(List::Subjects, &lists::subject_id(subject)));
-    let href = found.map(|(route, anchor)| view.here().to_anchor(&route, anchor)).unwrap_or_default();
-    Anchor { label: subject.to_owned(), href }
+fn agenda_link(view: View<'_, '_>, symbol: &Symbol, item: &str) -> Anchor {
+    let id = lists::item_id(symbol, item).unwrap_or_default();
+    Anchor { label: item.replace('(', " ("), href: view.in_list(List::Agenda, &id) }
 }
 
-/// The page of a document in the archive, else its official copy.
-fn document_link(view: View<'_, '_>, symbol: &Symbol) -> (String, bool) {
-    match view.site.archive.find(symbol) {
-        Some((id, _)) => (view.here().to(&view.route_of(id)), false),
-        None => (view.site.official(symbol, view.page.language), true),
+impl View<'_, '_> {
+    /// A group of a list, empty when the list has none.
+    pub(super) fn in_list(&self, list: List, id: &str) -> String {
+        let found = self.site.lists.get(&list).and_then(|listing| listing.find(list, id));
+        found.map(|(route, anchor)| self.here().to_anchor(&route, anchor)).unwrap_or_default()
+    }
+
+    /// The page of a document in the archive, else its official copy, and whether that leads out of the archive.
+    pub(super) fn document_link(&self, symbol: &Symbol) -> (String, bool) {
+        match self.site.archive.find(symbol) {
+            Some((id, _)) => (self.here().to(&self.route_of(id)), false),
+            None => (self.site.official(symbol, self.page.language), true),
+        }
     }
 }
 
 fn meeting(view: View<'_, '_>, symbol: &Symbol, resumed: bool) -> MeetingLink {
-    let (href, outside) = document_link(view, symbol);
+    let (href, outside) = view.document_link(symbol);
     let number = symbol.as_str().rsplit_once('.').map_or(symbol.as_str(), |(_, number)| number);
     let plenary = symbol.as_str().contains("/PV.") && symbol.as_str().starts_with("A/");
     let id = if plenary { "meeting-plenary" } else { "meeting" };
@@ -98,7 +116,7 @@ fn meeting(view: View<'_, '_>, symbol: &Symbol, resumed: bool) -> MeetingLink {
 }
 
 fn report_link(view: View<'_, '_>, report: &resolution::Report) -> ReportLink {
-    let (href, outside) = document_link(view, &report.symbol);
+    let (href, outside) = view.document_link(&report.symbol);
     let paragraphs = (!report.paragraphs.is_empty()).then(|| words::paragraphs(view.tongue, &report.paragraphs));
     ReportLink {
         committee: report.committee.as_deref().map(|name| words::committee(view.tongue, name)),

@@ -2,7 +2,7 @@
 
 use super::model::{Alternate, Anchor, Day, Frame};
 use super::routes::{Here, List, Route};
-use super::{Kind, Site, View, words};
+use super::{Kind, Page, Site, View, words};
 use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Language, Symbol};
 use jiff::civil::Date;
@@ -80,8 +80,11 @@ impl<'a> View<'_, 'a> {
 
     /// A work's title in the page's language, else in another, with the tag of that other.
     pub(super) fn title(&self, work: &Work) -> (Option<&'a str>, Option<String>) {
-        let Some((_, version)) = self.site.version_in(work, self.page.language) else { return (None, None) };
-        let title = version.resolution.facts.title.as_deref();
+        let holding = work.within.as_ref().and_then(|within| self.site.archive.work(within.whole)).unwrap_or(work);
+        let Some((_, version)) = self.site.version_in(holding, self.page.language) else { return (None, None) };
+        let text = &version.resolution;
+        let part = text.parts.iter().find(|part| part.symbol == work.symbol).and_then(|part| part.title.as_deref());
+        let title = part.or(text.facts.title.as_deref());
         (title, title.and_then(|_| self.other_tag(self.site.language_of(version))))
     }
 
@@ -116,9 +119,25 @@ impl<'a> View<'_, 'a> {
             tag: self.site.tongues.tag(language),
             name: self.site.tongues.own_name(language),
             href: self.here.to(&self.site.route_of_version(id)),
+            url: self.published(&self.site.route_of_version(id)),
             current: language == self.page.language,
         };
         self.site.versions_shown(work).map(alternate).collect()
+    }
+
+    /// The published address of a page; a relative one when the archive does not know where it is published.
+    pub(super) fn published(&self, route: &Route) -> String {
+        let base = self.site.settings.base.as_deref().map(|base| base.trim_end_matches('/'));
+        base.map_or_else(|| self.here.to(route), |base| format!("{base}/{}", route.address()))
+    }
+
+    /// The same view with the language of another page at the same address.
+    pub(super) fn of<'p>(self, page: &'p Page) -> View<'p, 'a>
+    where
+        Self: 'p,
+    {
+        let shelf = self.site.shelves.get(&(page.language, self.here.depth()));
+        View { site: self.site, tongue: self.site.tongues.of(page.language), here: self.here, page, shelf }
     }
 
     /// The way to a work: its body, its session; for a document the list of documents.

@@ -6,11 +6,11 @@ use super::model::{Anchor, Content, Model, Pager, WorkLink, pager};
 use super::routes::{List, Route};
 use super::{Site, Tongue, View, words};
 use crate::archive::{Work, WorkId};
-use crate::resolution::{Body, Symbol, SymbolKind};
+use crate::resolution::{Body, Scheme, Subject, Symbol, SymbolKind};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The longest row of links to the groups of a list; more would be a list of its own.
@@ -91,6 +91,8 @@ fn make(site: &Site<'_>, list: List) -> Listing {
         List::Sessions => by_session(site, tongue),
         List::Titles => by_title(site, tongue),
         List::Subjects => by_subject(site, tongue),
+        List::Agenda => by_agenda_item(site, tongue),
+        List::Sponsors => by_sponsor(site, tongue),
         List::Documents => by_series(site, tongue, |work| !is_act(work)),
     }
 }
@@ -269,29 +271,132 @@ fn by_title(site: &Site<'_>, tongue: &Tongue) -> Listing {
     Listing::new(letters.into_iter().map(|(letter, works)| (id(&letter), letter, works)))
 }
 
-/// The anchor of a subject.
-pub(super) fn subject_id(subject: &str) -> String {
-    format!("subject-{}", words::slug(subject))
+/// The anchor of a subject: `subject-unbis-data-protection`; one of the keeper's own has no name of a list.
+pub(super) fn subject_id(subject: &Subject) -> String {
+    let scheme = match subject.scheme {
+        Scheme::Own => "",
+        Scheme::Unbis => "unbis-",
+        Scheme::Body => "body-",
+        Scheme::Sdg => "sdg-",
+        Scheme::EuroVoc => "eurovoc-",
+    };
+    format!("subject-{scheme}{}", words::slug(&subject.label))
 }
 
+/// What a list of subjects is called.
+pub(super) fn scheme_title(tongue: &Tongue, scheme: Scheme) -> String {
+    tongue.say(match scheme {
+        Scheme::Own => "subjects-own",
+        Scheme::Unbis => "subjects-unbis",
+        Scheme::Body => "subjects-body",
+        Scheme::Sdg => "subjects-sdg",
+        Scheme::EuroVoc => "subjects-eurovoc",
+    })
+}
+
+/// What a subject is called: a goal by its number.
+pub(super) fn subject_label(tongue: &Tongue, subject: &Subject) -> String {
+    match subject.scheme {
+        Scheme::Sdg => tongue.say_with("goal", &[("number", &subject.label)]),
+        Scheme::Own | Scheme::Unbis | Scheme::Body | Scheme::EuroVoc => subject.label.clone(),
+    }
+}
+
+/// The subjects that the versions of a work have, each once.
+pub(super) fn subjects_of<'a>(site: &Site<'a>, work: &Work) -> Vec<&'a Subject> {
+    let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
+    let mut seen = BTreeSet::new();
+    let subjects = versions.flat_map(|version| &version.resolution.facts.subjects);
+    subjects.filter(|subject| seen.insert((subject.scheme, subject.label.as_str()))).collect()
+}
+
+/// List by list, and in each in the order of the first language; goals by number.
 fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
-    let mut subjects: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
+    let mut subjects: BTreeMap<String, (&Subject, Vec<WorkId>)> = BTreeMap::new();
     for (id, work) in site.works() {
-        let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
-        let mut its: Vec<&str> =
-            versions.flat_map(|v| v.resolution.facts.subjects.iter().map(|subject| subject.label.as_str())).collect();
-        its.sort_unstable();
-        its.dedup();
-        for subject in its {
+        for subject in subjects_of(site, work) {
             let works = &mut subjects.entry(subject_id(subject)).or_insert_with(|| (subject, Vec::new())).1;
             if works.last() != Some(&id) {
                 works.push(id);
             }
         }
     }
-    let mut subjects: Vec<(String, (&str, Vec<WorkId>))> = subjects.into_iter().collect();
-    subjects.sort_by(|(_, (a, _)), (_, (b, _))| tongue.order().compare(a, b));
-    Listing::new(subjects.into_iter().map(|(id, (title, works))| (id, title.to_owned(), works)))
+    let mut subjects: Vec<(String, (&Subject, Vec<WorkId>))> = subjects.into_iter().collect();
+    let goal = |subject: &Subject| subject.label.parse().unwrap_or(u32::MAX);
+    subjects.sort_by(|(_, (a, _)), (_, (b, _))| {
+        let scheme = a.scheme.cmp(&b.scheme);
+        scheme.then(goal(a).cmp(&goal(b))).then_with(|| tongue.order().compare(&a.label, &b.label))
+    });
+    let title = |subject: &Subject| match subject.scheme {
+        Scheme::Own => subject.label.clone(),
+        scheme => format!("{} · {}", subject_label(tongue, subject), scheme_title(tongue, scheme)),
+    };
+    Listing::new(subjects.into_iter().map(|(id, (subject, works))| (id, title(subject), works)))
+}
+
+/// The anchor of an agenda item: `item-ga-76-95-b`.
+pub(super) fn item_id(symbol: &Symbol, item: &str) -> Option<String> {
+    let session = symbol.session()?;
+    let body = symbol.body()?;
+    Some(format!("item-{}-{}-{}", words::slug(body.code()), words::slug(&session), words::slug(item)))
+}
+
+/// The newest session first, and in each by the number of the item.
+fn by_agenda_item(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    type Item = (Option<Body>, Reverse<u32>, u32, String);
+    let mut items: BTreeMap<Item, (String, String, Vec<WorkId>)> = BTreeMap::new();
+    for (id, work) in site.works() {
+        let Some((session, name)) = session_of(&work.symbol) else { continue };
+        let number = session.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(0);
+        let facts = work.versions.iter().filter_map(|&version| site.archive.version(version));
+        let facts: Vec<_> = facts.map(|version| &version.resolution.facts).collect();
+        let of_first = facts.first().map_or(&[][..], |facts| facts.agenda_items.as_slice());
+        for item in of_first {
+            let Some(anchor) = item_id(&work.symbol, item) else { continue };
+            let digits = item.find(|c: char| !c.is_ascii_digit()).unwrap_or(item.len());
+            let first = item.get(..digits).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+            let short = facts.iter().find_map(|facts| facts.agenda_short.as_deref()).filter(|_| of_first.len() == 1);
+            let spaced = item.replace('(', " (");
+            let title = || tongue.say_with("agenda-item-of", &[("session", &name(tongue)), ("item", &spaced)]);
+            let key = (work.symbol.body(), Reverse(number), first, item.clone());
+            let group = items.entry(key).or_insert_with(|| (anchor, title(), Vec::new()));
+            if let Some(short) = short.filter(|short| !group.1.contains(*short)) {
+                if !group.1.contains(" · ") {
+                    group.1 = format!("{} · {short}", group.1);
+                }
+            }
+            group.2.push(id);
+        }
+    }
+    Listing::new(items.into_values())
+}
+
+/// The anchor of a State among the sponsors.
+pub(super) fn state_id(name: &str) -> String {
+    format!("state-{}", words::slug(bare_state(name)))
+}
+
+/// A State without whom it speaks for: `Guinea (on behalf of …)` is `Guinea`, but `Bolivia (Plurinational State of)` is a name.
+fn bare_state(name: &str) -> &str {
+    name.split_once(" (on behalf").map_or(name, |(state, _)| state).trim()
+}
+
+/// What each State put forward, in the order of their names.
+fn by_sponsor(site: &Site<'_>, tongue: &Tongue) -> Listing {
+    let mut states: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
+    for (id, work) in site.works() {
+        let mut versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
+        let Some(draft) = versions.find_map(|version| version.resolution.facts.draft.as_ref()) else { continue };
+        for name in draft.sponsors.iter().chain(&draft.later_sponsors) {
+            let works = &mut states.entry(state_id(name)).or_insert_with(|| (bare_state(name), Vec::new())).1;
+            if works.last() != Some(&id) {
+                works.push(id);
+            }
+        }
+    }
+    let mut states: Vec<(String, (&str, Vec<WorkId>))> = states.into_iter().collect();
+    states.sort_by(|(_, (a, _)), (_, (b, _))| tongue.order().compare(a, b));
+    Listing::new(states.into_iter().map(|(id, (name, works))| (id, name.to_owned(), works)))
 }
 
 /// `第 2 页，共 5 页`

@@ -19,10 +19,12 @@ mod lists;
 mod model;
 mod order;
 mod outline;
+mod proceedings;
 mod prose;
 mod resolution;
 mod routes;
 mod shelf;
+mod side_by_side;
 mod stub;
 mod tongue;
 mod words;
@@ -44,10 +46,12 @@ pub use lists::{Entry, IndexPage, ListGroup, ListPage, Way};
 pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
 pub use order::Order;
 pub use outline::{Outline, OutlineItem};
+pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use resolution::{ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route};
-pub use stub::{Claim, StubPage};
+pub use side_by_side::{Pair, SideBySidePage, SideOf};
+pub use stub::{Claim, PartPlace, StubPage};
 pub use tongue::{Tongue, Tongues, Translation};
 
 use crate::archive::{Archive, VersionId, WorkId};
@@ -79,6 +83,8 @@ pub enum Kind {
     List(List, u32),
     /// A version of a work.
     Resolution(VersionId),
+    /// Two versions of a work side by side.
+    SideBySide(VersionId, VersionId),
     /// A work known from citations.
     Stub(WorkId),
     /// A page of what cites a work, from 1.
@@ -98,6 +104,7 @@ impl Kind {
             Kind::List(List::Timeline, _) => "timeline.html",
             Kind::List(..) => "list.html",
             Kind::Resolution(_) => "resolution.html",
+            Kind::SideBySide(..) => "side-by-side.html",
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
             Kind::Health => "health.html",
@@ -106,9 +113,9 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 9] = [
-        "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "stub.html", "cited-by.html",
-        "health.html", "404.html",
+    pub const TEMPLATES: [&'static str; 10] = [
+        "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "side-by-side.html", "stub.html",
+        "cited-by.html", "health.html", "404.html",
     ];
 }
 
@@ -184,6 +191,15 @@ fn pages_of(site: &Site<'_>, id: WorkId) -> Vec<Page> {
         })
         .collect();
     let language = pages.first().map_or(site.language(), |page| page.language);
+    // The first version beside each of the others.
+    let versions: Vec<(VersionId, Language)> = site.versions_shown(work).collect();
+    if let Some((&(left, first), others)) = versions.split_first() {
+        pages.extend(others.iter().map(|&(right, second)| Page {
+            route: Route::SideBySide(work.symbol.clone(), first, second),
+            language: first,
+            kind: Kind::SideBySide(left, right),
+        }));
+    }
     if pages.is_empty() {
         pages.push(Page { route: Route::Work(work.symbol.clone()), language, kind: Kind::Stub(id) });
     }
@@ -212,6 +228,7 @@ impl<'a> Site<'a> {
             Kind::Index => lists::index(view),
             Kind::List(list, n) => lists::model(view, list, n),
             Kind::Resolution(id) => resolution::model(view, id),
+            Kind::SideBySide(left, right) => side_by_side::model(view, left, right),
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
             Kind::Health => health::model(view),

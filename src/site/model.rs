@@ -8,6 +8,7 @@ use super::health::HealthPage;
 use super::home::HomePage;
 use super::lists::{IndexPage, ListPage};
 use super::resolution::ResolutionPage;
+use super::side_by_side::SideBySidePage;
 use super::stub::StubPage;
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -33,6 +34,8 @@ pub enum Content<'a> {
     List(Box<ListPage<'a>>),
     /// A version of a work.
     Resolution(Box<ResolutionPage<'a>>),
+    /// Two versions of a work side by side.
+    SideBySide(Box<SideBySidePage<'a>>),
     /// A work known from citations.
     Stub(Box<StubPage<'a>>),
     /// A page of what cites a work.
@@ -75,6 +78,9 @@ pub struct Alternate {
     pub name: String,
     /// The version.
     pub href: String,
+    /// Its published address, which search engines want whole; as `href` when the archive does not know where it is
+    /// published.
+    pub url: String,
     /// Whether it is the page itself.
     pub current: bool,
 }

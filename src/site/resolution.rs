@@ -7,9 +7,10 @@ use super::facts::{Facts, facts};
 use super::model::{Alternate, Anchor, Content, Model};
 use super::outline::{Outline, outline};
 use super::prose::Call;
+use super::routes::Route;
 use super::{View, words};
-use crate::archive::{Version, VersionId};
-use crate::resolution::{Language, Symbol};
+use crate::archive::{self, Version, VersionId};
+use crate::resolution::{Language, Symbol, TextPart};
 use serde::Serialize;
 
 /// The page of a version.
@@ -48,6 +49,10 @@ pub struct Work<'a> {
     pub crumbs: Vec<Anchor>,
     /// Its versions; empty when there is but one.
     pub versions: Vec<Alternate>,
+    /// This version beside others.
+    pub side_by_side: Vec<Anchor>,
+    /// The parts of a text that holds several, each a work of its own.
+    pub parts: Vec<Anchor>,
 }
 
 /// Where a text comes from.
@@ -87,6 +92,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             title_calls: text.title_calls(),
             crumbs: view.crumbs(&work.symbol),
             versions,
+            side_by_side: side_by_side(view, work, id),
+            parts: parts(view, version),
         },
         facts: facts(view, work, &version.resolution.facts),
         outline: outline(view, version),
@@ -97,6 +104,29 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         source: source(view, &work.symbol, version),
     };
     Model { frame, content: Content::Resolution(Box::new(content)) }
+}
+
+/// This version beside the first, or the first beside each other.
+fn side_by_side<'a>(view: View<'_, 'a>, work: &'a archive::Work, id: VersionId) -> Vec<Anchor> {
+    let versions: Vec<(VersionId, Language)> = view.site.versions_shown(work).collect();
+    let Some(&(first_id, first)) = versions.first() else { return Vec::new() };
+    let pair = |second: Language, named: Language| Anchor {
+        label: view.site.tongues.own_name(named),
+        href: view.here().to(&Route::SideBySide(work.symbol.clone(), first, second)),
+    };
+    if id == first_id {
+        return versions.iter().skip(1).map(|&(_, language)| pair(language, language)).collect();
+    }
+    let own = versions.iter().find(|(version, _)| *version == id);
+    own.map(|&(_, language)| pair(language, first)).into_iter().collect()
+}
+
+fn parts(view: View<'_, '_>, version: &Version) -> Vec<Anchor> {
+    let part = |part: &TextPart| {
+        let (id, _) = view.site.archive.find(&part.symbol)?;
+        Some(Anchor { label: part.symbol.to_string(), href: view.here().to(&view.route_of(id)) })
+    };
+    version.resolution.parts.iter().filter_map(part).collect()
 }
 
 fn window_title(symbol: &Symbol, title: &str, name: &str) -> String {

@@ -20,6 +20,8 @@ pub enum Route {
     Work(Symbol),
     /// Another version of a work: `A/RES/69/28/en/`.
     Version(Symbol, Language),
+    /// Two versions of a work side by side: `A/RES/78/237/zh+en/`.
+    SideBySide(Symbol, Language, Language),
     /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`.
     CitedBy(Symbol, u32),
     /// The archive's health.
@@ -41,14 +43,26 @@ pub enum List {
     Titles,
     /// What the archive holds, by subject.
     Subjects,
+    /// What the archive holds, by session and agenda item.
+    Agenda,
+    /// What the archive holds, by the States that put it forward.
+    Sponsors,
     /// Documents and records of meetings.
     Documents,
 }
 
 impl List {
     /// All lists, in the order in which the index names them.
-    pub const ALL: [List; 6] =
-        [List::Timeline, List::Symbols, List::Sessions, List::Titles, List::Subjects, List::Documents];
+    pub const ALL: [List; 8] = [
+        List::Timeline,
+        List::Symbols,
+        List::Sessions,
+        List::Titles,
+        List::Subjects,
+        List::Agenda,
+        List::Sponsors,
+        List::Documents,
+    ];
 
     /// A short name for addresses, translations and style sheets: `sessions`.
     pub fn name(self) -> &'static str {
@@ -58,6 +72,8 @@ impl List {
             List::Sessions => "sessions",
             List::Titles => "titles",
             List::Subjects => "subjects",
+            List::Agenda => "agenda",
+            List::Sponsors => "sponsors",
             List::Documents => "documents",
         }
     }
@@ -106,6 +122,14 @@ impl Route {
                 out.push_str(symbol.as_str());
                 out.push('/');
                 out.push_str(language.code());
+                out.push('/');
+            }
+            Route::SideBySide(symbol, first, second) => {
+                out.push_str(symbol.as_str());
+                out.push('/');
+                out.push_str(first.code());
+                out.push('+');
+                out.push_str(second.code());
                 out.push('/');
             }
             Route::CitedBy(symbol, page) => {

@@ -3,7 +3,7 @@
 use super::cited_by::{self, CitedBy};
 use super::model::{Anchor, Content, Day, Model, WorkLink};
 use super::{View, words};
-use crate::archive::{Archive, DateClaim, WorkId};
+use crate::archive::{self, Archive, DateClaim, WorkId};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,6 +23,10 @@ pub struct StubPage<'a> {
     pub name: String,
     /// The way here.
     pub crumbs: Vec<Anchor>,
+    /// Where its text stands, when it is a part of another.
+    pub part: Option<PartPlace>,
+    /// Its title, when it is a part of a text held here.
+    pub title: Option<String>,
     /// Its date, as most of its citers give it.
     pub date: Option<Day>,
     /// `2 项文本给出此日期`
@@ -37,6 +41,15 @@ pub struct StubPage<'a> {
     pub official: String,
     /// What cites it.
     pub cited_by: CitedBy<'a>,
+}
+
+/// Where the text of a part stands.
+#[derive(Debug, Serialize)]
+pub struct PartPlace {
+    /// `This is part A of A/RES/78/80A-B; its text stands there.`
+    pub notice: String,
+    /// The way to the text.
+    pub read: Anchor,
 }
 
 /// One of several dates that are given, and who gives it.
@@ -65,6 +78,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
         symbol: work.symbol.to_string(),
         name,
         crumbs: view.crumbs(&work.symbol),
+        part: work.within.as_ref().and_then(|within| part(view, within)),
+        title: work.within.as_ref().and_then(|_| view.title(work).0).map(str::to_owned),
         date: work.date.map(|date| view.day(date)),
         date_said_by: agreed.map(|claim| view.tongue.count("date-said-by", citers(view, claim).len())),
         conflict: conflict.iter().map(|conflicting| claim(view, conflicting)).collect(),
@@ -74,6 +89,17 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
         cited_by,
     };
     Model { frame, content: Content::Stub(Box::new(content)) }
+}
+
+fn part(view: View<'_, '_>, within: &archive::Within) -> Option<PartPlace> {
+    let whole = view.site.archive.work(within.whole)?;
+    let (letter, symbol) = (within.letter.to_string(), whole.symbol.to_string());
+    let route = view.route_of(within.whole);
+    let label = view.tongue.say_with("part-read", &[("letter", &letter)]);
+    Some(PartPlace {
+        notice: view.tongue.say_with("part-notice", &[("letter", &letter), ("symbol", &symbol)]),
+        read: Anchor { label, href: view.here().to_anchor(&route, &within.anchor) },
+    })
 }
 
 /// The works that were adopted at each meeting, in the order of symbols.

@@ -119,6 +119,48 @@ meeting-plenary = { NUMBER($number, type: "ordinal") ->
 }
 meeting-resumed = { $meeting } (resumed)
 
+## Votes, sponsors, subjects
+
+vote = Vote
+vote-none = Adopted without a vote
+vote-recorded = Recorded vote
+vote-in-favour = In favour
+vote-against = Against
+vote-abstaining = Abstaining
+vote-all = How each State voted
+vote-incomplete = The record names { $named } of { $count } States.
+draft = Draft
+sponsors = Sponsors
+sponsors-count = { $count ->
+    [one] { $count } sponsor
+   *[other] { $count } sponsors
+}
+sponsors-first = Put forward by
+sponsors-later = Joined later
+subjects-own = Subjects of this archive
+subjects-unbis = UNBIS Thesaurus
+subjects-body = Bodies and conferences
+subjects-sdg = Sustainable Development Goals
+subjects-eurovoc = EuroVoc
+goal = Goal { $number }
+list-agenda = By agenda item
+list-sponsors = By sponsor
+agenda-item-of = { $session }, item { $item }
+agenda-short = Short title of the agenda item
+
+## Versions side by side, parts of a text
+
+side-by-side = Side by side
+side-by-side-with = Side by side with { $language }
+side-by-side-title = { $symbol } in { $first } and { $second }
+side-by-side-lead = Paragraph by paragraph. What one of the two texts does not have is left empty.
+back-to-version = The text alone: { $language }
+parts = Parts
+part-of = Part { $letter } of { $symbol }
+part-notice = This is part { $letter } of { $symbol }; its text stands there.
+part-read = Read part { $letter }
+other-works-of-file = Also in this file
+
 ## Documents known from citations
 
 stub-notice = This archive does not hold the text of this document. What follows comes from the texts that cite it.
@@ -227,7 +269,9 @@ code-w0211 = A correction matches nothing
 code-w0301 = It is uncertain what is cited; no link was made
 code-w0302 = A paragraph of the same text is cited that is not there
 code-w0303 = A paragraph of another text is cited that is not there
-code-e0401 = Two files have one symbol and one language
+code-w0110 = The mark-up of a file is broken
+code-i0304 = The file’s own links name other documents than its text
+code-w0401 = Two files have one symbol and one language
 code-w0402 = Citers and text disagree about a date
 code-w0403 = The versions of a text disagree
 code-w0404 = There is nothing to build

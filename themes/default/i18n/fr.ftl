@@ -1,0 +1,282 @@
+# Français. Un message par ligne : son nom, puis ce que dit la page. Ce qui est entre accolades, comme { $number }, est rempli automatiquement.
+
+language-name = Français
+language-tag = fr
+
+## The whole site
+
+skip-to-text = Aller au texte
+site-navigation = Site
+breadcrumbs = Vous êtes ici
+languages = Langues
+acknowledgement = Source des textes : Organisation des Nations Unies. Ils ont été convertis pour être lus ici ; seules les versions officielles de l’Organisation font foi.
+made-with = Réalisé avec Recalling
+comma = ,{" "}
+list-separator = ,{" "}
+pages = Pages
+previous = Précédente
+next = Suivante
+page-of = Page { $page } sur { $pages }
+jump-to = Aller à
+and-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+not-found = Cette page n’existe pas
+not-found-why = Rien n’est publié à cette adresse : la cote est peut-être mal saisie, ou ces archives ne contiennent ni ne citent ce document.
+not-found-what = Vérifiez l’adresse ou partez de la page d’accueil des archives.
+not-found-home = Page d’accueil
+
+## Home, timeline, index
+
+list-timeline = Chronologie
+list-symbols = Par cote
+list-sessions = Par session
+list-titles = Par titre
+list-subjects = Par sujet
+list-documents = Documents
+index = Index
+held = { $count ->
+    [one] { $count } texte
+   *[other] { $count } textes
+}
+stubs = { $count ->
+    [one] { $count } connu par des citations
+   *[other] { $count } connus par des citations
+}
+documents = { $count ->
+    [one] { $count } document connexe
+   *[other] { $count } documents connexes
+}
+works = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+newest = Les plus récents
+most-cited = Les plus cités
+ways-in = Points d’entrée
+read-as-list = Afficher en liste
+key-held = Texte intégral
+key-stub = Connu par des citations
+key-citation = Citation
+timeline-label = Chronologie de { $first } à { $last }
+year = { $year }
+undated = Date inconnue
+series-resolution = { $owner } : résolutions
+series-decision = { $owner } : décisions
+series-meeting = { $owner } : comptes rendus de séance
+series-document = { $owner } : documents
+session-of-body = { $body }, { $session }
+cites-count = { $count ->
+    [one] cite { $count } texte
+   *[other] cite { $count } textes
+}
+cited-count = { $count ->
+    [one] cité dans { $count } texte
+   *[other] cité dans { $count } textes
+}
+
+## Resolutions
+
+adopted = Adoption
+agenda-item = Point de l’ordre du jour
+committee-report = Rapport de la Commission
+issued = Publication
+distribution = Distribution :
+subjects = Sujets
+outline = Plan
+part-preamble = Préambule
+part-operative = Dispositif
+part-annex = Annexe
+back-to-text = Retour au texte
+cites = Textes cités
+cites-none = Le texte ne cite aucun autre document.
+cited-by = Cité par
+cited-by-none = Aucun texte de ces archives ne cite ce document.
+cites-of = cite
+group-resolutions = Résolutions
+group-decisions = Décisions
+group-documents = Documents
+group-meetings = Comptes rendus de séance
+group-treaties = Traités
+cited-by-all = Tous les textes ({ $count })
+cited-by-title = Textes citant { $symbol }
+cited-by-count = { $count ->
+    [one] Cité par { $count } texte
+   *[other] Cité par { $count } textes
+}
+cited-paragraph = { $count ->
+    [one] { $count } texte cite ce paragraphe
+   *[other] { $count } textes citent ce paragraphe
+}
+official-copy = Version officielle
+origin = provenance du fichier
+source-file = Établi à partir de
+not-held = texte intégral absent de ces archives
+uncertain = on ne sait pas avec certitude quel document est visé
+treaty-text = texte officiel sur le site Web de l’Organisation des Nations Unies
+description-adopted = { $name }, adoptée le { $date } : texte intégral, avec liens paragraphe par paragraphe.
+description-stub = { $name } : texte absent de ces archives ; liste des textes qui le citent.
+meeting = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }re séance
+   *[other] { $number }e séance
+}
+meeting-plenary = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }re séance plénière
+   *[other] { $number }e séance plénière
+}
+meeting-resumed = { $meeting } (reprise)
+
+## Votes, sponsors, subjects
+
+vote = Vote
+vote-none = Adoptée sans être mise aux voix
+vote-recorded = Vote enregistré
+vote-in-favour = Pour
+vote-against = Contre
+vote-abstaining = Abstentions
+vote-all = Vote de chaque État
+vote-incomplete = Le relevé du vote nomme { $named } des { $count } États.
+draft = Projet
+sponsors = Auteurs
+sponsors-count = { $count ->
+    [one] { $count } auteur
+   *[other] { $count } auteurs
+}
+sponsors-first = Présenté par
+sponsors-later = Se sont ensuite portés coauteurs
+subjects-own = Sujets propres à ces archives
+subjects-unbis = Thésaurus UNBIS
+subjects-body = Organes et conférences
+subjects-sdg = Objectifs de développement durable
+subjects-eurovoc = EuroVoc
+goal = Objectif { $number }
+list-agenda = Par point de l’ordre du jour
+list-sponsors = Par auteur
+agenda-item-of = { $session }, point { $item }
+agenda-short = Titre abrégé du point de l’ordre du jour
+
+## Versions side by side, parts of a text
+
+side-by-side = En regard
+side-by-side-with = En regard : { $language }
+side-by-side-title = { $symbol } : { $first } et { $second }
+side-by-side-lead = Paragraphe par paragraphe. Ce qui manque dans l’un des deux textes est laissé en blanc.
+back-to-version = Texte seul : { $language }
+parts = Parties
+part-of = Partie { $letter } de { $symbol }
+part-notice = Ceci est la partie { $letter } de { $symbol }, où figure son texte.
+part-read = Lire la partie { $letter }
+other-works-of-file = Également dans ce fichier
+
+## Documents known from citations
+
+stub-notice = Ces archives ne contiennent pas le texte de ce document. Ce qui suit provient des textes qui le citent.
+date = Date
+date-said-by = { $count ->
+    [one] selon { $count } texte
+   *[other] selon { $count } textes
+}
+adopted-here = Textes adoptés à cette séance
+dates-differ = Les textes qui citent ce document donnent des dates différentes
+said-by = dans
+
+## Places
+
+place-head = En-tête
+place-preambular = Alinéa { $number } du préambule
+place-operative = Paragraphe { $number }
+place-unnumbered = Paragraphe non numéroté
+place-note = Note { $number }
+place-annex = Annexe { $number }
+place-section = Section { $number }
+place-heading = Intertitre
+place-table = Tableau
+place-enacting = Formule introductive
+place-closing = Mention finale
+place-other = Autre passage
+place-within = { $outer }, { $inner }
+paragraphs-cited = par. { $numbers }
+
+## Bodies, sessions, names of documents
+
+body-ga = Assemblée générale
+body-sc = Conseil de sécurité
+body-ecosoc = Conseil économique et social
+body-hrc = Conseil des droits de l’homme
+committee-first-committee = Première Commission
+committee-second-committee = Deuxième Commission
+committee-third-committee = Troisième Commission
+committee-fourth-committee = Quatrième Commission
+committee-special-political-and-decolonization-committee = Commission des questions politiques spéciales et de la décolonisation
+committee-special-political-and-decolonization-committee-fourth-committee = Commission des questions politiques spéciales et de la décolonisation (Quatrième Commission)
+committee-fifth-committee = Cinquième Commission
+committee-sixth-committee = Sixième Commission
+committee-general-committee = Bureau
+committee-credentials-committee = Commission de vérification des pouvoirs
+session-regular = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }re session
+   *[other] { $number }e session
+}
+session-special = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }re session extraordinaire
+   *[other] { $number }e session extraordinaire
+}
+session-emergency = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }re session extraordinaire d’urgence
+   *[other] { $number }e session extraordinaire d’urgence
+}
+session-year = session de { $year }
+name-resolution = { $body }, résolution { $number }
+name-decision = { $body }, décision { $number }
+name-meeting = Compte rendu de séance { $symbol }
+
+## The archive’s health
+
+health = État des archives
+health-lead = Ce qui a été constaté à la lecture des textes. Chaque constat indique le fichier, l’endroit et la marche à suivre ; les constats sont rédigés en anglais.
+health-nothing = Rien n’a été constaté.
+health-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+health-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+health-remarks = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+code-e0101 = Un fichier est vide
+code-e0102 = Un fichier n’est pas du texte
+code-e0103 = Un fichier est illisible
+code-e0104 = Une notice est incompréhensible
+code-e0105 = Un fichier est trop volumineux
+code-w0106 = Une notice ne correspond à aucun fichier
+code-i0107 = Un texte utilisait un autre codage
+code-w0108 = Certains caractères n’ont pu être lus
+code-i0109 = Les fichiers de ce type ne sont pas lus
+code-e0201 = Aucune cote n’a été trouvée
+code-w0202 = Des mots qu’aucune règle n’explique ont été conservés tels quels
+code-w0203 = Un appel renvoie à une note absente
+code-w0204 = Une note n’est appelée nulle part
+code-w0205 = La numérotation des paragraphes présente des lacunes
+code-w0206 = Une date est impossible
+code-w0207 = Un document énonce des faits divergents
+code-w0208 = Aucune formule telle que « L’Assemblée générale, » n’a été trouvée
+code-i0209 = Il n’existe pas encore de grammaire pour cette langue
+code-w0210 = Aucune date d’adoption n’a été trouvée
+code-w0211 = Une correction ne correspond à rien
+code-w0301 = Le document cité est incertain ; aucun lien n’a été établi
+code-w0302 = Un paragraphe cité du même texte n’existe pas
+code-w0303 = Un paragraphe cité d’un autre texte n’existe pas
+code-w0110 = Le balisage d’un fichier est défectueux
+code-i0304 = Les liens d’un fichier désignent d’autres documents que son texte
+code-w0401 = Deux fichiers ont la même cote et la même langue
+code-w0402 = Le texte et ceux qui le citent divergent sur une date
+code-w0403 = Les versions d’un texte divergent
+code-w0404 = Il n’y a rien à produire
+code-e0501 = Un gabarit contient une erreur
+code-w0502 = Une traduction manque
+code-e0601 = Un fichier n’a pu être écrit
