@@ -151,15 +151,11 @@ agenda-short = Short title of the agenda item
 ## Versions side by side, parts of a text
 
 side-by-side = Side by side
-side-by-side-with = Side by side with { $language }
 side-by-side-title = { $symbol } in { $first } and { $second }
 side-by-side-lead = Paragraph by paragraph. What one of the two texts does not have is left empty.
-back-to-version = The text alone: { $language }
 parts = Parts
-part-of = Part { $letter } of { $symbol }
 part-notice = This is part { $letter } of { $symbol }; its text stands there.
 part-read = Read part { $letter }
-other-works-of-file = Also in this file
 
 ## Documents known from citations
 

@@ -150,15 +150,11 @@ agenda-short = Título abreviado del tema del programa
 ## Versions side by side, parts of a text
 
 side-by-side = En paralelo
-side-by-side-with = En paralelo: { $language }
 side-by-side-title = { $symbol }: { $first } / { $second }
 side-by-side-lead = Párrafo por párrafo. Lo que falta en uno de los dos textos se deja en blanco.
-back-to-version = Solo el texto: { $language }
 parts = Partes
-part-of = Parte { $letter } de { $symbol }
 part-notice = Esta es la parte { $letter } de { $symbol }, donde figura su texto.
 part-read = Leer la parte { $letter }
-other-works-of-file = También en este fichero
 
 ## Documents known from citations
 

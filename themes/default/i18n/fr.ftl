@@ -159,15 +159,11 @@ agenda-short = Titre abrégé du point de l’ordre du jour
 ## Versions side by side, parts of a text
 
 side-by-side = En regard
-side-by-side-with = En regard : { $language }
 side-by-side-title = { $symbol } : { $first } et { $second }
 side-by-side-lead = Paragraphe par paragraphe. Ce qui manque dans l’un des deux textes est laissé en blanc.
-back-to-version = Texte seul : { $language }
 parts = Parties
-part-of = Partie { $letter } de { $symbol }
 part-notice = Ceci est la partie { $letter } de { $symbol }, où figure son texte.
 part-read = Lire la partie { $letter }
-other-works-of-file = Également dans ce fichier
 
 ## Documents known from citations
 

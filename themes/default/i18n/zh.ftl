@@ -95,6 +95,38 @@ meeting = 第 { $number } 次会议
 meeting-plenary = 第 { $number } 次全体会议
 meeting-resumed = { $meeting }（续会）
 
+## 表决、提案国、主题；并列与部分
+
+vote = 表决
+vote-none = 未经表决通过
+vote-recorded = 记录表决
+vote-in-favour = 赞成
+vote-against = 反对
+vote-abstaining = 弃权
+vote-all = 各国表决情况
+vote-incomplete = 记录所列国家不全：{ $count } 国中列出 { $named } 国。
+draft = 草案
+sponsors = 提案国
+sponsors-count = { $count } 个提案国
+sponsors-first = 提出
+sponsors-later = 后来加入
+subjects-own = 本档案的主题
+subjects-unbis = UNBIS 叙词表
+subjects-body = 机构和会议
+subjects-sdg = 可持续发展目标
+subjects-eurovoc = EuroVoc
+goal = 目标 { $number }
+list-agenda = 按议程项目
+list-sponsors = 按提案国
+agenda-item-of = { $session }，项目 { $item }
+agenda-short = 议程项目简称
+side-by-side = 对照
+side-by-side-title = { $symbol }：{ $first }、{ $second } 对照
+side-by-side-lead = 逐段对照。其中一种文本没有的，留空。
+parts = 各部分
+part-notice = 这是 { $symbol } 的 { $letter } 部分，正文见该处。
+part-read = 阅读 { $letter } 部分
+
 ## 由引文得知的文件
 
 stub-notice = 本档案未收录这份文件的全文。以下内容来自引用它的文本。
@@ -176,7 +208,9 @@ code-w0211 = 更正没有用上
 code-w0301 = 所引文件不能确定，未作链接
 code-w0302 = 所引本文段落不存在
 code-w0303 = 所引他文段落不存在
-code-e0401 = 同一文号、同一语言有两份文件
+code-w0110 = 文件的标记有误
+code-i0304 = 文件自带的链接与正文所指文件不一
+code-w0401 = 同一文号、同一语言有两份文件
 code-w0402 = 引用者与文本所给日期不一
 code-w0403 = 各语言文本不一致
 code-w0404 = 没有可以生成的文本

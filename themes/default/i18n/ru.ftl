@@ -1,0 +1,276 @@
+# Русский язык. По одному сообщению в строке: сначала имя, затем слова, которые видны на странице. Вместо того, что стоит в скобках, как { $number }, подставляется значение.
+
+language-name = Русский
+language-tag = ru
+
+## The whole site
+
+skip-to-text = Перейти к тексту
+site-navigation = Сайт
+breadcrumbs = Вы находитесь здесь
+languages = Языки
+acknowledgement = Источник текстов: Организация Объединенных Наций. Для удобства чтения тексты преобразованы; аутентичны официальные тексты Организации Объединенных Наций.
+made-with = Создано с помощью Recalling
+comma = ,{" "}
+list-separator = ,{" "}
+pages = Страницы
+previous = Назад
+next = Вперед
+page-of = Страница { $page } из { $pages }
+jump-to = Перейти к
+and-more = и еще { $count }
+not-found = Такой страницы нет
+not-found-why = По этому адресу ничего не опубликовано: возможно, в условном обозначении опечатка или в архиве нет ни этого документа, ни ссылок на него.
+not-found-what = Проверьте адрес или начните с главной страницы архива.
+not-found-home = На главную страницу
+
+## Home, timeline, index
+
+list-timeline = Хронология
+list-symbols = По условному обозначению
+list-sessions = По сессиям
+list-titles = По названию
+list-subjects = По темам
+list-documents = Документы
+index = Указатель
+held = { $count ->
+    [one] { $count } текст
+    [few] { $count } текста
+    [many] { $count } текстов
+   *[other] { $count } текста
+}
+stubs = { $count ->
+    [one] { $count } известен по ссылкам
+    [few] { $count } известны по ссылкам
+    [many] { $count } известно по ссылкам
+   *[other] { $count } известно по ссылкам
+}
+documents = { $count ->
+    [one] { $count } связанный документ
+    [few] { $count } связанных документа
+    [many] { $count } связанных документов
+   *[other] { $count } связанного документа
+}
+works = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+newest = Последние
+most-cited = Чаще всего упоминаются
+ways-in = С чего начать
+read-as-list = Открыть списком
+key-held = Полный текст в архиве
+key-stub = Известно по ссылкам
+key-citation = Ссылка
+timeline-label = Хронология с { $first } по { $last } год
+year = { $year } год
+undated = Дата неизвестна
+series-resolution = { $owner }: резолюции
+series-decision = { $owner }: решения
+series-meeting = { $owner }: отчеты о заседаниях
+series-document = { $owner }: документы
+session-of-body = { $body }, { $session }
+cites-count = ссылается на { $count }
+cited-count = упоминается в { $count }
+
+## Resolutions
+
+adopted = Принято
+agenda-item = Пункт повестки дня
+committee-report = Доклад комитета
+issued = Издано
+distribution = Распространение:
+subjects = Темы
+outline = Содержание
+part-preamble = Преамбула
+part-operative = Постановляющая часть
+part-annex = Приложение
+back-to-text = Назад к тексту
+cites = Ссылается на
+cites-none = В тексте нет ссылок на другие документы.
+cited-by = На документ ссылаются
+cited-by-none = Ни один текст этого архива не ссылается на этот документ.
+cites-of = ссылается на
+group-resolutions = Резолюции
+group-decisions = Решения
+group-documents = Документы
+group-meetings = Отчеты о заседаниях
+group-treaties = Договоры
+cited-by-all = Все { $count }
+cited-by-title = Тексты со ссылками на { $symbol }
+cited-by-count = { $count ->
+    [one] Ссылается { $count } текст
+    [few] Ссылаются { $count } текста
+    [many] Ссылаются { $count } текстов
+   *[other] Ссылаются { $count } текста
+}
+cited-paragraph = { $count ->
+    [one] На этот пункт ссылается { $count } текст
+    [few] На этот пункт ссылаются { $count } текста
+    [many] На этот пункт ссылаются { $count } текстов
+   *[other] На этот пункт ссылаются { $count } текста
+}
+official-copy = Официальный текст
+origin = источник файла
+source-file = Создано из файла
+not-held = полного текста в этом архиве нет
+uncertain = неясно, какой документ здесь назван
+treaty-text = официальный текст на сайте Организации Объединенных Наций
+description-adopted = { $name }. Дата принятия: { $date }. Полный текст со ссылками по пунктам.
+description-stub = { $name }: полного текста в этом архиве нет; тексты, которые ссылаются на этот документ.
+meeting = { $number }-е заседание
+meeting-plenary = { $number }-е пленарное заседание
+meeting-resumed = { $meeting } (возобновленное)
+
+## Votes, sponsors, subjects
+
+vote = Голосование
+vote-none = Без голосования
+vote-recorded = Заносимое в отчет о заседании голосование
+vote-in-favour = За
+vote-against = Против
+vote-abstaining = Воздержались
+vote-all = Как голосовали государства
+vote-incomplete = Названы не все государства: { $named } из { $count }.
+draft = Проект
+sponsors = Авторы
+sponsors-count = { $count ->
+    [one] { $count } автор
+    [few] { $count } автора
+    [many] { $count } авторов
+   *[other] { $count } автора
+}
+sponsors-first = Внесли проект
+sponsors-later = Присоединились позднее
+subjects-own = Темы этого архива
+subjects-unbis = Тезаурус ЮНБИС
+subjects-body = Органы и конференции
+subjects-sdg = Цели в области устойчивого развития
+subjects-eurovoc = EuroVoc
+goal = Цель { $number }
+list-agenda = По пунктам повестки дня
+list-sponsors = По авторам
+agenda-item-of = { $session }, пункт { $item }
+agenda-short = Краткое название пункта повестки дня
+
+## Versions side by side, parts of a text
+
+side-by-side = Параллельные тексты
+side-by-side-title = { $symbol }: { $first } и { $second }
+side-by-side-lead = Пункт за пунктом. Чего в одном из двух текстов нет, то оставлено пустым.
+parts = Части
+part-notice = Это часть { $letter } документа { $symbol }; ее текст находится там.
+part-read = Читать часть { $letter }
+
+## Documents known from citations
+
+stub-notice = Текста этого документа в архиве нет. Приведенные ниже сведения взяты из текстов, которые на него ссылаются.
+date = Дата
+date-said-by = { $count ->
+    [one] согласно { $count } тексту
+    [few] согласно { $count } текстам
+    [many] согласно { $count } текстам
+   *[other] согласно { $count } текста
+}
+adopted-here = Принято на этом заседании
+dates-differ = В ссылающихся текстах указаны разные даты
+said-by = в
+
+## Places
+
+place-head = Начало текста
+place-preambular = Пункт { $number } преамбулы
+place-operative = Пункт { $number }
+place-unnumbered = Ненумерованный пункт
+place-note = Сноска { $number }
+place-annex = Приложение { $number }
+place-section = Раздел { $number }
+place-heading = Заголовок
+place-table = Таблица
+place-enacting = Вступительная формула
+place-closing = Заключительные строки
+place-other = Прочий текст
+place-within = { $outer }, { $inner }
+paragraphs-cited = п. { $numbers }
+
+## Bodies, sessions, names of documents
+
+body-ga = Генеральная Ассамблея
+body-sc = Совет Безопасности
+body-ecosoc = Экономический и Социальный Совет
+body-hrc = Совет по правам человека
+committee-first-committee = Первый комитет
+committee-second-committee = Второй комитет
+committee-third-committee = Третий комитет
+committee-fourth-committee = Четвертый комитет
+committee-special-political-and-decolonization-committee = Комитет по специальным политическим вопросам и вопросам деколонизации
+committee-special-political-and-decolonization-committee-fourth-committee = Комитет по специальным политическим вопросам и вопросам деколонизации (Четвертый комитет)
+committee-fifth-committee = Пятый комитет
+committee-sixth-committee = Шестой комитет
+committee-general-committee = Генеральный комитет
+committee-credentials-committee = Комитет по проверке полномочий
+session-regular = { $number }-я сессия
+session-special = { $number }-я специальная сессия
+session-emergency = { $number }-я чрезвычайная специальная сессия
+session-year = Сессия { $year } года
+name-resolution = { $body }, резолюция { $number }
+name-decision = { $body }, решение { $number }
+name-meeting = Отчет о заседании { $symbol }
+
+## The archive’s health
+
+health = Состояние архива
+health-lead = Что было обнаружено при чтении текстов. Для каждого случая названы файл, место и что следует сделать; пояснения даны на английском языке.
+health-nothing = Ничего не обнаружено.
+health-errors = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+    [many] { $count } ошибок
+   *[other] { $count } ошибки
+}
+health-warnings = { $count ->
+    [one] { $count } предупреждение
+    [few] { $count } предупреждения
+    [many] { $count } предупреждений
+   *[other] { $count } предупреждения
+}
+health-remarks = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+    [many] { $count } замечаний
+   *[other] { $count } замечания
+}
+code-e0101 = Файл пуст
+code-e0102 = Файл не является текстом
+code-e0103 = Файл не удается прочитать
+code-e0104 = Запись о файле непонятна
+code-e0105 = Файл слишком велик
+code-w0106 = Запись не относится ни к одному файлу
+code-i0107 = Текст был в другой кодировке
+code-w0108 = Некоторые знаки не удалось прочитать
+code-i0109 = Файлы этого типа не читаются
+code-e0201 = Условное обозначение не найдено
+code-w0202 = Слова, не объясненные ни одним правилом, оставлены как есть
+code-w0203 = Есть знак сноски, но нет самой сноски
+code-w0204 = Есть сноска, но нет знака сноски
+code-w0205 = В нумерации пунктов есть пропуски
+code-w0206 = Такой даты не бывает
+code-w0207 = В одном документе сведения расходятся
+code-w0208 = Не найдена формула наподобие «Генеральная Ассамблея,»
+code-i0209 = Для этого языка еще нет грамматики
+code-w0210 = Дата принятия не найдена
+code-w0211 = Исправление ни к чему не подходит
+code-w0301 = Неясно, на что дана ссылка; переход не создан
+code-w0302 = Ссылка на пункт того же текста, которого в нем нет
+code-w0303 = Ссылка на пункт другого текста, которого в нем нет
+code-w0110 = Нарушена разметка файла
+code-i0304 = Ссылки в самом файле указывают не на те документы, что его текст
+code-w0401 = У двух файлов одно обозначение и один язык
+code-w0402 = Ссылающиеся тексты и сам текст расходятся в дате
+code-w0403 = Тексты на разных языках расходятся
+code-w0404 = Создавать нечего
+code-e0501 = Ошибка в шаблоне
+code-w0502 = Нет перевода
+code-e0601 = Файл не удалось записать
