@@ -347,7 +347,9 @@ pub(super) fn places_behind<'a>(page: Page<'a>, at: usize) -> (Vec<&'a Place>, u
         let here = if opened || and { comma + 1 } else { comma };
         let Some(place) = page.place(here).filter(|place| pinpoints::is_place(place)) else { break };
         // `paragraph 5 of …` and `paragraph 5 above` look ahead or back themselves.
-        if matches!(page.term(here + 1), Some(Term::Of | Term::To | Term::Above)) {
+        let its_own = matches!(page.term(here + 1), Some(Term::Its | Term::InIts | Term::Noun(_) | Term::OwnNoun(_)));
+        if matches!(page.term(here + 1), Some(Term::Of | Term::To | Term::Above)) || (its_own && page.says_by_ending())
+        {
             break;
         }
         places.push(place);

@@ -94,8 +94,22 @@ fn formula(blocks: &[Block], grammar: &Grammar) -> Option<Formula> {
 }
 
 /// Whether a block is an enacting formula with its comma, or has one on a line of its own.
-pub fn is_formula(text: &Passage, grammar: &Grammar) -> bool {
+fn is_formula(text: &Passage, grammar: &Grammar) -> bool {
     opening(text.words(), grammar).is_some_and(|(.., comma)| comma) || on_a_line(text, grammar).is_some()
+}
+
+/// Whether a block is an enacting formula, with its comma or without it above an operative paragraph.
+pub fn formula_at(blocks: &[Block], at: usize, grammar: &Grammar) -> bool {
+    let unmarked = |at: usize| blocks.get(at).filter(|block| !matches!(block, Block::Stated { .. })).and_then(words_of);
+    let Some(text) = unmarked(at) else { return false };
+    let bare = || opening(text.words(), grammar).is_some();
+    let follows = || unmarked(at + 1).is_some_and(|next| begins_text(next.words(), grammar));
+    is_formula(text, grammar) || (bare() && follows())
+}
+
+/// Where a formula begins that stands on a line within a block, and its length.
+pub fn formula_within(text: &Passage, grammar: &Grammar) -> Option<(usize, usize)> {
+    on_a_line(text, grammar).map(|(start, _, len)| (start, len))
 }
 
 /// Whether words can follow a formula without a comma: a numbered paragraph, or one that opens with its verb.
@@ -159,7 +173,7 @@ fn is_head(block: &Block, grammar: &Grammar) -> bool {
     let Some(text) = words_of(block) else { return false };
     let lines = text.lines();
     lines.iter().all(|line| grammar.forms.line(&fold(line.words())).is_some())
-        || super::masthead::title_number(text.words(), grammar).is_some()
+        || super::title::title_number(text.words(), grammar).is_some()
 }
 
 /// The blocks of a head line by line.

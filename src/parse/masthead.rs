@@ -6,7 +6,8 @@
 
 use super::dates::{Reading, read_date};
 use super::head::HeadLine;
-use crate::grammar::{Grammar, Line, Session, fold, latin_letters, letter_ordinals};
+use super::title::{number_alone, title_number};
+use crate::grammar::{Grammar, Line, fold, latin_letters, letter_ordinals};
 use crate::read::Part;
 use crate::resolution::{Body, Symbol};
 use crate::text::{Passage, joins_without_space};
@@ -127,8 +128,7 @@ impl Masthead {
     fn take_stated(&mut self, part: Part, line: Passage, open: Open, grammar: &Grammar) -> Open {
         match part {
             Part::Number => {
-                let bare = line.words().trim_end_matches(['.', '．', '-', '–', ' ']);
-                self.number = canonical_number(&closed_up(bare), grammar).or(self.number.take());
+                self.number = number_alone(line.words(), grammar).or(self.number.take());
                 self.lines.push(line);
                 Open::Nothing
             }
@@ -282,80 +282,6 @@ pub fn join(passage: &mut Passage, line: Passage) {
         passage.push_space(line.whole().range().start);
     }
     passage.append(line);
-}
-
-/// The number before a title, closed up, and the bytes it takes up with its full stop: `78/237. `, `43/78 H. `,
-/// `1047 (XI). `, `S-10/2. `, `2018/11. `.
-pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
-    if !grammar.text.stopped
-        && let Some(found) = bare_title_number(words, grammar)
-    {
-        return Some(found);
-    }
-    let stop = words.find(['.', '．']).filter(|stop| *stop > 0 && *stop <= 32)?;
-    let (number, rest) = words.split_at_checked(stop)?;
-    let rest = rest.trim_start_matches(['.', '．']);
-    if !(rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())) {
-        return None;
-    }
-    let canonical = canonical_number(&closed_up(number), grammar)?;
-    Some((canonical, words.len() - rest.trim_start().len()))
-}
-
-/// A number that no full stop ends: `78/237 title`, `76/285 - title`, `د إ ط-11/1 title`.
-fn bare_title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
-    let digits = words.find('/').filter(|slash| *slash <= 24)?;
-    let behind = words.get(digits + 1..)?;
-    let number = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let after = behind.get(number..).filter(|_| number > 0)?;
-    // A letter may stand before a space or the end: `52/12 A`.
-    let lettered = after.trim_start().strip_prefix(|c: char| c.is_ascii_uppercase());
-    let rest = lettered.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)).unwrap_or(after);
-    let title =
-        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | '\u{200f}' | '\u{200e}'));
-    let parted = rest.is_empty() || title.len() < rest.len();
-    let worded =
-        title.is_empty() || title.starts_with(|c: char| c.is_alphabetic() || matches!(c, '”' | '“' | '"' | '«'));
-    let printed = words.get(..words.len() - rest.len())?;
-    let canonical = canonical_number(&closed_up(printed), grammar).filter(|_| parted && worded)?;
-    Some((canonical, words.len() - title.len()))
-}
-
-/// Words folded and without any space.
-fn closed_up(words: &str) -> String {
-    fold(words).chars().filter(|c| *c != ' ').collect()
-}
-
-/// `دإط-11/1` as `ES-11/1`: the mark of a session as symbols write it.
-fn latin_sessions(closed: &str, grammar: &Grammar) -> String {
-    let marks = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
-    let own = |kind| grammar.mentions.sessions.iter().filter(move |(own, _)| *own == kind);
-    marks
-        .into_iter()
-        .find_map(|(kind, latin)| {
-            own(kind).find_map(|(_, mark)| Some(format!("{latin}{}", closed.strip_prefix(mark)?)))
-        })
-        .unwrap_or_else(|| closed.to_owned())
-}
-
-/// A number as symbols write it: `217A(III)` is `217(III)A`; `None` when it has not the form of one.
-fn canonical_number(closed: &str, grammar: &Grammar) -> Option<String> {
-    let closed = &latin_sessions(closed, grammar);
-    let digits = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
-    if let Some((session, number)) = closed.split_once('/') {
-        let session = session.strip_prefix("ES-").or_else(|| session.strip_prefix("S-")).unwrap_or(session);
-        let bare = number.trim_end_matches(|c: char| c.is_ascii_uppercase() || c == '-');
-        let letters = number.len() - bare.len();
-        return (digits(session) && digits(bare) && letters <= 3).then(|| closed.to_owned());
-    }
-    let (number, roman) = closed.split_once('(')?;
-    let (roman, after) = roman.split_once(')')?;
-    let bare = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
-    let letter = number.get(bare.len()..)?;
-    let sound = digits(bare) && letter.len() + after.len() <= 1 && after.bytes().all(|b| b.is_ascii_uppercase());
-    let numeral = roman.strip_prefix("ES-").or_else(|| roman.strip_prefix("S-")).unwrap_or(roman);
-    let session = crate::resolution::roman_value(numeral).is_some() && numeral.bytes().all(|b| b.is_ascii_uppercase());
-    (sound && session).then(|| format!("{bare}({roman}){letter}{after}"))
 }
 
 /// The body that a name of the grammar stands for.

@@ -22,6 +22,7 @@ mod parts;
 mod remarks;
 #[cfg(test)]
 mod tests;
+mod title;
 mod verbs;
 
 pub use numbering::{Count, Label, Mark, Series, label};
@@ -54,7 +55,7 @@ fn one(
     grammar: &Grammar,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Resolution {
-    parts::mark(&mut manuscript.blocks, grammar);
+    manuscript.blocks = parts::mark(manuscript.blocks, grammar);
     let mut corrections = Corrections::new(&source.record.corrections);
 
     let divided = head::divide(manuscript.blocks, grammar);

@@ -104,7 +104,7 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
 }
 
 /// Whether an annex begins with a block.
-fn heads_annex(block: &Block, grammar: &Grammar) -> bool {
+pub fn heads_annex(block: &Block, grammar: &Grammar) -> bool {
     match block {
         Block::Stated { part, .. } => *part == Stated::Annex,
         Block::Paragraph(text) | Block::Heading { text, .. } => is_annex_heading(text, grammar),
@@ -308,7 +308,7 @@ impl Outline<'_> {
     /// Begins a part: its letter, and its title below it.
     fn divide(&mut self, heading: &Passage) {
         let lines = heading.lines();
-        self.division = lines.first().and_then(|line| parts::letter(line.words())).or(self.division);
+        self.division = lines.first().and_then(|line| parts::letter(line.words(), self.grammar)).or(self.division);
         (self.part, self.annex) = (Part::Recitals, 0);
         self.lists.clear();
         for (i, line) in lines.into_iter().enumerate() {

@@ -5,12 +5,14 @@
 //! Different numbers are different works, and the manuscript is cut between them. Parts stay in one text, and only their
 //! letters are marked.
 
-use super::head::is_formula;
-use super::masthead::title_number;
-use crate::grammar::Grammar;
+use super::head::{formula_at, formula_within};
+use super::outline::heads_annex;
+use super::title::title_number;
+use crate::grammar::{Grammar, Term};
 use crate::read::{Block, Manuscript, NoteText, Part};
 use crate::resolution::{Paragraph, Role, Symbol, TextPart};
-use crate::text::Passage;
+use crate::text::{Call, Passage};
+use std::collections::BTreeSet;
 
 /// How many blocks may stand between a number or letter and its enacting formula: a title in pieces.
 const NEAR: usize = 6;
@@ -27,7 +29,7 @@ pub fn divide(mut manuscript: Manuscript, grammar: &Grammar) -> Vec<Manuscript> 
     let notes = std::mem::take(&mut manuscript.notes);
     texts.push(manuscript);
     texts.reverse();
-    give_notes(notes, &mut texts);
+    give_notes(&notes, &mut texts);
     texts
 }
 
@@ -46,7 +48,7 @@ fn starts(blocks: &[Block], grammar: &Grammar) -> Vec<usize> {
 
 /// Whether an enacting formula stands in a block or soon below it.
 fn has_formula(blocks: &[Block], at: usize, grammar: &Grammar) -> bool {
-    blocks.iter().skip(at).take(NEAR).filter_map(unmarked).any(|text| is_formula(text, grammar))
+    (at..at + NEAR).any(|at| formula_at(blocks, at, grammar))
 }
 
 fn unmarked(block: &Block) -> Option<&Passage> {
@@ -56,60 +58,97 @@ fn unmarked(block: &Block) -> Option<&Passage> {
     }
 }
 
-/// Gives every note to the text that calls it: the last one with such a call above the note. A note that nothing calls
-/// goes to the text that it stands in.
-fn give_notes(notes: Vec<NoteText>, texts: &mut [Manuscript]) {
-    for note in notes {
-        let place = note.text.whole().range().start;
-        let calls = |text: &Manuscript| {
-            let calls = text.blocks.iter().filter_map(unmarked).flat_map(Passage::calls);
-            calls.filter(|call| call.label == note.label && call.span.range().start < place).count() > 0
+/// Gives every note to each text that calls it: a call means the first note of its label below it. A note that nothing
+/// calls goes to the text that it stands in.
+fn give_notes(notes: &[NoteText], texts: &mut [Manuscript]) {
+    let place = |note: &NoteText| note.text.whole().range().start;
+    let mut given = vec![false; notes.len()];
+    for text in texts.iter_mut() {
+        let calls = text.blocks.iter().filter_map(unmarked).flat_map(Passage::calls);
+        let called = |call: &Call| {
+            let own = || notes.iter().enumerate().filter(|(_, note)| note.label == call.label);
+            let below = own().find(|(_, note)| place(note) > call.span.range().start);
+            below.or_else(|| own().next_back()).map(|(at, _)| at)
         };
+        let called: BTreeSet<usize> = calls.filter_map(called).collect();
+        for at in called {
+            text.notes.extend(notes.get(at).cloned());
+            given.get_mut(at).into_iter().for_each(|given| *given = true);
+        }
+    }
+    for note in notes.iter().zip(given).filter(|(_, given)| !given).map(|(note, _)| note) {
         let begins =
             |text: &Manuscript| text.blocks.first().and_then(unmarked).map_or(0, |text| text.whole().range().start);
-        let caller = texts.iter().rposition(|text| begins(text) < place && calls(text));
-        let around = || texts.iter().rposition(|text| begins(text) < place).unwrap_or(0);
-        let to = caller.unwrap_or_else(around);
-        texts.get_mut(to).into_iter().for_each(|text| text.notes.push(note.clone()));
+        let around = texts.iter().rposition(|text| begins(text) < place(note)).unwrap_or(0);
+        texts.get_mut(around).into_iter().for_each(|text| text.notes.push(note.clone()));
     }
 }
 
-/// Marks the letters of parts: `A` alone on a line, with an enacting formula soon below, then `B`.
-pub fn mark(blocks: &mut [Block], grammar: &Grammar) {
+/// Marks the letters of parts: `A` at the head of a block, with an enacting formula soon below, then `B`. What stands
+/// between letter and formula is the title of the part.
+pub fn mark(blocks: Vec<Block>, grammar: &Grammar) -> Vec<Block> {
+    // What an annex holds, be it drafts with letters of their own, is no part of the text; but an annex may belong to the
+    // first part, and then the next letter stands below a closing.
     let mut next = 'A';
-    let mut letters = Vec::new();
+    let mut letters: Vec<usize> = Vec::new();
+    let mut annex = false;
     for (at, block) in blocks.iter().enumerate() {
-        if unmarked(block).and_then(|text| letter(text.words())) == Some(next) && has_formula(blocks, at, grammar) {
+        annex |= heads_annex(block, grammar) && letters.is_empty();
+        let found =
+            unmarked(block).and_then(|text| text.lines().first().and_then(|line| letter(line.words(), grammar)));
+        if !annex && found == Some(next) && has_formula(&blocks, at, grammar) {
             letters.push(at);
             next = char::from_u32(u32::from(next) + 1).unwrap_or('A');
         }
     }
     if letters.len() < 2 {
-        return;
+        return blocks;
     }
-    let formulas: Vec<usize> = (0..blocks.len())
-        .filter(|&at| blocks.get(at).and_then(unmarked).is_some_and(|text| is_formula(text, grammar)))
-        .collect();
-    for at in letters {
-        restate(blocks, at, Part::Division);
-        let formula = formulas.iter().find(|formula| **formula > at).copied();
-        formula.into_iter().for_each(|formula| restate(blocks, formula, Part::Formula));
+    let mut marked = Vec::with_capacity(blocks.len());
+    let formulas: Vec<bool> = (0..blocks.len()).map(|at| formula_at(&blocks, at, grammar)).collect();
+    let mut heading: Option<Passage> = None;
+    for (at, block) in blocks.into_iter().enumerate() {
+        if letters.contains(&at) {
+            heading = Some(Passage::new());
+        }
+        let formula = formulas.get(at) == Some(&true);
+        match (&mut heading, block) {
+            (Some(lines), Block::Paragraph(text) | Block::Heading { text, .. }) => {
+                let (start, len) = match formula {
+                    true => formula_within(&text, grammar).unwrap_or((0, text.words().len())),
+                    false => (text.words().len(), 0),
+                };
+                text.slice(0..start).lines().into_iter().for_each(|line| add_line(lines, line));
+                if formula {
+                    marked.push(Block::Stated { part: Part::Division, text: std::mem::take(lines) });
+                    marked.push(Block::Stated { part: Part::Formula, text: text.slice(start..start + len) });
+                    let rest = text.slice(start + len..text.words().len());
+                    marked.extend((!rest.is_empty()).then_some(Block::Paragraph(rest)));
+                    heading = None;
+                }
+            }
+            (_, block) => marked.push(block),
+        }
     }
+    marked
 }
 
-fn restate(blocks: &mut [Block], at: usize, part: Part) {
-    if let Some(block) = blocks.get_mut(at)
-        && let Block::Paragraph(text) | Block::Heading { text, .. } = block
-    {
-        let text = std::mem::take(text);
-        *block = Block::Stated { part, text };
+fn add_line(lines: &mut Passage, line: Passage) {
+    if line.is_empty() {
+        return;
     }
+    if !lines.is_empty() {
+        lines.push_space(lines.whole().range().end);
+        lines.push_break();
+    }
+    lines.append(line);
 }
 
 /// The parts of a text of a symbol, by the headings that begin them.
 pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>) -> Vec<TextPart> {
     let heads = paragraphs.iter().enumerate().filter_map(|(at, paragraph)| {
-        let letter = paragraph.id.strip_prefix("part").and_then(letter)?;
+        let mut letters = paragraph.id.strip_prefix("part")?.chars();
+        let letter = letters.next().filter(|_| letters.next().is_none())?;
         let title = paragraphs.get(at + 1).filter(|next| next.role == Role::Heading);
         Some(TextPart {
             symbol: symbol?.part(letter)?,
@@ -121,9 +160,13 @@ pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>) -> Vec<TextPart> {
     heads.collect()
 }
 
-/// The letter of a part at the head of its lines: `A`.
-pub fn letter(words: &str) -> Option<char> {
+/// The letter of a part, alone on a line: `A`, Cyrillic `А`, `ألف`.
+pub fn letter(words: &str, grammar: &Grammar) -> Option<char> {
     let bare = words.trim().trim_end_matches('.');
+    let own = grammar.mentions.rows.iter().find_map(|row| match row.term {
+        Term::Letter(letter) => row.forms.contains(&bare).then_some(letter),
+        _ => None,
+    });
     let mut letters = bare.chars();
-    letters.next().filter(|c| c.is_ascii_uppercase() && letters.next().is_none())
+    own.or_else(|| letters.next().filter(|c| c.is_ascii_uppercase() && letters.next().is_none()))
 }

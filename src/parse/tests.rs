@@ -1,5 +1,7 @@
 //! Documents a line a block, and how they are understood. `# ` begins a heading, ` / ` stands for a line break.
 
+mod parts;
+
 use super::{Mark, label, parse};
 use crate::diagnostics::Diagnostic;
 use crate::read::{Block, Manuscript, NoteText};

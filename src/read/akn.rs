@@ -5,6 +5,8 @@
 
 mod body;
 mod facts;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod words;
 

@@ -15,6 +15,8 @@ import { serve } from './server.mjs';
 const folder = resolve(process.argv[2] ?? 'public');
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** How many pages a small archive has. */
+const SMALL = 120;
 const WIDTHS = [320, 768, 1280];
 const failures = [];
 let checks = 0;
@@ -24,20 +26,23 @@ function expect(ok, message) {
   if (!ok) failures.push(message);
 }
 
-/** One page of each kind, and each resolution of the seeds. */
+/** One page of each kind; each resolution of a small archive, of a larger one a page in every language. */
 async function pages() {
   const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const kinds = new Map();
   for (const file of all) {
-    const kind = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/') ? kindOfWork(file) : file;
+    const work = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/');
+    const kind = work ? kindOfWork(file, all.length > SMALL) : file;
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return { all, some: [...kinds.values()] };
 }
 
-function kindOfWork(file) {
+function kindOfWork(file, large) {
   const text = readFileSync(join(folder, file), 'utf8');
-  if (text.includes('id="op1"')) return file;
+  const language = text.match(/<html lang="([^"]+)"/)?.[1];
+  if (text.includes('class="side-by-side"')) return large ? 'side by side' : file;
+  if (text.includes('id="op1"')) return large ? `text in ${language}${text.includes('id="vote"') ? ', voted on' : ''}` : file;
   return file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
 }
 

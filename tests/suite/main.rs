@@ -7,6 +7,7 @@ mod bad_input;
 mod commands;
 mod corpus;
 mod crawl;
+mod languages;
 mod layers;
 mod lost;
 mod rebuilt;

@@ -1,6 +1,6 @@
 //! The blocks of a statement: cover, title, recitals, paragraphs and points, tables, closing, annexes.
 
-use super::tree::Element;
+use super::tree::{Element, Node};
 use super::words::Words;
 use crate::read::{Block, Part};
 use crate::text::{Passage, joins_without_space};
@@ -17,10 +17,16 @@ impl Body {
     pub fn division(&mut self, part: &Element<'_>) {
         let Some(preface) = part.child("preface") else { return };
         let mut heading = Passage::new();
-        for element in preface.elements().flat_map(Element::elements) {
+        let pieces =
+            |line: &Element<'_>| line.elements().any(|element| matches!(element.name, "docNumber" | "docTitle"));
+        let lines = preface.elements().flat_map(|line| match pieces(line) {
+            true => line.elements().collect::<Vec<_>>(),
+            false => vec![line],
+        });
+        for element in lines {
             let words = self.words.passage(element);
             if !words.is_empty() {
-                heading.push_space(words.whole().range().start);
+                heading.push_space(heading.whole().range().end);
                 heading.push_break();
                 heading.append(words);
             }
@@ -30,16 +36,24 @@ impl Body {
 
     /// A whole statement, or the cover and title of a collection; of a part the preface has been read.
     pub fn document(&mut self, document: &Element<'_>, part: bool) {
-        for element in document.elements() {
-            match element.name {
-                "meta" => {}
-                "preface" if part => {}
-                "coverPage" => element.elements().for_each(|line| self.stated(Part::Cover, line)),
-                "preface" => self.preface(element),
-                "preamble" => self.preamble(element),
-                "conclusions" => element.elements().for_each(|line| self.stated(Part::Closing, line)),
-                "attachments" => element.elements().for_each(|attachment| self.attachment(attachment)),
-                _ => self.content(element),
+        self.each(document, Part::Body, &mut |body, element| match element.name {
+            "meta" => {}
+            "preface" if part => {}
+            "coverPage" => body.each(element, Part::Cover, &mut |body, line| body.stated(Part::Cover, line)),
+            "preface" => body.preface(element),
+            "preamble" => body.preamble(element),
+            "conclusions" => body.each(element, Part::Closing, &mut |body, line| body.stated(Part::Closing, line)),
+            "attachments" => body.each(element, Part::Body, &mut |body, attachment| body.attachment(attachment)),
+            _ => body.content(element),
+        });
+    }
+
+    /// Takes what an element holds, in order; words that stand beside its elements are a part of the text too.
+    fn each(&mut self, element: &Element<'_>, part: Part, take: &mut dyn FnMut(&mut Self, &Element<'_>)) {
+        for child in &element.children {
+            match child {
+                Node::Element(inner) => take(self, inner),
+                Node::Words(words, at) => self.push(part, Passage::of(words, *at)),
             }
         }
     }
@@ -57,30 +71,23 @@ impl Body {
 
     /// The number and the title, which stand in one line.
     fn preface(&mut self, preface: &Element<'_>) {
-        for line in preface.elements() {
-            match line.child("docTitle") {
-                Some(_) => {
-                    for element in line.elements() {
-                        let part = if element.name == "docNumber" { Part::Number } else { Part::Title };
-                        self.stated(part, element);
-                    }
-                }
-                None if line.child("docNumber").is_some() => self.stated(Part::Number, line),
-                None => self.stated(Part::Title, line),
-            }
-        }
+        self.each(preface, Part::Title, &mut |body, line| match line.child("docTitle") {
+            Some(_) => body.each(line, Part::Title, &mut |body, element| {
+                body.stated(if element.name == "docNumber" { Part::Number } else { Part::Title }, element);
+            }),
+            None if line.child("docNumber").is_some() => body.stated(Part::Number, line),
+            None => body.stated(Part::Title, line),
+        });
     }
 
     fn preamble(&mut self, preamble: &Element<'_>) {
-        for element in preamble.elements() {
-            match element.name {
-                "formula" => self.stated(Part::Formula, element),
-                _ if element.child("blockList").is_some() || element.child("table").is_some() => {
-                    element.elements().for_each(|element| self.element(element, Part::Recital));
-                }
-                _ => self.stated(Part::Recital, element),
+        self.each(preamble, Part::Recital, &mut |body, element| match element.name {
+            "formula" => body.stated(Part::Formula, element),
+            _ if element.child("blockList").is_some() || element.child("table").is_some() => {
+                body.each(element, Part::Recital, &mut |body, element| body.element(element, Part::Recital));
             }
-        }
+            _ => body.stated(Part::Recital, element),
+        });
     }
 
     fn attachment(&mut self, attachment: &Element<'_>) {
@@ -98,7 +105,7 @@ impl Body {
 
     /// The elements of a body or of a part of one.
     fn content(&mut self, element: &Element<'_>) {
-        element.elements().for_each(|element| self.element(element, Part::Body));
+        self.each(element, Part::Body, &mut |body, element| body.element(element, Part::Body));
     }
 
     fn element(&mut self, element: &Element<'_>, part: Part) {
@@ -110,7 +117,9 @@ impl Body {
             "intro" | "listIntroduction" | "p" | "wrapUp" => self.stated(part, element),
             "formula" => self.stated(Part::Formula, element),
             "meta" => {}
-            _ if element.elements().next().is_some() => element.elements().for_each(|inner| self.element(inner, part)),
+            _ if element.elements().next().is_some() => {
+                self.each(element, part, &mut |body, inner| body.element(inner, part));
+            }
             _ => self.stated(part, element),
         }
     }
@@ -126,18 +135,24 @@ impl Body {
     fn paragraph(&mut self, paragraph: &Element<'_>, part: Part) {
         let level = heading_level(paragraph.attribute("class").unwrap_or_default());
         let mut number = paragraph.child("num").map(|num| self.words.passage(num));
-        for element in paragraph.elements().filter(|element| element.name != "num") {
+        for child in &paragraph.children {
+            let element = match child {
+                Node::Element(element) => element,
+                Node::Words(words, at) => {
+                    self.lay(Passage::of(words, *at), part, level);
+                    continue;
+                }
+            };
             match element.name {
+                "num" => {}
                 "list" | "blockList" | "sublist" => self.list(element, part, &mut number),
                 "table" | "paragraph" | "point" => self.element(element, part),
-                "content" if element.child("table").is_some() || element.child("list").is_some() => {
-                    for inner in element.elements() {
-                        match inner.name {
-                            "list" => self.list(inner, part, &mut number),
-                            "table" => self.table(inner),
-                            _ => self.numbered(&mut number, inner, part, level),
-                        }
-                    }
+                "content" if ["table", "list", "blockList"].iter().any(|name| element.child(name).is_some()) => {
+                    self.each(element, part, &mut |body, inner| match inner.name {
+                        "list" | "blockList" => body.list(inner, part, &mut number),
+                        "table" => body.table(inner),
+                        _ => body.numbered(&mut number, inner, part, level),
+                    });
                 }
                 "subheading" | "heading" | "crossHeading" => {
                     self.numbered(&mut number, element, part, level.or(Some(2)))
@@ -151,12 +166,10 @@ impl Body {
     }
 
     fn list(&mut self, list: &Element<'_>, part: Part, number: &mut Option<Passage>) {
-        for element in list.elements() {
-            match element.name {
-                "intro" | "listIntroduction" => self.numbered(number, element, part, None),
-                _ => self.element(element, part),
-            }
-        }
+        self.each(list, part, &mut |body, element| match element.name {
+            "intro" | "listIntroduction" => body.numbered(number, element, part, None),
+            _ => body.element(element, part),
+        });
     }
 
     /// Words, with the number that stands before them and has not been said yet.
@@ -179,6 +192,7 @@ impl Body {
     }
 
     fn table(&mut self, table: &Element<'_>) {
+        table.elements().filter(|element| element.name == "caption").for_each(|caption| self.heading(3, caption));
         let rows = table.all("tr");
         let rows: Vec<Vec<Passage>> = rows
             .iter()
@@ -208,7 +222,7 @@ fn joined(mut number: Passage, words: Passage) -> Passage {
     let both = number.words().chars().next_back().zip(words.words().chars().next());
     let closed = both.is_some_and(|(before, after)| joins_without_space(Some(before), Some(after)));
     if !closed || number.words().ends_with(['.', '-']) {
-        number.push_space(words.whole().range().start);
+        number.push_space(number.whole().range().end);
     }
     number.append(words);
     number

@@ -163,7 +163,7 @@ fn title_case(name: &str) -> String {
         let lower = word.to_lowercase();
         match lower.as_str() {
             "d'ivoire" => "d’Ivoire".to_owned(),
-            small if i > 0 && SMALL.contains(&small) => lower,
+            small if i > 0 && SMALL.contains(&small.trim_end_matches(')')) => lower,
             _ => capitalised(&lower),
         }
     };

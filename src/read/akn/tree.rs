@@ -97,6 +97,7 @@ pub(super) fn tree(xml: &str, base: usize) -> (Element<'_>, Vec<Fault>) {
     let mut reader = Reader::from_str(xml);
     reader.config_mut().check_end_names = false;
     reader.config_mut().allow_unmatched_ends = true;
+    reader.config_mut().allow_dangling_amp = true;
     let mut growing = Growing { open: vec![Element::default()], faults: Vec::new() };
     loop {
         let at = base + usize::try_from(reader.buffer_position()).unwrap_or(0);
@@ -118,7 +119,7 @@ pub(super) fn tree(xml: &str, base: usize) -> (Element<'_>, Vec<Fault>) {
             }
         }
     }
-    growing.finish()
+    growing.finish(base + xml.len())
 }
 
 /// The words of an event, taken from the file itself.
@@ -195,7 +196,12 @@ impl<'s> Growing<'s> {
         }
     }
 
-    fn finish(mut self) -> (Element<'s>, Vec<Fault>) {
+    fn finish(mut self, end: usize) -> (Element<'s>, Vec<Fault>) {
+        if let Some(open) = self.open.get(1..).and_then(|open| open.first())
+            && !self.faults.iter().any(|fault| matches!(fault, Fault::Broken(..)))
+        {
+            self.faults.push(Fault::Broken(format!("the file ends within `{}`", open.name), end));
+        }
         while self.open.len() > 1 {
             self.close_last();
         }

@@ -19,6 +19,7 @@ enum Run<'s> {
     Words { words: Cow<'s, str>, at: usize, style: Option<Style> },
     Note { label: String, at: usize },
     LineEnd { at: usize },
+    Space { at: usize },
     LinkBegins(&'s str),
     LinkEnds,
 }
@@ -26,15 +27,8 @@ enum Run<'s> {
 impl Words {
     /// The words of an element and of all within it.
     pub fn passage(&mut self, element: &Element<'_>) -> Passage {
-        self.passage_of(std::iter::once(element))
-    }
-
-    /// The words of several elements, as one paragraph.
-    pub fn passage_of<'e, 's: 'e>(&mut self, elements: impl Iterator<Item = &'e Element<'s>>) -> Passage {
         let mut runs = Vec::new();
-        for element in elements {
-            self.flatten(element, None, &mut runs);
-        }
+        self.flatten(element, None, &mut runs);
         take_brackets_of_calls(&mut runs);
         self.join(runs)
     }
@@ -56,7 +50,13 @@ impl Words {
                     self.note(label, note);
                 }
                 Node::Element(end) if matches!(end.name, "eol" | "br") => runs.push(Run::LineEnd { at: end.at }),
-                Node::Element(inner) => self.flatten(inner, style, runs),
+                Node::Element(inner) => {
+                    self.flatten(inner, style, runs);
+                    // Paragraphs of one element are parted where nothing in the file parts them.
+                    if matches!(inner.name, "p" | "num" | "item" | "listIntroduction" | "point" | "paragraph") {
+                        runs.push(Run::Space { at: inner.at });
+                    }
+                }
             }
         }
         runs.extend(link.map(|_| Run::LinkEnds));
@@ -64,7 +64,7 @@ impl Words {
 
     /// Arabic prints `()` before a note, where its number stood: the brackets are the label's.
     fn note(&mut self, label: &str, note: &Element<'_>) {
-        let text = self.passage_of(note.elements());
+        let text = self.passage(note);
         let printed = text.words().strip_prefix("()").map_or(0, |rest| text.words().len() - rest.len());
         let text = if printed > 0 { text.behind(printed) } else { text };
         self.notes.push(NoteText { label: label.to_owned(), text });
@@ -85,6 +85,7 @@ impl Words {
                     passage.push_space(at);
                     passage.push_break();
                 }
+                Run::Space { at } => passage.push_space(at),
                 Run::LinkBegins(address) => link = Some((address, passage.words().len())),
                 Run::LinkEnds => {
                     let Some((address, start)) = link.take() else { continue };

@@ -1,0 +1,154 @@
+//! The number before a title, in every form in which texts print it: `78/237.`, `43/78 H.`, `1047 (XI).`, `S-10/2.`,
+//! `2018/11.`; in Russian with Cyrillic letters, in Arabic without a full stop and with letters in words
+//! (`43/78 حاء`, `217 ألف (د-3)`, `دإط-11/1`).
+
+use crate::grammar::{Grammar, Session, Term, fold};
+use crate::resolution::roman_value;
+
+/// The number, closed up as symbols write it, and the bytes it takes up with what ends it.
+pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
+    let (number, end) = printed(words, grammar)?;
+    let rest = words.get(end..)?;
+    let stopped = rest.trim_start().trim_start_matches(['.', '．']);
+    if stopped.len() < rest.trim_start().len() {
+        let parted = stopped.is_empty() || stopped.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic());
+        return parted.then(|| (number, words.len() - stopped.trim_start().len()));
+    }
+    if grammar.text.stopped {
+        return None;
+    }
+    let title =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '\u{200e}' | '\u{200f}'));
+    let parted = rest.is_empty() || title.len() < rest.len();
+    let worded =
+        title.is_empty() || title.starts_with(|c: char| c.is_alphabetic() || matches!(c, '”' | '“' | '"' | '«'));
+    (parted && worded).then(|| (number, words.len() - title.len()))
+}
+
+/// A number as a part of the text marks it, alone: `76/19.`, `76/285 -`.
+pub fn number_alone(words: &str, grammar: &Grammar) -> Option<String> {
+    let bare = words.trim().trim_end_matches(['.', '．', '-', '–', ' ']);
+    printed(bare, grammar).filter(|(_, end)| *end == bare.len()).map(|(number, _)| number)
+}
+
+/// A cursor over words that passes white space and silent marks.
+struct Reader<'w> {
+    words: &'w str,
+    at: usize,
+}
+
+impl<'w> Reader<'w> {
+    fn rest(&self) -> &'w str {
+        let rest = self.words.get(self.at..).unwrap_or_default();
+        rest.trim_start_matches(|c: char| c.is_whitespace() || crate::text::is_silent(c))
+    }
+
+    /// Takes a form that stands next.
+    fn take(&mut self, form: &str) -> Option<()> {
+        let after = self.rest().strip_prefix(form)?;
+        self.at = self.words.len() - after.len();
+        Some(())
+    }
+
+    /// Takes characters that satisfy a test, folded.
+    fn run(&mut self, test: impl Fn(char) -> bool) -> String {
+        let rest = self.rest();
+        let after = rest.trim_start_matches(&test);
+        let taken = rest.get(..rest.len() - after.len()).unwrap_or_default();
+        if !taken.is_empty() {
+            self.at = self.words.len() - after.len();
+        }
+        fold(taken)
+    }
+
+    fn digits(&mut self) -> Option<String> {
+        let digits = self.run(|c| c.is_ascii_digit() || ('０'..='９').contains(&c));
+        (1..=4).contains(&digits.len()).then_some(digits)
+    }
+
+    /// `ES-`, or what the language writes for it.
+    fn session(&mut self, grammar: &Grammar) -> Option<&'static str> {
+        let latin = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
+        let own = grammar.mentions.sessions.iter().copied();
+        let found = own.chain(latin).find(|(_, mark)| self.take(mark).is_some())?;
+        Some(match found.0 {
+            Session::Emergency => "ES-",
+            Session::Special => "S-",
+            Session::Regular => "",
+        })
+    }
+
+    /// `H`, `AA`, `A-B`, or what stands for a letter in the language; nothing when no letter stands alone here.
+    fn letters(&mut self, grammar: &Grammar) -> String {
+        let before = self.at;
+        let mut letters = String::new();
+        while let Some(letter) = self.letter(grammar).filter(|_| letters.len() < 5) {
+            letters.push(letter);
+            let between = self.at;
+            if self.take("-").is_some() || self.take("–").is_some() {
+                letters.push('-');
+            } else if self.rest().len() < self.words.len() - between {
+                break;
+            }
+        }
+        if letters.ends_with('-')
+            || self.words.get(self.at..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        {
+            self.at = before;
+            return String::new();
+        }
+        letters
+    }
+
+    fn letter(&mut self, grammar: &Grammar) -> Option<char> {
+        let rest = self.rest();
+        let own = grammar.mentions.rows.iter().filter_map(|row| match row.term {
+            Term::Letter(letter) => {
+                row.forms.iter().find(|form| rest.starts_with(**form)).map(|form| (letter, form.len()))
+            }
+            _ => None,
+        });
+        let latin = rest.chars().next().filter(char::is_ascii_uppercase).map(|letter| (letter, 1));
+        let (letter, len) = own.max_by_key(|(_, len)| *len).or(latin)?;
+        self.at = self.words.len() - rest.len() + len;
+        Some(letter)
+    }
+}
+
+/// The number at the head of some words, and the byte behind it.
+fn printed(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
+    let mut reader = Reader { words, at: 0 };
+    let session = reader.session(grammar).unwrap_or_default();
+    let first = reader.digits()?;
+    if reader.take("/").is_some() {
+        let second = reader.digits()?;
+        let letters = reader.letters(grammar);
+        return Some((format!("{session}{first}/{second}{letters}"), reader.at));
+    }
+    let before = reader.letters(grammar);
+    reader.take("(").or_else(|| reader.take("（"))?;
+    let kind = reader.session(grammar).unwrap_or_default();
+    let count = reader.run(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    reader.take(")").or_else(|| reader.take("）"))?;
+    let roman = match count.parse::<u32>() {
+        Ok(number) if !grammar.mentions.sessions.is_empty() => roman(number)?,
+        Ok(_) => return None,
+        Err(_) => roman_value(&count).map(|_| count)?,
+    };
+    let letters = if before.is_empty() { reader.letters(grammar) } else { before };
+    (session.is_empty() && letters.len() <= 2).then(|| (format!("{first}({kind}{roman}){letters}"), reader.at))
+}
+
+/// A session in roman numerals; no session in brackets was later than the sixty-third.
+fn roman(number: u32) -> Option<String> {
+    const DIGITS: [(u32, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut left = Some(number).filter(|number| (1..=63).contains(number))?;
+    let mut text = String::new();
+    for (value, digit) in DIGITS {
+        while left >= value {
+            text.push_str(digit);
+            left -= value;
+        }
+    }
+    Some(text)
+}
