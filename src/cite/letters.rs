@@ -17,9 +17,14 @@ pub(super) fn none(range: Range<usize>) -> Vec<Piece> {
 /// The letters that begin at token `at` behind a number that begins at token `first`, as pieces from the number on, and
 /// the token behind them. The first piece holds the number, each further one its letter.
 pub(super) fn pieces(tokens: &Tokens<'_>, first: usize, at: usize) -> Option<(Vec<Piece>, usize)> {
-    let letter = letter(tokens, at)?;
-    let mut pieces = vec![Piece { letter, range: tokens.range(first, at + 1) }];
+    let mut letter = letter(tokens, at)?;
     let mut end = at + 1;
+    // `53/77 ألف ألف` is AA.
+    if matches!(tokens.look(at), Some(Lexeme::Term(Term::Letter(_)))) && tokens.look(at) == tokens.look(end) {
+        letter.push_str(&letter.clone());
+        end += 1;
+    }
+    let mut pieces = vec![Piece { letter, range: tokens.range(first, end) }];
     while let Some((mark, through, next)) = joined(tokens, end) {
         let Some(letter) = self::letter(tokens, next).filter(|_| pieces.len() < MOST) else { break };
         if through {

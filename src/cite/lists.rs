@@ -3,7 +3,7 @@
 
 use super::numbering::may_be_of;
 use super::organ::Cue;
-use super::phrase::{Item, PhraseKind, Place};
+use super::phrase::{Item, Number, PhraseKind, Place};
 use super::scan::{MOST_PLACES, Page, places_behind};
 use crate::grammar::{MentionGrammar, Noun, Organ, Side, Term, Unit};
 use jiff::civil::Date;
@@ -83,8 +83,9 @@ pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(Option<List<'a>>, u
 }
 
 /// Whether a list without a noun of its own goes on with the list before: only behind a comma or `and`, and with a date
-/// or nothing else behind it. `24/7 support` does not.
-pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize) -> bool {
+/// or nothing else behind it, or when it is of the session of the last number: `resolutions 5/1 on … and 5/2 on …`.
+/// `24/7 support` does not.
+pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize, last: Number) -> bool {
     let joined = at.checked_sub(1).is_some_and(|i| {
         matches!(page.kind(i), Some(PhraseKind::Comma | PhraseKind::Semicolon | PhraseKind::Term(Term::And)))
     });
@@ -93,7 +94,11 @@ pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize) ->
         page.kind(end),
         None | Some(PhraseKind::Comma | PhraseKind::Semicolon | PhraseKind::Stop | PhraseKind::Term(Term::And))
     );
-    joined && (dated || clear)
+    let of_session = match (last, list.entries.first().map(|entry| entry.item.number)) {
+        (Number::Pair(session, before), Some(Number::Pair(other, number))) => session == other && number > before,
+        _ => false,
+    };
+    joined && (dated || clear || of_session)
 }
 
 /// The places before a noun that are said of its numbers, the largest first: `paragraph 5 of section II of its resolution`,

@@ -5,7 +5,7 @@
 use super::lists::{self, List};
 use super::numbering::may_be_of;
 use super::organ::{Cue, Known};
-use super::phrase::{Phrase, PhraseKind, Place};
+use super::phrase::{Number, Phrase, PhraseKind, Place};
 use super::pinpoints::{self, Budget};
 use super::{Context, Found, charter, documents, ibid, internal, settle};
 use crate::grammar::{Noun, Organ, Possession, Side, Term, Unit};
@@ -106,7 +106,7 @@ struct Trail<'a> {
     /// A noun whose numbers are expected next, with the places before it.
     head: Option<Head<'a>>,
     /// A list that was broken off by a description and may go on: `23/13 of 13 June 2013 on attacks … and 24/33 of …`.
-    open: Option<(Noun, Cue)>,
+    open: Option<(Noun, Cue, Number)>,
     /// What stood before a description: `人权理事会2017年9月28日关于…的第36/7号`.
     described: Option<(Cue, Option<Date>)>,
     /// A date that no number has followed yet, and what stood before it: `2004年6月10日宣布2005年为国际物理年的第58/293号`.
@@ -318,13 +318,15 @@ impl<'a> Scan<'a> {
                         list.places.extend(head.places);
                         (head.noun, head.cue)
                     }
-                    None => match self.trail.open.filter(|_| lists::goes_on(page, at, &list, end)) {
-                        Some(open) => open,
+                    None => match self.trail.open.filter(|(.., last)| lists::goes_on(page, at, &list, end, *last)) {
+                        Some((noun, cue, _)) => (noun, cue),
                         None => return Some(end),
                     },
                 };
                 (list.noun, list.cue) = (Some(noun), cue);
-                self.trail.open = Some((noun, Cue { beside: None, before: cue.beside.or(cue.before), own: cue.own }));
+                let last = list.entries.last().map(|entry| entry.item.number);
+                let cue = Cue { beside: None, before: cue.beside.or(cue.before), own: cue.own };
+                self.trail.open = last.map(|last| (noun, cue, last));
             }
         }
         if list.noun != Some(Noun::Document) {

@@ -50,18 +50,20 @@ fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
 /// Takes a closing out of the end of a note: where a page ends right above the closing, nothing on the paper parts its
 /// last note from the lines of meeting and day.
 pub fn out_of_notes(notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage> {
-    notes.iter_mut().find_map(|note| {
-        let (dates, meetings) =
-            (lines_of(&note.text, Line::Date, grammar), lines_of(&note.text, Line::Meeting, grammar));
-        let first = note.text.breaks().iter().copied().find(|&at| {
-            let tail = note.text.slice(at..note.text.words().len());
-            tail.lines().len() > 1 && is_closing(&tail, grammar)
-        });
-        let at = first.filter(|_| dates && meetings)?;
-        let tail = note.text.slice(at..note.text.words().len());
-        note.text = note.text.slice(0..at);
-        Some(tail)
-    })
+    notes.iter_mut().find_map(|note| out_of(&mut note.text, grammar))
+}
+
+/// Takes a closing out of the end of a passage: two lines or more, with a meeting and a day.
+pub fn out_of(text: &mut Passage, grammar: &Grammar) -> Option<Passage> {
+    let (dates, meetings) = (lines_of(text, Line::Date, grammar), lines_of(text, Line::Meeting, grammar));
+    let first = text.breaks().iter().copied().find(|&at| {
+        let tail = text.slice(at..text.words().len());
+        tail.lines().len() > 1 && is_closing(&tail, grammar)
+    });
+    let at = first.filter(|_| dates && meetings)?;
+    let tail = text.slice(at..text.words().len());
+    *text = text.slice(0..at);
+    Some(tail)
 }
 
 /// Whether a line of a passage is of a kind.

@@ -37,7 +37,13 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         session_conflict(printed, own, source, diagnostics);
     }
     let said = [head.adopted, evidence.closing.adopted, stated.adopted];
-    let printed = agreed(&said).or_else(|| said.into_iter().flatten().next());
+    let of_session = |date: &jiff::civil::Date| match (body, session.as_deref().map(str::parse::<i16>)) {
+        (Some(Body::GeneralAssembly), Some(Ok(session))) => (session + 1945..=session + 1946).contains(&date.year()),
+        _ => true,
+    };
+    // Of two days that differ the one within the session is right: a year is easily misprinted.
+    let sound = said.into_iter().flatten().find(of_session);
+    let printed = agreed(&said).or(sound).or_else(|| said.into_iter().flatten().next());
     if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
         && above != below
         && record.adopted.is_none()

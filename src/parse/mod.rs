@@ -29,7 +29,7 @@ pub use numbering::{Count, Label, Mark, Series, label};
 
 use crate::diagnostics::Diagnostic;
 use crate::grammar::Grammar;
-use crate::read::Manuscript;
+use crate::read::{Manuscript, NoteText};
 use crate::resolution::{Language, Paragraph, Resolution, Role};
 use crate::source::Source;
 use crate::text::Passage;
@@ -63,7 +63,7 @@ fn one(
     let mut head = masthead::read(divided.head, grammar);
     let mut drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
     if !drafts.iter().any(|draft| draft.role == Role::Closing)
-        && let Some(closing) = closing::out_of_notes(&mut manuscript.notes, grammar)
+        && let Some(closing) = lost_closing(&mut drafts, &mut manuscript.notes, grammar)
     {
         let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
         let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
@@ -152,6 +152,13 @@ fn drafts(
     drafts.extend(outline::outline(text, grammar, &decided));
     corrections.mark(used.into_inner());
     drafts
+}
+
+/// A closing that stands at the end of the last paragraph or of a note, where nothing but a line parts it.
+fn lost_closing(drafts: &mut [Draft], notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage> {
+    let last = drafts.iter_mut().rev().find(|draft| draft.annex == 0 && draft.role == Role::Operative);
+    let of_text = last.and_then(|last| closing::out_of(&mut last.text, grammar));
+    of_text.or_else(|| closing::out_of_notes(notes, grammar))
 }
 
 fn lines(paragraphs: &[Paragraph], role: Role) -> impl Iterator<Item = &Passage> {

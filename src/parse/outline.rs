@@ -166,6 +166,17 @@ impl Outline<'_> {
                     _ => self.push(self.draft(Role::Preambular, text)),
                 }
             }
+            // A last recital that the mark-up gives to the body.
+            Stated::Body
+                if self.part == Part::Recitals
+                    && self.numbered
+                    && self.annex == 0
+                    && label(text.words()).is_none()
+                    && text.words().trim_end().ends_with([',', '，', '،'])
+                    && opens_recital(text.words(), self.grammar) =>
+            {
+                self.push(self.draft(Role::Preambular, text));
+            }
             Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
                 self.part = Part::Operative;
                 match label(text.words()).filter(|found| self.counts(&found.mark)) {
@@ -349,7 +360,12 @@ impl Outline<'_> {
     /// Whether a paragraph of plain text is a heading: short, on one line, not finished by punctuation, without a verb.
     fn is_heading(&self, text: &Passage) -> bool {
         let words = text.words();
-        let longest = if words.chars().any(is_unspaced) { 40 } else { 100 };
+        let longest = match (words.chars().any(is_unspaced), self.below_section()) {
+            (true, false) => 40,
+            (false, false) => 100,
+            (true, true) => 120,
+            (false, true) => 300,
+        };
         let in_list = !self.lists.is_empty();
         let role = if self.part == Part::Recitals { Role::Preambular } else { Role::Operative };
         words.chars().count() <= longest
@@ -363,9 +379,10 @@ impl Outline<'_> {
             && verb(text, role, self.grammar).is_none()
     }
 
-    /// Whether the last thing was the number of a section: its title follows.
+    /// Whether the last thing was the number of a section, or a title below it: its title follows.
     fn below_section(&self) -> bool {
-        self.drafts.last().is_some_and(|last| last.role == Role::Heading && last.opens_section)
+        let mut headings = self.drafts.iter().rev().take_while(|draft| draft.role == Role::Heading);
+        headings.any(|heading| heading.opens_section)
     }
 
     /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3).

@@ -210,6 +210,10 @@ impl Place<'_> {
     fn bracket(&self) -> Option<Range<usize>> {
         let before = self.before().strip_suffix('(')?;
         self.after().strip_prefix(')')?;
+        // `第13(b)(1)节`: a point of a point; but Arabic texts print an empty bracket before some calls.
+        if before.ends_with(')') && !before.ends_with("()") {
+            return None;
+        }
         let last = before.chars().next_back()?;
         let letter = before.chars().rev().take(40).find(|c| c.is_alphabetic())?;
         let glued = !last.is_whitespace() && (is_arabic(letter) || last.is_alphabetic() || is_mark(last));
@@ -271,6 +275,8 @@ impl Place<'_> {
         }
         match last {
             c if is_quote(c) && next.is_some_and(is_quote) => None,
+            // 第5、12、14段
+            '、' if self.is_listed() => None,
             c if is_mark(c) => {
                 let in_number = before.chars().rev().nth(1).is_some_and(char::is_numeric);
                 let thousands = in_number && self.run.len() == 3;
@@ -283,6 +289,22 @@ impl Place<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a number stands before or behind it in an enumeration: a comma of enumeration and digits.
+    fn is_listed(&self) -> bool {
+        let before = self.before().trim_end_matches('、');
+        let behind = self.after().strip_prefix('、').and_then(|after| after.chars().next());
+        before.ends_with(char::is_numeric) || behind.is_some_and(char::is_numeric)
+    }
+
+    /// Whether a date follows: `71/124 du 7 décembre 2016` is no 71/12 with a call.
+    fn precedes_date(&self) -> bool {
+        let mut words = self.after().trim_start_matches(',').split(' ').filter(|word| !word.is_empty());
+        let is_word = |word: &str| word.chars().count() <= 8 && word.chars().all(char::is_alphabetic);
+        words.next().is_some_and(is_word)
+            && words.next().is_some_and(|day| day.len() <= 3 && day.starts_with(|c: char| c.is_ascii_digit()))
+            && words.next().is_some_and(|month| month.starts_with(char::is_alphabetic))
     }
 
     fn spaced_shape(&self, before: &str) -> Option<Shape> {
@@ -310,6 +332,7 @@ impl Place<'_> {
         let heads = self.after().starts_with('.') && !self.before().contains(|c: char| !is_in_symbol(c));
         let symbol = self.before().ends_with(['/', '.']) && self.in_symbol() && !heads;
         if !symbol
+            || self.precedes_date()
             || !print.is_ascii()
             || print.len() > 5
             || !self.after().chars().next().is_none_or(|c| ends_number(c, self.after()))
