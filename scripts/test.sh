@@ -44,10 +44,23 @@ echo "both are the same, byte for byte"
 step "what a browser says of it"
 (cd tests/browser && npm ci --ignore-scripts --silent --no-audit --no-fund)
 node tests/browser/check.mjs "$site"
+# A small archive with a text in all six languages and a recorded vote.
+six=${CARGO_TARGET_DIR:-target}/six
+rm -rf "$six" && mkdir -p "$six/content"
+cp tests/suite/languages/*.txt tests/suite/languages/voted.xml "$six/content/"
+printf 'title = "Six languages"\nlanguage = "en"\n' > "$six/recalling.toml"
+binary=$(cd "$(dirname "$recalling")" && pwd)/recalling
+(cd "$six" && "$binary" build --output site --quiet)
+node tests/browser/check.mjs "$six/site"
 
 step "real documents"
 if [ -d ../shared/corpus/sc-1946-2002 ]; then
   RECALLING_CORPUS=$(cd ../shared/corpus && pwd) cargo test --locked --quiet --test suite corpus
+  if [ -d ../shared/tools ]; then
+    python3 tests/accuracy/accuracy.py "$recalling" --tools ../shared/tools --corpus ../shared/corpus >"$site-accuracy.txt" ||
+      { tail -40 "$site-accuracy.txt"; exit 1; }
+    echo "no figure of tests/accuracy/ratchet.json has fallen"
+  fi
 else
   echo "../shared/corpus is not there: the check with real documents is left out"
 fi

@@ -103,6 +103,9 @@ fn point(words: &str) -> Option<Label> {
         let count = Count { series: Series::Roman, ordinal };
         return Some(finished(words, first.len_utf8(), Mark::Point(vec![count])));
     }
+    if let Some((ordinal, len)) = quoted(words) {
+        return Some(finished(words, len, Mark::Point(vec![Count { series: Series::Roman, ordinal }])));
+    }
     let open = if matches!(first, '(' | '（') { first.len_utf8() } else { 0 };
     let inner = words.get(open..)?;
     let close = inner.char_indices().take(12).find(|(_, c)| matches!(c, ')' | '）'))?;
@@ -112,6 +115,15 @@ fn point(words: &str) -> Option<Label> {
         return None;
     }
     Some(finished(words, open + close.0 + close.1.len_utf8(), Mark::Point(counts)))
+}
+
+/// `’1‘`, the second level in Arabic, and the bytes it takes up.
+fn quoted(words: &str) -> Option<(u32, usize)> {
+    let inner = words.strip_prefix('’').or_else(|| words.strip_prefix('‘'))?;
+    let digits = inner.find(|c: char| !c.is_ascii_digit()).filter(|digits| (1..=2).contains(digits))?;
+    let (number, rest) = inner.split_at_checked(digits)?;
+    let close = rest.chars().next().filter(|c| matches!(c, '’' | '‘'))?;
+    Some((number.parse().ok().filter(|ordinal| *ordinal > 0)?, words.len() - rest.len() + close.len_utf8()))
 }
 
 /// `a. `, `iv. `, which count only below other points.

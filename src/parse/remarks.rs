@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
 use crate::resolution::{Facts, Kind, LinkCount, Mention, Note, Paragraph, Role, Target, Within};
 use crate::source::{Correction, Source};
-use crate::text::Place;
+use crate::text::{Place, is_unspaced};
 use std::collections::BTreeSet;
 
 /// Everything that was seen of one document.
@@ -145,7 +145,8 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         Within::Head(_) => None,
     };
     let remark = |mention: &Mention| match &mention.target {
-        None if mention.kind != Kind::Treaty => {
+        // The number of another body's decision is certain to be none of ours.
+        None if mention.kind != Kind::Treaty && !is_of_another_series(words(mention).unwrap_or_default()) => {
             let words = words(mention).unwrap_or("a number");
             let message =
                 format!("“{words}” looks like a citation, but the text does not say of what, so it is not linked");
@@ -180,6 +181,14 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         )
     };
     seen.mentions.iter().filter_map(|mention| remark(mention).or_else(|| impossible(mention))).collect()
+}
+
+/// Whether a number is counted as no body of ours counts: `1/CP.21`, `XII/3`, `1/م أ-21`.
+fn is_of_another_series(words: &str) -> bool {
+    let mut parts = words.split('/');
+    let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let lettered = second.chars().find(|c| !c.is_whitespace()).is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
+    lettered || first.ends_with(|c: char| matches!(c, 'I' | 'V' | 'X'))
 }
 
 fn about_links(seen: &Seen<'_>) -> Option<Diagnostic> {

@@ -36,6 +36,7 @@ struct SiteWords<'a> {
     description: Option<&'a str>,
     home: String,
     styles: Vec<String>,
+    scripts: Vec<String>,
     nav: Vec<NavItem>,
     health: String,
     generator: &'static str,
@@ -101,6 +102,7 @@ fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Langu
         description: settings.description.as_deref(),
         home: Route::Home.file(),
         styles: theme.styles.iter().map(|style| format!("static/{style}")).collect(),
+        scripts: theme.scripts.iter().map(|script| format!("static/{script}")).collect(),
         nav: vec![
             item("timeline", "list-timeline", Route::List(List::Timeline, 1)),
             item("index", "index", Route::Index),

@@ -52,6 +52,8 @@ pub struct Theme {
     files: BTreeMap<String, Cow<'static, [u8]>>,
     /// Style sheets, in order, by their path below `static/`.
     pub(super) styles: Vec<String>,
+    /// Scripts, in order, by their path below `static/`.
+    pub(super) scripts: Vec<String>,
     translations: Vec<Translation>,
 }
 
@@ -94,6 +96,8 @@ pub(super) struct Template {
 struct Manifest {
     /// Style sheets below `static/`, in order.
     styles: Option<Vec<String>>,
+    /// Scripts below `static/`, in order.
+    scripts: Option<Vec<String>>,
 }
 
 /// A file of a layer: its path below the layer, its name for people, its bytes.
@@ -127,7 +131,7 @@ impl Theme {
         let own = templates(on_disk(&settings.root.join("templates"), "templates")?, &mut diagnostics);
         theme.templates.insert(Layer::Archive, own);
         theme.drop_copies();
-        theme.drop_missing_styles(name, &mut diagnostics);
+        theme.drop_missing(name, &mut diagnostics);
         Ok((theme, diagnostics))
     }
 
@@ -165,8 +169,10 @@ impl Theme {
 
     fn manifest(&mut self, file: &File, diagnostics: &mut Vec<Diagnostic>) {
         match toml::from_str::<Manifest>(&String::from_utf8_lossy(&file.bytes)) {
-            Ok(Manifest { styles: Some(styles) }) => self.styles = styles,
-            Ok(Manifest { styles: None }) => {}
+            Ok(Manifest { styles, scripts }) => {
+                self.styles = styles.unwrap_or_else(|| std::mem::take(&mut self.styles));
+                self.scripts = scripts.unwrap_or_else(|| std::mem::take(&mut self.scripts));
+            }
             Err(error) => diagnostics.push(
                 Diagnostic::new(Code::TemplateError, &file.path, format!("not understood: {}", error.message()))
                     .help("a theme.toml has a list `styles = [\"recalling.css\"]`, and nothing more is needed"),
@@ -174,16 +180,18 @@ impl Theme {
         }
     }
 
-    /// Drops style sheets that are not there, so that no page links to nothing.
-    fn drop_missing_styles(&mut self, name: &str, diagnostics: &mut Vec<Diagnostic>) {
-        let (there, missing) = std::mem::take(&mut self.styles).into_iter().partition(|it| self.files.contains_key(it));
-        self.styles = there;
+    /// Drops style sheets and scripts that are not there, so that no page links to nothing.
+    fn drop_missing(&mut self, name: &str, diagnostics: &mut Vec<Diagnostic>) {
         let path: Arc<str> = format!("themes/{name}/theme.toml").into();
-        let report = |style: &String| {
-            let message = format!("the style sheet `{style}` is not in the theme's `static/`, so pages do without it");
-            Diagnostic::new(Code::TemplateError, &path, message).help("correct its name, or put the file there")
-        };
-        diagnostics.extend(missing.iter().map(report));
+        for (what, list) in [("style sheet", &mut self.styles), ("script", &mut self.scripts)] {
+            let (there, missing): (Vec<String>, Vec<String>) =
+                std::mem::take(list).into_iter().partition(|file| self.files.contains_key(file));
+            *list = there;
+            diagnostics.extend(missing.iter().map(|file| {
+                let message = format!("the {what} `{file}` is not in the theme's `static/`, so pages do without it");
+                Diagnostic::new(Code::TemplateError, &path, message).help("correct its name, or put the file there")
+            }));
+        }
     }
 
     /// Drops overlays that are copies of what lies under them, as in this project's own archive.

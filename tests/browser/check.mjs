@@ -82,6 +82,16 @@ async function looks(browser, files, address) {
   }
 }
 
+/** Where the switch of languages leads from the middle of a text: to the same paragraph. */
+async function switches(browser, file, address) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { page } = await open(context, `${address(file)}#op3`);
+  await page.locator('nav.versions a:not([aria-current])').first().click();
+  await page.waitForLoadState();
+  expect(page.url().endsWith('#op3'), `the switch of languages led from #op3 to ${page.url()}`);
+  await context.close();
+}
+
 /** 78/237 cites 69/28 in its first recital; 69/28 says so, and leads back to the very paragraph. */
 async function follows(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
@@ -140,7 +150,9 @@ const { server, site } = await serve(folder, '/archive/');
 try {
   for (const address of [(file) => pathToFileURL(join(folder, file)).href, (file) => new URL(file, site).href]) {
     await looks(browser, some, address);
-    await follows(browser, address);
+    if (all.includes('A/RES/78/237/index.html')) await follows(browser, address);
+    const translated = some.find((file) => readFileSync(join(folder, file), 'utf8').includes('class="versions"') && !file.includes('+'));
+    if (translated) await switches(browser, translated, address);
   }
   await barriers(browser, some, (file) => new URL(file, site).href);
 } finally {
