@@ -16,7 +16,11 @@ pub fn settle(archive: &mut Archive, diagnostics: &mut Vec<Diagnostic>) {
             let claims = claims(archive, work);
             let whole = work.within.as_ref().and_then(|within| archive.work(within.whole));
             let versions = whole.unwrap_or(work).versions.iter();
-            let own = versions.copied().find_map(|version| archive.version(version)?.resolution.facts.adopted);
+            let own = versions.copied().find_map(|version| {
+                let text = &archive.version(version)?.resolution;
+                let part = text.parts.iter().find(|part| part.symbol == work.symbol).and_then(|part| part.adopted);
+                part.or(text.facts.adopted)
+            });
             let date = own.or_else(|| claims.first().map(|claim| claim.date));
             let conflicts = conflicts(archive, work, own, &claims);
             (date, claims, conflicts)

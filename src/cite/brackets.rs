@@ -41,7 +41,7 @@ fn era(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usiz
         return Some((Lexeme::Era(Era::Year(year)), closing(words, end)?));
     }
     let own = grammar.sessions.iter().find_map(|(session, mark)| {
-        let (value, _, end) = number(words, expect(words, at, mark)?)?;
+        let (value, _, end) = number(words, skip_space(words, expect(words, at, mark)?))?;
         Some((*session, u32::try_from(value).ok()?, end))
     });
     let (session, value, end) = own.or_else(|| roman(words, at))?;

@@ -177,7 +177,7 @@ fn supplements(symbol: &Symbol, base: &Symbol) -> bool {
 }
 
 /// Whose resolutions a report prints: `A/73/53` is the Human Rights Council's, others are no one's that numbers tell.
-fn host(report: &Symbol) -> Organ {
+pub(super) fn host(report: &Symbol) -> Organ {
     let mut parts = report.as_str().split('/');
     match (parts.next(), parts.next(), parts.next()) {
         (Some("A"), Some(session), Some("53")) if session.bytes().all(|b| b.is_ascii_digit()) => Organ::Rights,

@@ -320,7 +320,9 @@ fn special(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, 
     let latin = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
     let own = grammar.sessions.iter().copied().filter(|(session, _)| *session != Session::Regular);
     own.chain(latin).find_map(|(session, mark)| {
-        let (first, digits, end) = number(words, expect(words, at, mark)?)?;
+        let behind = expect(words, at, mark)?;
+        let behind = if mark.is_ascii() { behind } else { skip_space(words, behind) };
+        let (first, digits, end) = number(words, behind)?;
         match slashed(words, first, digits, end)? {
             (Lexeme::Pair(first, second), end) => Some((Lexeme::Special(session, first, second), end)),
             _ => None,

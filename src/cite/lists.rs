@@ -194,6 +194,11 @@ fn joint(page: Page<'_>, at: usize) -> Option<(Joint, usize)> {
         };
         end += 1;
     }
+    while matches!(page.term(end), Some(Term::Link | Term::Abbreviation))
+        && matches!(page.kind(end + 1), Some(PhraseKind::Item(_)))
+    {
+        end += 1;
+    }
     joint.map(|joint| (joint, end))
 }
 

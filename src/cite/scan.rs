@@ -9,7 +9,7 @@ use super::phrase::{Number, Phrase, PhraseKind, Place};
 use super::pinpoints::{self, Budget};
 use super::{Context, Found, charter, documents, ibid, internal, settle};
 use crate::grammar::{Noun, Organ, Possession, Side, Term, Unit};
-use crate::resolution::{Body, Symbol};
+use crate::resolution::{Body, Symbol, SymbolKind};
 use jiff::civil::Date;
 
 /// The mentions among the phrases of a passage, in order.
@@ -111,6 +111,8 @@ struct Trail<'a> {
     described: Option<(Cue, Option<Date>)>,
     /// A date that no number has followed yet, and what stood before it: `2004年6月10日宣布2005年为国际物理年的第58/293号`.
     dated: Option<(Cue, Date)>,
+    /// The organ that the note before named, behind `Ibid.`
+    ibid: Option<Organ>,
     /// The organ whose report's chapter has just been named: `(A/73/53), chap. IV, sect. A, resolution 37/17`.
     host: Option<Organ>,
 }
@@ -144,7 +146,10 @@ impl<'a> Scan<'a> {
             PhraseKind::Term(term) => self.term(at, *term),
             PhraseKind::Stop => {
                 let (sentence, council) = (self.trail.sentence + 1, self.trail.council);
-                self.trail = Trail { sentence, council, ..Trail::default() };
+                // The point of `Ibid.` ends nothing.
+                let ibid =
+                    self.trail.ibid.filter(|_| at.checked_sub(1).and_then(|i| self.page.term(i)) == Some(Term::Ibid));
+                self.trail = Trail { sentence, council, ibid, ..Trail::default() };
                 None
             }
             PhraseKind::Semicolon => {
@@ -197,6 +202,11 @@ impl<'a> Scan<'a> {
             Term::Charter => return charter::charter(self.page, at, &mut self.found),
             Term::Ibid => {
                 let named = self.named.or(self.page.context.previous.filter(|_| self.lists.is_empty()));
+                // `Ibid., resolution 50/3`: of the organ that the note before named.
+                if let Some(organ) = named.and_then(organ_of) {
+                    self.trail.host = Some(organ);
+                    self.trail.ibid = Some(organ);
+                }
                 return ibid::ibid(self.page, at, named, &mut self.budget, &mut self.found);
             }
             _ => {}
@@ -250,7 +260,7 @@ impl<'a> Scan<'a> {
             }
             (Some(Term::Its), _) => Cue { own: true, ..cue },
             (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
-            _ => Cue { beside: self.trail.host, ..cue },
+            _ => Cue { beside: self.trail.host.or(self.trail.ibid), ..cue },
         }
     }
 
@@ -333,6 +343,18 @@ impl<'a> Scan<'a> {
             self.lists.push(list);
         }
         Some(end)
+    }
+}
+
+/// Whose resolution or report a symbol is, where `Ibid.` may go on with another of theirs.
+fn organ_of(symbol: &Symbol) -> Option<Organ> {
+    let adopted = matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision);
+    match symbol.body()? {
+        Body::HumanRightsCouncil => Some(Organ::Rights),
+        Body::EconomicAndSocialCouncil if adopted => Some(Organ::Economic),
+        Body::SecurityCouncil if adopted => Some(Organ::Security),
+        Body::GeneralAssembly if documents::host(symbol) == Organ::Rights => Some(Organ::Rights),
+        Body::GeneralAssembly | Body::EconomicAndSocialCouncil | Body::SecurityCouncil => None,
     }
 }
 

@@ -131,18 +131,44 @@ fn bracket_name(content: &str) -> Option<String> {
     {
         return Some("Introduction".to_owned());
     }
+    let content = &local_part(content);
     let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."]
         .iter()
         .find(|word| content.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
     if let Some(word) = english {
         // Whatever joins two parts in the language: `Parts I y II`, `Parts I和II`.
-        let numbers = content.get(word.len()..).unwrap_or_default().replace(['、', '،'], ",");
+        let numbers = content.get(word.len()..).unwrap_or_default();
+        if numbers.starts_with(|c: char| c.is_lowercase()) {
+            return None;
+        }
+        let numbers = numbers.replace(['、', '،'], ",");
         let numbers = ["和", "et", "y", "и", "و"].iter().fold(numbers, |name, and| name.replace(and, "and"));
         let name = format!("{word}{numbers}");
         let plural = name.contains("and") && name.starts_with("Part") && !name.starts_with("Parts");
         return Some(if plural { name.replacen("Part", "Parts", 1) } else { name }).filter(|name| name.is_ascii());
     }
     chinese_bracket(content)
+}
+
+/// `Parte I`, `часть I` as `Part I`: only before a number.
+fn local_part(content: &str) -> String {
+    const WORDS: [(&str, &str); 6] = [
+        ("Partes", "Parts"),
+        ("Parte", "Part"),
+        ("Parties", "Parts"),
+        ("Partie", "Part"),
+        ("части", "Parts"),
+        ("часть", "Part"),
+    ];
+    let lower = content.to_lowercase();
+    let found = WORDS.iter().find_map(|(word, english)| {
+        let len = lower.strip_prefix(&word.to_lowercase()).map(|rest| content.len() - rest.len())?;
+        let numbers = content.get(len..)?;
+        numbers
+            .starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+            .then(|| format!("{english}{numbers}"))
+    });
+    found.unwrap_or_else(|| content.to_owned())
 }
 
 /// `第一部分` as `PartI`, `第2款` as `Sect.2`, `第一卷` as `Vol.I`.

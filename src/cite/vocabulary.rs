@@ -31,10 +31,10 @@ pub(super) struct Word {
 }
 
 static VOCABULARIES: LazyLock<Vec<Vocabulary>> =
-    LazyLock::new(|| Grammar::ALL.iter().map(|grammar| Vocabulary::new(grammar)).collect());
+    LazyLock::new(|| Grammar::ALL.iter().copied().chain([Grammar::or_none(None)]).map(Vocabulary::new).collect());
 
 impl Vocabulary {
-    /// The words of a grammar; `None` for one that is not in [`Grammar::ALL`].
+    /// The words of a grammar; `None` for one that is neither in [`Grammar::ALL`] nor that of no language.
     pub(super) fn of(grammar: &Grammar) -> Option<&'static Vocabulary> {
         VOCABULARIES.iter().find(|vocabulary| vocabulary.language == grammar.language)
     }
@@ -85,7 +85,10 @@ impl Vocabulary {
                 if until == words.len() {
                     return None;
                 }
-                (from, until) = (words.ceil_char_boundary(from + 1), words.len());
+                (from, until) = (
+                    from + words.get(from..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8),
+                    words.len(),
+                );
                 continue;
             };
             let (start, end) = (found.start(), found.end());

@@ -118,7 +118,8 @@ fn cut(text: &str, place: Range<usize>) -> Option<Cut> {
     let shown = text.get(place.start - before.bytes..place.start + after.bytes)?;
     let start = lead.len() + before.bytes;
     let visible = tail.get(..after.bytes)?.trim_end().len();
-    let end = start + place.len().min(visible).max(1);
+    let first = tail.chars().next().filter(|_| visible > 0).map_or(1, char::len_utf8);
+    let end = start + place.len().min(visible).max(first);
     // A place at the end of a line has nothing behind it: a space for the caret to stand under.
     let behind = if visible == 0 { " " } else { "" };
     Some(Cut {

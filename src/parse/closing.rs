@@ -53,22 +53,26 @@ pub fn out_of_notes(notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage
     notes.iter_mut().find_map(|note| out_of(&mut note.text, grammar))
 }
 
-/// Takes a closing out of the end of a passage: two lines or more, with a meeting and a day.
+/// Takes a closing out of the end of a passage: two lines or more, with a meeting and a day. It walks from the end, and
+/// stops at the first line that is none.
 pub fn out_of(text: &mut Passage, grammar: &Grammar) -> Option<Passage> {
-    let (dates, meetings) = (lines_of(text, Line::Date, grammar), lines_of(text, Line::Meeting, grammar));
-    let first = text.breaks().iter().copied().find(|&at| {
-        let tail = text.slice(at..text.words().len());
-        tail.lines().len() > 1 && is_closing(&tail, grammar)
-    });
-    let at = first.filter(|_| dates && meetings)?;
-    let tail = text.slice(at..text.words().len());
+    let words = text.words();
+    let (mut end, mut begin, mut lines) = (words.len(), None, 0);
+    let (mut date, mut meeting) = (false, false);
+    for &start in text.breaks().iter().rev() {
+        let line = words.get(start..end)?.trim();
+        if !is_closing_line(line, grammar) {
+            break;
+        }
+        let kind = grammar.forms.line(&fold(line)).map(|(kind, _)| kind);
+        date |= kind == Some(Line::Date);
+        meeting |= kind == Some(Line::Meeting);
+        (begin, end, lines) = (Some(start), start, lines + 1);
+    }
+    let at = begin.filter(|_| lines > 1 && date && meeting)?;
+    let tail = text.slice(at..words.len());
     *text = text.slice(0..at);
     Some(tail)
-}
-
-/// Whether a line of a passage is of a kind.
-fn lines_of(text: &Passage, kind: Line, grammar: &Grammar) -> bool {
-    text.lines().iter().any(|line| grammar.forms.line(&fold(line.words())).is_some_and(|(found, _)| found == kind))
 }
 
 /// Reads the lines of a closing.

@@ -100,6 +100,8 @@ fn symbol(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagno
     let printed = head.symbol.clone();
     if let (Some(printed), Some(titled)) = (&printed, &titled)
         && printed != titled
+        && !(printed.as_str().starts_with(titled.as_str())
+            && printed.as_str().trim_end_matches(|c: char| c.is_ascii_uppercase() || c == '-') == titled.as_str())
     {
         let message = format!("the masthead says {printed}, the title {titled}; {printed} is used");
         diagnostics.push(
@@ -134,7 +136,11 @@ fn session_conflict(printed: &str, own: &str, source: &Source, diagnostics: &mut
 /// The record of a meeting: `A/69/PV.62`, `S/PV.3144`; the other councils number their records otherwise.
 fn record_of(body: Option<Body>, session: Option<&str>, number: &str) -> Option<Symbol> {
     let symbol = match body? {
-        Body::GeneralAssembly => format!("A/{}/PV.{number}", session?),
+        // The records of the first thirty sessions carry no session.
+        Body::GeneralAssembly => match session?.parse::<u32>() {
+            Ok(..=30) => format!("A/PV.{number}"),
+            _ => format!("A/{}/PV.{number}", session?),
+        },
         Body::SecurityCouncil => format!("S/PV.{number}"),
         Body::HumanRightsCouncil => format!("A/HRC/{}/SR.{number}", session?),
         Body::EconomicAndSocialCouncil => format!("E/{}/SR.{number}", session?),

@@ -132,6 +132,11 @@ impl Masthead {
                 self.lines.push(line);
                 Open::Nothing
             }
+            // A stop that stands between number and title.
+            Part::Title if line.words().trim().chars().all(|c| matches!(c, '.' | '-' | '–')) => {
+                self.lines.push(line);
+                Open::Nothing
+            }
             Part::Title => {
                 if self.title.is_empty() {
                     self.title = line.clone()

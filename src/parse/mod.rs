@@ -113,7 +113,7 @@ fn one(
         },
         diagnostics,
     );
-    let parts = parts::of(&paragraphs, facts.symbol.as_ref());
+    let parts = parts::of(&paragraphs, facts.symbol.as_ref(), grammar);
     if let (Some(symbol), Some(first), Some(last)) = (&facts.symbol, parts.first(), parts.last())
         && source.record.facts.symbol.is_none()
         && !symbol.as_str().ends_with(|c: char| c.is_ascii_uppercase())

@@ -145,16 +145,20 @@ fn add_line(lines: &mut Passage, line: Passage) {
 }
 
 /// The parts of a text of a symbol, by the headings that begin them.
-pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>) -> Vec<TextPart> {
+pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>, grammar: &Grammar) -> Vec<TextPart> {
     let heads = paragraphs.iter().enumerate().filter_map(|(at, paragraph)| {
         let mut letters = paragraph.id.strip_prefix("part")?.chars();
         let letter = letters.next().filter(|_| letters.next().is_none())?;
+        let next_part = |paragraph: &&Paragraph| paragraph.id.len() == 5 && paragraph.id.starts_with("part");
+        let own = paragraphs.iter().skip(at + 1).take_while(|paragraph| !next_part(paragraph));
+        let closing = own.filter(|paragraph| paragraph.role == Role::Closing).map(|paragraph| &paragraph.text);
         let title = paragraphs.get(at + 1).filter(|next| next.role == Role::Heading);
         Some(TextPart {
             symbol: symbol?.part(letter)?,
             letter,
             anchor: paragraph.id.clone(),
             title: title.map(|title| title.text.words().to_owned()),
+            adopted: super::closing::read(closing, grammar).adopted,
         })
     });
     heads.collect()

@@ -188,7 +188,7 @@ fn is_of_another_series(words: &str) -> bool {
     let mut parts = words.split('/');
     let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let lettered = second.chars().find(|c| !c.is_whitespace()).is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
-    lettered || first.ends_with(|c: char| matches!(c, 'I' | 'V' | 'X'))
+    lettered || first.ends_with(['I', 'V', 'X'])
 }
 
 fn about_links(seen: &Seen<'_>) -> Option<Diagnostic> {

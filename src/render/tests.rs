@@ -148,7 +148,9 @@ fn what_a_document_says_reaches_the_page_escaped() {
     let (engine, tongues, _) = engine(&settings);
     let site = plan(&archive, &settings, &[], &tongues);
     for (file, html) in rendered(&site, &engine) {
-        assert!(!html.contains("<script"), "{file}");
+        // The theme's own script is the only one.
+        let own = html.matches("<script src=\"").filter(|_| html.contains("static/recalling.js\" defer></script>"));
+        assert_eq!(html.matches("<script").count(), own.count(), "{file}");
         assert!(!html.contains("<b>·"), "{file}");
     }
 }
@@ -250,7 +252,7 @@ fn a_theme_lies_over_the_default_one() {
     let (theme, diagnostics) = Theme::load(&settings).expect("the theme is there");
     assert_eq!(diagnostics, []);
     let files: Vec<&str> = theme.files().map(|(file, _)| file).collect();
-    assert_eq!(files, ["plain.css", "recalling.css"]);
+    assert_eq!(files, ["plain.css", "recalling.css", "recalling.js"]);
     let (tongues, untranslated) = Tongues::new(theme.translations(), &[Language::ZH]);
     assert_eq!(untranslated, []);
     assert_eq!(tongues.of(Language::ZH).say("index"), "总目");

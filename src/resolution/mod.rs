@@ -21,6 +21,7 @@ pub use proceedings::{Draft, Position, Scheme, Side, Subject, Vote};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman_value};
 
 use crate::text::Passage;
+use jiff::civil::Date;
 
 /// One document, understood: one version of one work.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct TextPart {
     pub anchor: String,
     /// Its title, where it has one.
     pub title: Option<String>,
+    /// The day of adoption that stands below its own text.
+    pub adopted: Option<Date>,
 }
 
 /// The links of a file held against the mentions that the text itself bears.

@@ -360,10 +360,8 @@ fn by_agenda_item(site: &Site<'_>, tongue: &Tongue) -> Listing {
             let title = || tongue.say_with("agenda-item-of", &[("session", &name(tongue)), ("item", &spaced)]);
             let key = (work.symbol.body(), Reverse(number), first, item.clone());
             let group = items.entry(key).or_insert_with(|| (anchor, title(), Vec::new()));
-            if let Some(short) = short.filter(|short| !group.1.contains(*short)) {
-                if !group.1.contains(" · ") {
-                    group.1 = format!("{} · {short}", group.1);
-                }
+            if let Some(short) = short.filter(|_| !group.1.contains(" · ")) {
+                group.1 = format!("{} · {short}", group.1);
             }
             group.2.push(id);
         }

@@ -26,6 +26,10 @@ fn place_in_words(tongue: &Tongue, anchor: &str) -> String {
             "op" => said.push(tongue.say_with("place-operative", &[("number", &with_points(number, &mut parts))])),
             "fn" => said.push(named("place-note")),
             "annex" => said.push(named("place-annex")),
+            _ if part_letter(part).is_some() => {
+                let letter = part_letter(part).unwrap_or_default();
+                said.push(tongue.say_with("place-part", &[("letter", letter)]));
+            }
             "s" if !number.is_empty() => said.push(named("place-section")),
             "h" if !number.is_empty() => said.push(tongue.say("place-heading")),
             "table" => said.push(tongue.say("place-table")),
@@ -40,6 +44,11 @@ fn place_in_words(tongue: &Tongue, anchor: &str) -> String {
     said.into_iter()
         .reduce(|outer, inner| tongue.say_with("place-within", &[("outer", &outer), ("inner", &inner)]))
         .unwrap_or_else(|| anchor.to_owned())
+}
+
+/// The letter of a part: `A` of `partA`.
+fn part_letter(part: &str) -> Option<&str> {
+    part.strip_prefix("part").filter(|letter| letter.len() == 1 && letter.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// `3 (a) (i)` for the number 3 followed by the points `a` and `i`.

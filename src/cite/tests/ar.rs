@@ -411,3 +411,15 @@ fn what_only_looks_like_a_citation_is_left_alone() {
         ],
     );
 }
+
+#[test]
+fn spaces_may_stand_within_the_mark_of_a_session() {
+    check(
+        AR,
+        &[
+            ("القرار 2200 ألف (د - 21)", &["2200 ألف (د - 21) => A/RES/2200(XXI)A"]),
+            ("القرار دإ - 10/2", &["دإ - 10/2 => A/RES/S-10/2"]),
+            ("القرار 53/77 ألف ألف", &["53/77 ألف ألف => A/RES/53/77AA"]),
+        ],
+    );
+}

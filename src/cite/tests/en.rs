@@ -405,3 +405,27 @@ fn what_only_looks_like_a_citation_is_left_alone() {
         ],
     );
 }
+
+#[test]
+fn ibid_carries_the_organ_of_the_note_before() {
+    let rows = [
+        ("A/HRC/RES/49/24", "Ibid., resolution 50/3.", vec!["50/3 => A/HRC/RES/50/3"]),
+        ("A/63/53", "Ibid., resolution 7/1.", vec!["7/1 => A/HRC/RES/7/1"]),
+        ("A/RES/70/1", "Ibid., annex. See resolution 50/3.", vec!["Ibid. => A/RES/70/1 {annex}", "50/3 => A/RES/50/3"]),
+    ];
+    for (previous, words, expected) in rows {
+        let lines: Vec<_> = with_previous(EN, previous, words).iter().map(|found| shown(words, found)).collect();
+        assert_eq!(lines, expected, "{words}");
+    }
+}
+
+#[test]
+fn a_list_goes_on_in_one_session() {
+    check(
+        EN,
+        &[(
+            "Human Rights Council resolutions 5/1 on institution-building and 5/2 on the Code of Conduct",
+            &["5/1 => A/HRC/RES/5/1", "5/2 => A/HRC/RES/5/2"],
+        )],
+    );
+}

@@ -419,3 +419,15 @@ fn what_only_looks_like_a_citation_is_left_alone() {
         ],
     );
 }
+
+#[test]
+fn look_alike_letters_and_marks_of_number() {
+    check(
+        RU,
+        &[
+            ("см. А/CONF.192/PС/23, приложение", &["А/CONF.192/PС/23 => A/CONF.192/PC/23 {annex}"]),
+            ("резолюции № 53/70 и № 54/49", &["53/70 => A/RES/53/70", "54/49 => A/RES/54/49"]),
+            ("A/CONF.157/24 (часть I)", &["A/CONF.157/24 (часть I) => A/CONF.157/24(PartI)"]),
+        ],
+    );
+}

@@ -58,8 +58,8 @@ fn a_page_with_two_numbers_holds_two_resolutions() {
     let (found, diagnostics) = all(PAGE);
     let [first, second] = found.as_slice() else { panic!("{} texts", found.len()) };
     for (resolution, symbol, title, adopted, meeting) in [
-        (first, "A/RES/1047(XI)", "The red light", "1957-02-20", "A/11/PV.657"),
-        (second, "A/RES/1048(XI)", "The green light and what it costs", "1957-02-21", "A/11/PV.658"),
+        (first, "A/RES/1047(XI)", "The red light", "1957-02-20", "A/PV.657"),
+        (second, "A/RES/1048(XI)", "The green light and what it costs", "1957-02-21", "A/PV.658"),
     ] {
         let facts = &resolution.facts;
         assert_eq!(facts.symbol.as_ref().unwrap().as_str(), symbol);

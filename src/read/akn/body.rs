@@ -92,7 +92,13 @@ impl Body {
 
     fn attachment(&mut self, attachment: &Element<'_>) {
         let first = self.blocks.len();
-        attachment.elements().for_each(|document| self.document(document, false));
+        self.each(attachment, Part::Body, &mut |body, element| match element.name {
+            "heading" | "subheading" | "num" => body.heading(1, element),
+            _ => body.document(element, false),
+        });
+        if self.blocks.len() == first {
+            return;
+        }
         let heading = self.blocks.get_mut(first).and_then(|block| match block {
             Block::Heading { text, .. } => Some(std::mem::take(text)),
             Block::Stated { .. } | Block::Paragraph(_) | Block::Table(_) => None,
@@ -193,7 +199,10 @@ impl Body {
 
     fn table(&mut self, table: &Element<'_>) {
         table.elements().filter(|element| element.name == "caption").for_each(|caption| self.heading(3, caption));
-        let rows = table.all("tr");
+        let own = |element: &&Element<'_>| element.name == "tr";
+        let grouped = table.elements().filter(|element| matches!(element.name, "tbody" | "thead" | "tfoot"));
+        let rows: Vec<&Element<'_>> =
+            table.elements().filter(own).chain(grouped.flat_map(Element::elements).filter(own)).collect();
         let rows: Vec<Vec<Passage>> = rows
             .iter()
             .map(|row| {

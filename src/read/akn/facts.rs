@@ -4,6 +4,7 @@ use super::tree::Element;
 use crate::read::Stated;
 use crate::resolution::{Draft, Language, Position, Scheme, Side, Subject, Symbol, Vote};
 use jiff::civil::Date;
+use std::collections::HashSet;
 
 /// Reads the facts of a statement or a collection.
 pub(super) fn stated(document: &Element<'_>) -> Stated {
@@ -107,19 +108,32 @@ fn sponsors(list: &str) -> Vec<String> {
         if c == ',' && depth == 0 { names.push(std::mem::take(&mut name)) } else { name.push(c) }
     }
     names.extend(last_names(&name));
-    let clean = names.iter().map(|name| name.trim().trim_start_matches("the ").trim_start_matches("and ").to_owned());
-    clean.filter(|name| !name.is_empty()).collect()
+    // What follows a full stop is a remark on the list: `United States. - Removes Czechia from …`
+    let clean = names.iter().map(|name| {
+        let name = name.split(". ").next().unwrap_or(name);
+        name.trim().trim_start_matches("the ").trim_start_matches("and ").to_owned()
+    });
+    // No State's name begins with a small letter; other words are of a sentence that names nobody.
+    clean.filter(|name| name.starts_with(char::is_uppercase)).collect()
 }
 
 /// The last two names of a list, which `and` joins.
 fn last_names(tail: &str) -> Vec<String> {
+    let (mut open, mut from) = (0usize, 0);
     let parting = tail.match_indices(" and ").find(|(at, and)| {
         let (before, after) = (tail.get(..*at).unwrap_or_default(), tail.get(at + and.len()..).unwrap_or_default());
+        for bracket in tail.get(from..*at).unwrap_or_default().chars() {
+            match bracket {
+                '(' => open += 1,
+                ')' => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        from = *at;
         let within = JOINED.iter().any(|name| {
             name.split_once(" and ").is_some_and(|(head, rest)| before.ends_with(head) && after.starts_with(rest))
         });
-        let bracketed = before.matches('(').count() > before.matches(')').count();
-        !within && !bracketed
+        !within && open == 0
     });
     match parting {
         Some((at, and)) => {
@@ -186,13 +200,9 @@ fn capitalised(word: &str) -> String {
 
 /// The subjects, each once, in the order of the file.
 fn subjects(keywords: &[&Element<'_>]) -> Vec<Subject> {
-    let mut subjects: Vec<Subject> = Vec::new();
-    for subject in keywords.iter().filter_map(|keyword| subject(keyword)) {
-        if !subjects.iter().any(|known| known.scheme == subject.scheme && known.label == subject.label) {
-            subjects.push(subject);
-        }
-    }
-    subjects
+    let mut seen = HashSet::new();
+    let subjects = keywords.iter().filter_map(|keyword| subject(keyword));
+    subjects.filter(|subject| seen.insert((subject.scheme, subject.label.clone()))).collect()
 }
 
 fn subject(keyword: &Element<'_>) -> Option<Subject> {
