@@ -16,7 +16,7 @@ pub struct TextGrammar {
     /// The forms of the lines of a masthead and a closing, as regular expressions over folded text, without anchors.
     /// `{date}` stands for a date of the language, `{body}` for any name of a body. Named groups: `session` with
     /// `special` or `emergency` for its kind, `items`, `number`, `meeting`, `resumed`, `value`. The forms that every
-    /// language prints are in [`COMMON`].
+    /// language prints are in `COMMON`.
     pub lines: &'static [(Line, &'static str)],
     /// A date, with the groups `y`, `m`, `d`; `{month}` stands for any month.
     pub date: &'static str,
