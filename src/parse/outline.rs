@@ -160,6 +160,10 @@ impl Outline<'_> {
                     self.lists.clear();
                 }
                 match label(text.words()) {
+                    // A paragraph number is none of a recital's, whatever the mark-up has put into the preamble.
+                    Some(found) if self.is_next_number(&found.mark) => {
+                        self.labelled(found.mark, found.printed, found.len, text);
+                    }
                     Some(found) if matches!(found.mark, Mark::Point(_)) && self.counts(&found.mark) => {
                         self.labelled(found.mark, found.printed, found.len, text);
                     }
@@ -243,6 +247,13 @@ impl Outline<'_> {
         let ends = cuts.iter().copied().chain([text.words().len()]);
         let starts = [0].into_iter().chain(cuts.iter().copied());
         starts.zip(ends).map(|(start, end)| text.slice(start..end)).filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Whether a mark is the number that the next paragraph must have: 1, or one more than the last.
+    fn is_next_number(&self, mark: &Mark) -> bool {
+        let last = self.drafts.iter().rev().find(|draft| draft.role == Role::Operative && draft.number.is_some());
+        let last = last.and_then(|draft| draft.number.as_deref()?.parse::<u32>().ok()).unwrap_or(0);
+        *mark == Mark::Number(last + 1)
     }
 
     /// Whether a label can be one here: below the closing there are only annexes.
