@@ -11,6 +11,7 @@ command -v chromium >/dev/null || missing+=(chromium)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
+command -v python3 >/dev/null || missing+=(python3)
 [ -n "$(fc-list 2>/dev/null | grep -i cjk || true)" ] || missing+=(fontconfig fonts-noto-cjk)
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
