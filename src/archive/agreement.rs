@@ -3,7 +3,7 @@
 
 use super::{Archive, Version, Work};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::resolution::{Language, Resolution, Role, Target};
+use crate::resolution::{Language, Mention, Resolution, Role};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -62,11 +62,7 @@ fn notes(one: &Resolution, other: &Resolution) -> Option<String> {
 
 fn targets(one: &Resolution, other: &Resolution) -> Option<String> {
     let targets = |text: &Resolution| -> BTreeSet<String> {
-        let symbol = |target: &Target| match target {
-            Target::Symbol(symbol) => Some(symbol.to_string()),
-            Target::Paragraph(_) | Target::Treaty(_) => None,
-        };
-        text.mentions.iter().filter_map(|mention| symbol(mention.target.as_ref()?)).collect()
+        text.mentions.iter().filter_map(Mention::symbol).map(ToString::to_string).collect()
     };
     differences("citations", &targets(one), &targets(other))
 }

@@ -7,7 +7,7 @@
 use super::dates;
 use super::{Archive, Citation, CitationId, Version, VersionId, Work, WorkId};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::resolution::{Language, Resolution, Symbol, Target};
+use crate::resolution::{Language, Mention, Resolution, Symbol};
 use crate::source::Format;
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -73,16 +73,9 @@ fn named(document: &Document) -> impl Iterator<Item = &Symbol> {
     facts
         .symbol
         .iter()
-        .chain(document.resolution.mentions.iter().filter_map(cited))
+        .chain(document.resolution.mentions.iter().filter_map(Mention::symbol))
         .chain(&facts.meeting)
         .chain(document.resolution.parts.iter().map(|part| &part.symbol))
-}
-
-fn cited(mention: &crate::resolution::Mention) -> Option<&Symbol> {
-    match mention.target.as_ref()? {
-        Target::Symbol(symbol) => Some(symbol),
-        Target::Paragraph(_) | Target::Treaty(_) => None,
-    }
 }
 
 /// The versions of each work, in the archive's order of languages. Of two documents with one symbol and one language
@@ -143,7 +136,7 @@ fn citations_of(
         };
         let mut new = BTreeSet::new();
         for (mention, named) in (0..).zip(&resolution.mentions) {
-            let Some(&to) = cited(named).and_then(|symbol| ids.get(symbol)).filter(|to| **to != from) else {
+            let Some(&to) = named.symbol().and_then(|symbol| ids.get(symbol)).filter(|to| **to != from) else {
                 continue;
             };
             // Only a work with several versions needs to know what the first has said.

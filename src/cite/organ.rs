@@ -6,7 +6,7 @@
 use super::numbering::*;
 use super::phrase::{Number, SpecialSession};
 use crate::grammar::{Noun, Organ};
-use crate::resolution::Body;
+use crate::resolution::{Body, roman};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -207,19 +207,4 @@ pub(super) fn symbol(organ: Organ, item: Numbered<'_>) -> Option<String> {
         Number::Foreign => return None,
     };
     Some(format!("{root}/{kind}/{number}"))
-}
-
-/// A session in roman numerals; sessions are small.
-fn roman(session: u32) -> String {
-    const DIGITS: [(u32, &str); 9] =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut left = session;
-    let mut text = String::new();
-    for (value, digit) in DIGITS {
-        while left >= value {
-            text.push_str(digit);
-            left -= value;
-        }
-    }
-    text
 }

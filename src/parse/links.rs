@@ -2,7 +2,7 @@
 //! "What the official mark-up gives").
 
 use crate::read::Link;
-use crate::resolution::{LinkCount, Mention, Symbol, Target};
+use crate::resolution::{LinkCount, Mention, Symbol};
 
 /// Counts the links that agree with the mentions at their places, and those that name something else.
 pub fn count(links: &[Link], mentions: &[Mention]) -> LinkCount {
@@ -14,7 +14,7 @@ pub fn count(links: &[Link], mentions: &[Mention]) -> LinkCount {
         let (start, end) = (link.span.range().start, link.span.range().end);
         let from = mentions.partition_point(|mention| mention.place.span.range().end <= start);
         let here = mentions.iter().skip(from).take_while(|mention| mention.place.span.range().start < end);
-        let agrees = here.filter_map(|mention| symbol(mention)).any(|symbol| is_same(symbol, &named));
+        let agrees = here.filter_map(|mention| mention.symbol()).any(|symbol| is_same(symbol, &named));
         if agrees { count.agreeing += 1 } else { count.other += 1 }
     }
     count
@@ -26,13 +26,6 @@ fn named(address: &str) -> Option<Symbol> {
     let (first, rest) = path.split_once('/')?;
     let symbol = if first.len() == 2 && first.bytes().all(|b| b.is_ascii_lowercase()) { rest } else { path };
     Symbol::parse(&symbol.replace("%20", "")).ok()
-}
-
-fn symbol(mention: &Mention) -> Option<&Symbol> {
-    match mention.target.as_ref()? {
-        Target::Symbol(symbol) => Some(symbol),
-        Target::Paragraph(_) | Target::Treaty(_) => None,
-    }
 }
 
 /// Whether a link names what the text does. Official links leave out letters (`43/78` for `43/78 H`) and write some parts

@@ -34,7 +34,7 @@ pub fn find(
         rights.extend(found.iter().filter_map(number_of_rights));
         let first = mentions.len();
         mentions.extend(found.into_iter().map(|found| placed(found, within, text, source)));
-        mentions.get(first..).and_then(|new| new.iter().find_map(symbol)).cloned()
+        mentions.get(first..).and_then(|new| new.iter().find_map(Mention::symbol)).cloned()
     };
     if let Some((line, text)) = places.basis {
         look(Within::Head(line), "head", text, None);
@@ -75,13 +75,6 @@ fn number_of_rights(found: &Found) -> Option<(u32, u32)> {
     let Some(Target::Symbol(symbol)) = &found.target else { return None };
     let (session, number) = symbol.as_str().strip_prefix("A/HRC/RES/")?.split_once('/')?;
     Some((session.parse().ok()?, number.parse().ok()?))
-}
-
-fn symbol(mention: &Mention) -> Option<&Symbol> {
-    match &mention.target {
-        Some(Target::Symbol(symbol)) => Some(symbol),
-        Some(Target::Paragraph(_) | Target::Treaty(_)) | None => None,
-    }
 }
 
 fn placed(found: Found, within: Within, text: &Passage, source: &Source) -> Mention {

@@ -3,6 +3,7 @@
 //! A label is read without knowing where it stands; [`super::outline`] decides what it means there.
 
 use crate::grammar::{latin_letters, letter_ordinals};
+use crate::resolution::roman;
 
 /// A printed number or label.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +59,7 @@ impl Count {
     pub fn number(self) -> String {
         match self.series {
             Series::Letter | Series::DottedLetter => latin_letters(self.ordinal),
-            Series::Roman | Series::DottedRoman => roman(self.ordinal),
+            Series::Roman | Series::DottedRoman => roman(self.ordinal.min(399)).to_ascii_lowercase(),
             Series::Figure => self.ordinal.to_string(),
         }
     }
@@ -197,18 +198,4 @@ fn figure(c: char) -> Option<u32> {
         '\u{ff10}'..='\u{ff19}' => Some(u32::from(c) - 0xff10),
         _ => None,
     }
-}
-
-fn roman(ordinal: u32) -> String {
-    const STEPS: [(u32, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut rest = ordinal.min(399);
-    let mut number = String::new();
-    for (value, sign) in STEPS {
-        while rest >= value {
-            number.push_str(sign);
-            rest -= value;
-        }
-    }
-    number
 }

@@ -3,7 +3,7 @@
 //! (`43/78 حاء`, `217 ألف (د-3)`, `دإط-11/1`).
 
 use crate::grammar::{Grammar, Session, Term, fold};
-use crate::resolution::roman_value;
+use crate::resolution::{roman, roman_value};
 
 /// The number, closed up as symbols write it, and the bytes it takes up with what ends it.
 pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
@@ -131,24 +131,11 @@ fn printed(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
     let count = reader.run(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
     reader.take(")").or_else(|| reader.take("）"))?;
     let roman = match count.parse::<u32>() {
-        Ok(number) if !grammar.mentions.sessions.is_empty() => roman(number)?,
+        // No session in brackets was later than the sixty-third.
+        Ok(number) if !grammar.mentions.sessions.is_empty() && (1..=63).contains(&number) => roman(number),
         Ok(_) => return None,
         Err(_) => roman_value(&count).map(|_| count)?,
     };
     let letters = if before.is_empty() { reader.letters(grammar) } else { before };
     (session.is_empty() && letters.len() <= 2).then(|| (format!("{first}({kind}{roman}){letters}"), reader.at))
-}
-
-/// A session in roman numerals; no session in brackets was later than the sixty-third.
-fn roman(number: u32) -> Option<String> {
-    const DIGITS: [(u32, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut left = Some(number).filter(|number| (1..=63).contains(number))?;
-    let mut text = String::new();
-    for (value, digit) in DIGITS {
-        while left >= value {
-            text.push_str(digit);
-            left -= value;
-        }
-    }
-    Some(text)
 }

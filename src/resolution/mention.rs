@@ -66,3 +66,14 @@ pub struct Mention {
     /// Where it stands in the source.
     pub place: Place,
 }
+
+impl Mention {
+    /// The symbol of the document named: `A/RES/53/70`; `None` when it is uncertain, or when a paragraph or a treaty is
+    /// named.
+    pub fn symbol(&self) -> Option<&Symbol> {
+        match self.target.as_ref()? {
+            Target::Symbol(symbol) => Some(symbol),
+            Target::Paragraph(_) | Target::Treaty(_) => None,
+        }
+    }
+}

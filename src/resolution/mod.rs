@@ -18,7 +18,7 @@ pub use language::Language;
 pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};
 pub use proceedings::{Draft, Position, Scheme, Side, Subject, Vote};
-pub use symbol::{BadSymbol, Symbol, SymbolKind, roman_value};
+pub use symbol::{BadSymbol, Symbol, SymbolKind, roman, roman_value};
 
 use crate::text::Passage;
 use jiff::civil::Date;

@@ -230,6 +230,25 @@ pub fn roman_value(roman: &str) -> Option<u32> {
     sum.filter(|&sum| sum > 0)
 }
 
+/// A number in roman figures, as sessions and steps are counted: the largest figure is the hundred.
+///
+/// ```
+/// assert_eq!(recalling::resolution::roman(30), "XXX");
+/// ```
+pub fn roman(number: u32) -> String {
+    const FIGURES: [(u32, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut left = number;
+    let mut text = String::new();
+    for (value, figure) in FIGURES {
+        while left >= value {
+            text.push_str(figure);
+            left -= value;
+        }
+    }
+    text
+}
+
 impl PartialOrd for Symbol {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
