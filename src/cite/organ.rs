@@ -22,8 +22,8 @@ pub(super) struct Cue {
 }
 
 /// What the passage shows besides.
-#[derive(Debug, Default)]
-pub(super) struct Known {
+#[derive(Debug)]
+pub(super) struct Known<'a> {
     /// The body whose text it is.
     pub body: Option<Body>,
     /// Whether the Human Rights Council is named anywhere.
@@ -33,7 +33,7 @@ pub(super) struct Known {
     /// Numbers that have been found to be the Human Rights Council's in the passage.
     pub numbers: BTreeSet<(u32, u32)>,
     /// The same in the text before it.
-    pub said: BTreeSet<(u32, u32)>,
+    pub said: &'a BTreeSet<(u32, u32)>,
 }
 
 /// One number and what stands with it.
@@ -57,7 +57,7 @@ pub(super) fn is_plausible(number: Number) -> bool {
 
 /// The organ of a number, where that is beyond doubt. `list` is the organ that another number of its list was found to be
 /// of by its date.
-pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known) -> Option<Organ> {
+pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known<'_>) -> Option<Organ> {
     match item.number {
         Number::Pair(year, second) if YEARS.contains(&year) => of_year(item.noun, year, second, cue, known),
         Number::Pair(session, second) => of_session(item, session, second, cue, list, known),
@@ -81,7 +81,7 @@ pub(super) fn organ_by_date(number: Number, date: Option<Date>) -> Option<Organ>
     (sat_rights(session, date) && second <= MOST_OF_RIGHTS).then_some(Organ::Rights)
 }
 
-fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known) -> Option<Organ> {
+fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known<'_>) -> Option<Organ> {
     let fits = year >= FIRST_ECONOMIC_YEAR && (noun == Noun::Resolution) == (second < FIRST_ECONOMIC_DECISION);
     let council = matches!(known.body, Some(Body::EconomicAndSocialCouncil));
     match cue.beside {
@@ -106,7 +106,7 @@ fn of_session(
     second: u32,
     cue: Cue,
     list: Option<Organ>,
-    known: &Known,
+    known: &Known<'_>,
 ) -> Option<Organ> {
     let numbered = session >= FIRST_NUMBERED && (item.noun == Noun::Resolution || second >= FIRST_DECISION);
     let counted = match item.noun {
@@ -144,12 +144,12 @@ fn of_session(
 }
 
 /// Whether the Human Rights Council is in question at all.
-pub(super) fn is_at_hand(cue: Cue, known: &Known) -> bool {
+pub(super) fn is_at_hand(cue: Cue, known: &Known<'_>) -> bool {
     let council = |organ| matches!(organ, Some(Organ::Rights | Organ::Council));
     known.rights || known.body == Some(Body::HumanRightsCouncil) || council(cue.beside) || council(cue.before)
 }
 
-fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, known: &Known) -> Option<Organ> {
+fn of_special(item: Numbered<'_>, session: u32, cue: Cue, list: Option<Organ>, known: &Known<'_>) -> Option<Organ> {
     let of_rights = match cue.beside {
         Some(Organ::Rights | Organ::Council) => true,
         Some(Organ::Assembly) => false,

@@ -11,10 +11,12 @@ use super::{Context, Found, charter, documents, ibid, internal, settle};
 use crate::grammar::{Noun, Organ, Possession, Side, Term, Unit};
 use crate::resolution::{Body, Symbol, SymbolKind};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// The mentions among the phrases of a passage, in order.
 pub(super) fn scan(words: &str, phrases: &[Phrase], context: Context<'_>) -> Vec<Found> {
-    let known = Known { body: context.body, said: context.rights.clone(), ..Known::default() };
+    let known =
+        Known { body: context.body, rights: false, commission: false, numbers: BTreeSet::new(), said: context.rights };
     let mut scan = Scan {
         page: Page { words, phrases, context },
         found: Vec::new(),
@@ -88,7 +90,7 @@ struct Scan<'a> {
     page: Page<'a>,
     found: Vec<Found>,
     lists: Vec<List<'a>>,
-    known: Known,
+    known: Known<'a>,
     budget: Budget,
     /// The document that was named last with its symbol, for `ibid.`
     named: Option<&'a Symbol>,

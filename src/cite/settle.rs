@@ -12,7 +12,7 @@ use crate::resolution::{Kind, Symbol, Target};
 const LONGEST_RANGE: u32 = 50;
 
 /// Adds the mentions of the lists to those found already.
-pub(super) fn settle(mut lists: Vec<List<'_>>, mut known: Known, budget: &mut Budget, found: &mut Vec<Found>) {
+pub(super) fn settle(mut lists: Vec<List<'_>>, mut known: Known<'_>, budget: &mut Budget, found: &mut Vec<Found>) {
     inherit_nouns(&mut lists);
     for list in &lists {
         settle_list(list, &mut known, budget, found);
@@ -29,7 +29,7 @@ fn inherit_nouns(lists: &mut [List<'_>]) {
     }
 }
 
-fn settle_list(list: &List<'_>, known: &mut Known, budget: &mut Budget, found: &mut Vec<Found>) {
+fn settle_list(list: &List<'_>, known: &mut Known<'_>, budget: &mut Budget, found: &mut Vec<Found>) {
     let noun = list.noun.unwrap_or(Noun::Resolution);
     let mut shown = list.entries.iter().filter_map(|entry| organ_by_date(entry.item.number, entry.date));
     let shown = shown.find(|organ| *organ == Organ::Rights).filter(|_| is_at_hand(list.cue, known));
