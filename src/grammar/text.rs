@@ -159,6 +159,20 @@ impl Forms {
         Some((*line, form.captures(folded)?))
     }
 
+    /// The forms that a folded line is made of, one behind the other, and what they leave over: nothing, where they
+    /// explain the line from end to end.
+    pub fn taken_apart<'t>(&self, folded: &'t str) -> (Vec<(Line, regex::Captures<'t>)>, &'t str) {
+        let mut rest = folded;
+        let mut found = Vec::new();
+        while let Some((line, captures)) = self.line(rest) {
+            let len = captures.get(0).map_or(0, |whole| whole.len());
+            let Some(behind) = rest.get(len..).filter(|_| len > 0) else { break };
+            rest = behind.trim_start_matches([' ', ',', '.', ';', '،', '؛', ')']);
+            found.push((line, captures));
+        }
+        (found, rest)
+    }
+
     /// The heading of an annex: its printed number, empty when it has none.
     pub fn annex<'t>(&self, folded: &'t str) -> Option<&'t str> {
         let found = self.annex.as_ref()?.captures(folded)?;

@@ -2,7 +2,7 @@
 //!
 //! An anchor follows from numbers and order alone, so that the versions of a work have the same.
 
-use super::outline::Draft;
+use super::draft::Draft;
 use crate::resolution::{Paragraph, Role};
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};

@@ -33,18 +33,9 @@ fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
         return false;
     }
     let folded = fold(words);
-    let mut rest = folded.as_str();
-    let mut any = false;
-    while !rest.is_empty() {
-        let Some((Line::Date | Line::Meeting | Line::Outcome, captures)) = grammar.forms.line(rest) else {
-            return false;
-        };
-        let len = captures.get(0).map_or(0, |whole| whole.len());
-        let Some(after) = rest.get(len..).filter(|_| len > 0) else { return false };
-        rest = after.trim_start_matches([' ', ',', '.', ';', '،', '؛', ')']);
-        any = true;
-    }
-    any
+    let (found, rest) = grammar.forms.taken_apart(&folded);
+    let closes = |(line, _): &(Line, _)| matches!(line, Line::Date | Line::Meeting | Line::Outcome);
+    rest.is_empty() && !found.is_empty() && found.iter().all(closes)
 }
 
 /// Takes a closing out of the end of a note: where a page ends right above the closing, nothing on the paper parts its
@@ -80,10 +71,9 @@ pub fn read<'p>(lines: impl Iterator<Item = &'p Passage>, grammar: &Grammar) -> 
     let mut closing = Closing::default();
     for line in lines {
         let folded = fold(line.words());
-        let mut rest = folded.as_str();
-        while let Some((_, captures)) = grammar.forms.line(rest) {
-            let Some(whole) = captures.get(0).filter(|whole| !whole.is_empty()) else { break };
-            match read_date(whole.as_str(), grammar) {
+        for (_, captures) in grammar.forms.taken_apart(&folded).0 {
+            let words = captures.get(0).map_or("", |whole| whole.as_str());
+            match read_date(words, grammar) {
                 Some(Reading::Day(date)) => closing.adopted = closing.adopted.or(Some(date)),
                 Some(Reading::Impossible(words)) => closing.impossible = Some(words),
                 None => {}
@@ -92,7 +82,6 @@ pub fn read<'p>(lines: impl Iterator<Item = &'p Passage>, grammar: &Grammar) -> 
                 closing.meeting = closing.meeting.take().or_else(|| Some(meeting.as_str().to_owned()));
                 closing.resumed |= captures.name("resumed").is_some();
             }
-            rest = rest.get(whole.end()..).unwrap_or_default().trim_start_matches([' ', ',', '.', ';', '،', '؛', ')']);
         }
     }
     closing

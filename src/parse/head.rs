@@ -35,81 +35,57 @@ pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
     if let Some(at) = blocks.iter().position(is_stated) {
         let text = blocks.split_off(at);
         let formula = text.iter().find(|block| matches!(block, Block::Stated { part: Part::Formula, .. }));
-        let body = formula.and_then(words_of).and_then(|words| opening(words.words(), grammar)).map(|(body, ..)| body);
+        let body =
+            formula.and_then(Block::words).and_then(|words| opening(words.words(), grammar)).map(|(body, ..)| body);
         return Divided { head: lines(blocks), formula: formula.is_some(), body, enacting: None, text };
     }
-    if let Some(Formula { at, above, body, len }) = formula(&blocks, grammar) {
+    if let Some((at, formula)) = first_formula(&blocks, grammar) {
         let mut text = blocks.split_off(at);
-        let mut enacting = Passage::new();
-        if let Some(block) = text.first_mut() {
-            let (head, below) = cut(block, above);
-            blocks.extend((!head.is_empty()).then_some(Block::Paragraph(head)));
-            let (formula, rest) = (below.slice(0..len), below.slice(len..below.words().len()));
-            enacting = formula;
-            if rest.is_empty() {
-                text.remove(0);
-            } else {
-                *block = Block::Paragraph(rest);
-            }
-        }
-        return Divided { head: lines(blocks), formula: true, body: Some(body), enacting: Some(enacting), text };
+        let words = (!text.is_empty()).then(|| text.remove(0)).and_then(Block::into_words).unwrap_or_default();
+        let (above, enacting, below) = formula.cut(&words);
+        blocks.extend((!above.is_empty()).then_some(Block::Paragraph(above)));
+        text.splice(0..0, (!below.is_empty()).then_some(Block::Paragraph(below)));
+        let body = Some(formula.body);
+        return Divided { head: lines(blocks), formula: true, body, enacting: Some(enacting), text };
     }
     let end = blocks.iter().position(|block| !is_head(block, grammar)).unwrap_or(blocks.len());
     let text = blocks.split_off(end);
     Divided { head: lines(blocks), formula: false, body: None, enacting: None, text }
 }
 
-/// Where the enacting formula stands.
-struct Formula {
-    /// The block.
-    at: usize,
+/// An enacting formula within a block.
+pub struct Formula {
     /// How many bytes of the block's words stand above it: a title that was joined with it.
     above: usize,
-    body: Body,
     /// How many bytes it has.
     len: usize,
+    body: Body,
+    /// One with a comma (`大会，`) or on a line of its own is surer than one without, which must stand right before
+    /// paragraph 1 (DOMAIN.md part 1).
+    sure: bool,
 }
 
-/// The enacting formula. One with a comma (`大会，`) is surer than one without, which must stand right before paragraph 1
-/// (DOMAIN.md part 1).
-fn formula(blocks: &[Block], grammar: &Grammar) -> Option<Formula> {
-    let mut bare = None;
-    for (at, block) in blocks.iter().enumerate() {
-        let Some(text) = words_of(block) else { continue };
-        let Some((body, len, comma)) = opening(text.words(), grammar) else {
-            if let Some((above, body, len)) = on_a_line(text, grammar) {
-                return Some(Formula { at, above, body, len });
-            }
-            continue;
-        };
-        if comma {
-            return Some(Formula { at, above: 0, body, len });
-        }
-        let next = blocks.get(at + 1).and_then(words_of);
-        if next.is_some_and(|next| begins_text(next.words(), grammar)) && bare.is_none() {
-            bare = Some(Formula { at, above: 0, body, len });
-        }
+impl Formula {
+    /// What stands above it in its block, the formula, and what stands below.
+    pub fn cut(&self, block: &Passage) -> (Passage, Passage, Passage) {
+        let end = self.above + self.len;
+        (block.slice(0..self.above), block.slice(self.above..end), block.slice(end..block.words().len()))
     }
-    bare
 }
 
-/// Whether a block is an enacting formula with its comma, or has one on a line of its own.
-fn is_formula(text: &Passage, grammar: &Grammar) -> bool {
-    opening(text.words(), grammar).is_some_and(|(.., comma)| comma) || on_a_line(text, grammar).is_some()
+/// The first formula that is sure, else the first one.
+fn first_formula(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Formula)> {
+    let mut found = (0..blocks.len()).filter_map(|at| Some((at, formula_at(blocks, at, grammar)?)));
+    let first = found.next()?;
+    if first.1.sure { Some(first) } else { found.find(|(_, formula)| formula.sure).or(Some(first)) }
 }
 
-/// Whether a block is an enacting formula, with its comma or without it above an operative paragraph.
-pub fn formula_at(blocks: &[Block], at: usize, grammar: &Grammar) -> bool {
-    let unmarked = |at: usize| blocks.get(at).filter(|block| !matches!(block, Block::Stated { .. })).and_then(words_of);
-    let Some(text) = unmarked(at) else { return false };
-    let bare = || opening(text.words(), grammar).is_some();
-    let follows = || unmarked(at + 1).is_some_and(|next| begins_text(next.words(), grammar));
-    is_formula(text, grammar) || (bare() && follows())
-}
-
-/// Where a formula begins that stands on a line within a block, and its length.
-pub fn formula_within(text: &Passage, grammar: &Grammar) -> Option<(usize, usize)> {
-    on_a_line(text, grammar).map(|(start, _, len)| (start, len))
+/// The enacting formula of a block: at its head, with its comma or above an operative paragraph, or on a line of its own.
+pub fn formula_at(blocks: &[Block], at: usize, grammar: &Grammar) -> Option<Formula> {
+    let text = blocks.get(at)?.words()?;
+    let Some((body, len, comma)) = opening(text.words(), grammar) else { return on_a_line(text, grammar) };
+    let follows = || blocks.get(at + 1).and_then(Block::words).is_some_and(|next| begins_text(next.words(), grammar));
+    (comma || follows()).then_some(Formula { above: 0, len, body, sure: comma })
 }
 
 /// Whether words can follow a formula without a comma: a numbered paragraph, or one that opens with its verb.
@@ -117,16 +93,16 @@ fn begins_text(words: &str, grammar: &Grammar) -> bool {
     numbering::label(words).is_some() || verbs::is_operative(words, grammar)
 }
 
-/// A formula alone on a line within a block, with a comma or with an operative paragraph below it: where it begins, the
-/// body, its length.
-fn on_a_line(text: &Passage, grammar: &Grammar) -> Option<(usize, Body, usize)> {
+/// A formula alone on a line within a block, with a comma or with an operative paragraph below it.
+fn on_a_line(text: &Passage, grammar: &Grammar) -> Option<Formula> {
     let ends = text.breaks().iter().skip(1).copied().chain([text.words().len()]);
     text.breaks().iter().zip(ends).find_map(|(&start, end)| {
         let line = text.words().get(start..end)?;
         let lead = line.len() - line.trim_start().len();
         let (body, len, comma) = opening(line.trim(), grammar)?;
         let follows = || begins_text(text.words().get(end..).unwrap_or_default().trim_start(), grammar);
-        (len == line.trim().len() && (comma || follows())).then_some((start + lead, body, len))
+        let alone = len == line.trim().len() && (comma || follows());
+        alone.then_some(Formula { above: start + lead, len, body, sure: true })
     })
 }
 
@@ -154,23 +130,12 @@ fn starts_with(folded: &str, form: &str) -> bool {
     folded.get(..form.len()).is_some_and(|head| head.eq_ignore_ascii_case(form))
 }
 
-fn words_of(block: &Block) -> Option<&Passage> {
-    match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text),
-        Block::Table(_) => None,
-    }
-}
-
-fn cut(block: &Block, len: usize) -> (Passage, Passage) {
-    words_of(block).map_or_else(Default::default, |text| (text.slice(0..len), text.slice(len..text.words().len())))
-}
-
 /// Whether a block belongs to the head of a text without an enacting formula.
 fn is_head(block: &Block, grammar: &Grammar) -> bool {
     if let Block::Stated { part, .. } = block {
         return matches!(part, Part::Cover | Part::Number | Part::Title);
     }
-    let Some(text) = words_of(block) else { return false };
+    let Some(text) = block.words() else { return false };
     let lines = text.lines();
     lines.iter().all(|line| grammar.forms.line(&fold(line.words())).is_some())
         || super::title::title_number(text.words(), grammar).is_some()

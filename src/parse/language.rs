@@ -4,6 +4,7 @@
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Manuscript};
 use crate::resolution::Language;
+use crate::text::Passage;
 use std::collections::BTreeMap;
 
 /// How much of a text is looked at to guess its language, in bytes.
@@ -15,10 +16,7 @@ pub fn language(manuscript: &Manuscript) -> Option<Language> {
 }
 
 fn texts(manuscript: &Manuscript) -> impl Iterator<Item = &str> {
-    manuscript.blocks.iter().filter_map(|block| match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text.words()),
-        Block::Table(_) => None,
-    })
+    manuscript.blocks.iter().filter_map(Block::words).map(Passage::words)
 }
 
 /// An enacting formula is in no other language: `The General Assembly,`, `大会，`.

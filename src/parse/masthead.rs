@@ -112,15 +112,8 @@ fn joined(line: &Passage, next: &Passage) -> Passage {
 
 /// A folded line taken apart with the grammar's forms; `None` when something is left over.
 fn forms<'t>(folded: &'t str, grammar: &Grammar) -> Option<Vec<(Line, regex::Captures<'t>)>> {
-    let mut rest = folded;
-    let mut found = Vec::new();
-    while !rest.is_empty() {
-        let (kind, captures) = grammar.forms.line(rest)?;
-        let len = captures.get(0).map_or(0, |whole| whole.len());
-        rest = rest.get(len..).filter(|_| len > 0)?.trim_start_matches([' ', ',', '.', ';', '،', '؛']);
-        found.push((kind, captures));
-    }
-    Some(found)
+    let (found, rest) = grammar.forms.taken_apart(folded);
+    rest.is_empty().then_some(found)
 }
 
 impl Masthead {

@@ -9,10 +9,12 @@ mod anchors;
 mod closing;
 mod corrections;
 mod dates;
+mod draft;
 mod facts;
 mod head;
 mod language;
 mod links;
+mod lists;
 mod masthead;
 mod mentions;
 mod notes;
@@ -29,12 +31,14 @@ pub use numbering::{Count, Label, Mark, Series, label};
 
 use crate::diagnostics::Diagnostic;
 use crate::grammar::Grammar;
-use crate::read::{Manuscript, NoteText};
+use crate::read::{Block, Manuscript, NoteText};
 use crate::resolution::{Language, Paragraph, Resolution, Role};
 use crate::source::Source;
-use crate::text::Passage;
+use crate::text::{Passage, Place};
+use closing::Closing;
 use corrections::Corrections;
-use outline::Draft;
+use draft::Draft;
+use masthead::Masthead;
 
 /// Understands one document: mostly one resolution, several where a page of the older records holds more than one. A
 /// keeper who gives the file a symbol says that it is one.
@@ -55,70 +59,45 @@ fn one(
     grammar: &Grammar,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Resolution {
-    manuscript.blocks = parts::mark(manuscript.blocks, grammar);
     let mut corrections = Corrections::new(&source.record.corrections);
-
-    let divided = head::divide(manuscript.blocks, grammar);
-    let (formula, enacting) = (divided.formula, divided.body);
+    let divided = head::divide(parts::mark(manuscript.blocks, grammar), grammar);
     let mut head = masthead::read(divided.head, grammar);
     let mut drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
-    if !drafts.iter().any(|draft| draft.role == Role::Closing)
-        && let Some(closing) = lost_closing(&mut drafts, &mut manuscript.notes, grammar)
-    {
-        let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
-        let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
-        drafts.splice(annex..annex, lines).for_each(drop);
-    }
+    restore_closing(&mut drafts, &mut manuscript.notes, grammar);
     let (mut paragraphs, skips) = anchors::number(drafts, source);
-    for paragraph in &mut paragraphs {
-        paragraph.verb = verbs::verb(&paragraph.text, paragraph.role, grammar);
-    }
-    let stated = &manuscript.stated;
+    verbs::mark(&mut paragraphs, grammar);
     let (notes, dangling) = notes::gather(manuscript.notes, &head.title, &paragraphs, source);
 
     let closing = closing::read(lines(&paragraphs, Role::Closing), grammar);
-    let evidence = facts::Evidence {
-        language,
-        enacting,
-        head: &head,
-        closing: &closing,
-        furniture: &manuscript.furniture,
-        stated,
-    };
+    let stated = &manuscript.stated;
+    let furniture = &manuscript.furniture;
+    let evidence =
+        facts::Evidence { language, enacting: divided.body, head: &head, closing: &closing, furniture, stated };
     let mut facts = facts::weigh(&evidence, source, diagnostics);
     let basis = head.basis.and_then(|i| Some((i, head.lines.get(i)?)));
     let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
     let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
     facts.report = facts::report(&head, &mentions, grammar).or_else(|| facts::stated_report(stated));
 
-    let impossible = head.impossible.iter().map(|(words, line)| (words.as_str(), source.place(line.whole())));
-    let mut impossible: Vec<_> = impossible.collect();
-    let below = paragraphs.iter().find(|paragraph| paragraph.role == Role::Closing).map(|paragraph| paragraph.place);
-    impossible.extend(closing.impossible.as_deref().zip(below));
     let links = links::count(&manuscript.links, &mentions);
-    remarks::make(
-        &remarks::Seen {
-            source,
-            links,
-            facts: &facts,
-            grammar,
-            formula,
-            paragraphs: &paragraphs,
-            notes: &notes,
-            mentions: &mentions,
-            skips: &skips,
-            dangling: &dangling,
-            impossible: &impossible,
-            corrections: &corrections,
-        },
-        diagnostics,
-    );
+    let seen = remarks::Seen {
+        source,
+        links,
+        facts: &facts,
+        grammar,
+        formula: divided.formula,
+        paragraphs: &paragraphs,
+        notes: &notes,
+        mentions: &mentions,
+        skips: &skips,
+        dangling: &dangling,
+        impossible: &impossible(&head, &closing, &paragraphs, source),
+        corrections: &corrections,
+    };
+    remarks::make(&seen, diagnostics);
     let parts = parts::of(&paragraphs, facts.symbol.as_ref(), grammar);
-    if let (Some(symbol), Some(first), Some(last)) = (&facts.symbol, parts.first(), parts.last())
-        && source.record.facts.symbol.is_none()
-        && !symbol.as_str().ends_with(|c: char| c.is_ascii_uppercase())
-    {
-        facts.symbol = symbol.with_parts(first.letter, last.letter);
+    if source.record.facts.symbol.is_none() {
+        facts.symbol = facts.symbol.map(|symbol| parts::whole(symbol, &parts));
     }
     Resolution {
         facts,
@@ -135,9 +114,9 @@ fn one(
 
 /// The text in order: lines of the head that nothing explains, the enacting formula, and what stands below it.
 fn drafts(
-    head: &mut masthead::Masthead,
+    head: &mut Masthead,
     enacting: Option<Passage>,
-    text: Vec<crate::read::Block>,
+    text: Vec<Block>,
     grammar: &Grammar,
     corrections: &mut Corrections<'_>,
 ) -> Vec<Draft> {
@@ -154,11 +133,30 @@ fn drafts(
     drafts
 }
 
-/// A closing that stands at the end of the last paragraph or of a note, where nothing but a line parts it.
-fn lost_closing(drafts: &mut [Draft], notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage> {
+/// Gives the text its closing where it stands at the end of the last paragraph or of a note, and nothing but a line
+/// parts it.
+fn restore_closing(drafts: &mut Vec<Draft>, notes: &mut [NoteText], grammar: &Grammar) {
+    if drafts.iter().any(|draft| draft.role == Role::Closing) {
+        return;
+    }
     let last = drafts.iter_mut().rev().find(|draft| draft.annex == 0 && draft.role == Role::Operative);
     let of_text = last.and_then(|last| closing::out_of(&mut last.text, grammar));
-    of_text.or_else(|| closing::out_of_notes(notes, grammar))
+    let Some(closing) = of_text.or_else(|| closing::out_of_notes(notes, grammar)) else { return };
+    let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
+    let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
+    drafts.splice(annex..annex, lines);
+}
+
+/// Dates of the head and the closing that cannot be, with their places.
+fn impossible<'a>(
+    head: &'a Masthead,
+    closing: &'a Closing,
+    paragraphs: &[Paragraph],
+    source: &Source,
+) -> Vec<(&'a str, Place)> {
+    let above = head.impossible.iter().map(|(words, line)| (words.as_str(), source.place(line.whole())));
+    let place = paragraphs.iter().find(|paragraph| paragraph.role == Role::Closing).map(|paragraph| paragraph.place);
+    above.chain(closing.impossible.as_deref().zip(place)).collect()
 }
 
 fn lines(paragraphs: &[Paragraph], role: Role) -> impl Iterator<Item = &Passage> {

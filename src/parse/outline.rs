@@ -5,53 +5,15 @@
 //! says nothing (DOMAIN.md part 2).
 
 use super::closing::is_closing;
-use super::numbering::{Count, Mark, Series, label};
+use super::draft::Draft;
+use super::lists::Lists;
+use super::numbering::{Label, Mark, label};
 use super::parts;
 use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
 use crate::resolution::Role;
 use crate::text::{Passage, is_unspaced};
-
-/// A block with its role, before it has an anchor.
-#[derive(Debug)]
-pub struct Draft {
-    /// What it is; paragraphs and points of an annex are still operative, preambular or point here.
-    pub role: Role,
-    /// The number or letter, normalised.
-    pub number: Option<String>,
-    /// The printed label.
-    pub label: Option<Passage>,
-    /// 0 for a paragraph, from 1 for points, from 1 for headings.
-    pub depth: u8,
-    /// The words.
-    pub text: Passage,
-    /// The cells of a table.
-    pub rows: Vec<Vec<Passage>>,
-    /// Which annex it stands in, from 1; 0 for the text itself.
-    pub annex: u16,
-    /// Whether it begins a section of its own, with recitals and numbers that start again.
-    pub opens_section: bool,
-    /// Which part of the text it stands in, `A`; `None` in a text without parts.
-    pub division: Option<char>,
-}
-
-impl Draft {
-    /// A part of the text itself, without number or label.
-    pub fn new(role: Role, text: Passage) -> Self {
-        Self {
-            role,
-            number: None,
-            label: None,
-            depth: 0,
-            text,
-            rows: Vec::new(),
-            annex: 0,
-            opens_section: false,
-            division: None,
-        }
-    }
-}
 
 /// The part of the text that a block is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +31,11 @@ struct Outline<'a> {
     annex: u16,
     division: Option<char>,
     numbered: bool,
-    lists: Vec<Count>,
+    lists: Lists,
+    /// The number of the last numbered operative paragraph; 0 before the first.
+    last: u32,
+    /// Whether the last thing was the number of a section, or a title below it: its title follows.
+    below_section: bool,
 }
 
 /// The heading words that a keeper's record, or the reader of a format, has already decided on.
@@ -87,7 +53,9 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
         annex: 0,
         division: None,
         numbered,
-        lists: Vec::new(),
+        lists: Lists::default(),
+        last: 0,
+        below_section: false,
     };
     for block in blocks {
         match block {
@@ -131,15 +99,14 @@ impl Outline<'_> {
     }
 
     fn push(&mut self, draft: Draft) {
+        self.below_section = draft.role == Role::Heading && (self.below_section || draft.opens_section);
         self.drafts.push(draft);
     }
 
     fn decide(&mut self, role: Role, text: Passage) {
-        match label(text.words()) {
-            Some(found) if matches!(role, Role::Operative | Role::Point) => {
-                self.labelled(found.mark, found.printed, found.len, text)
-            }
-            _ => self.push(self.draft(role, text)),
+        match label(text.words()).filter(|_| matches!(role, Role::Operative | Role::Point)) {
+            Some(label) => self.labelled(label, text),
+            None => self.push(self.draft(role, text)),
         }
     }
 
@@ -148,43 +115,14 @@ impl Outline<'_> {
         match part {
             Stated::Formula => self.push(self.draft(Role::Enacting, text)),
             Stated::Division => self.divide(&text),
-            Stated::Closing => {
-                self.part = Part::Closed;
-                self.lists.clear();
-                text.lines().into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
-            }
+            Stated::Closing => self.closing(&text),
             Stated::Annex => self.open_annex(&text),
-            Stated::Recital => {
-                if self.part != Part::Recitals {
-                    self.part = Part::Recitals;
-                    self.lists.clear();
-                }
-                match label(text.words()) {
-                    // A paragraph number is none of a recital's, whatever the mark-up has put into the preamble.
-                    Some(found) if self.is_next_number(&found.mark) => {
-                        self.labelled(found.mark, found.printed, found.len, text);
-                    }
-                    Some(found) if matches!(found.mark, Mark::Point(_)) && self.counts(&found.mark) => {
-                        self.labelled(found.mark, found.printed, found.len, text);
-                    }
-                    _ => self.push(self.draft(Role::Preambular, text)),
-                }
-            }
-            // A last recital that the mark-up gives to the body.
-            Stated::Body
-                if self.part == Part::Recitals
-                    && self.numbered
-                    && self.annex == 0
-                    && label(text.words()).is_none()
-                    && text.words().trim_end().ends_with([',', '，', '،'])
-                    && opens_recital(text.words(), self.grammar) =>
-            {
-                self.push(self.draft(Role::Preambular, text));
-            }
+            Stated::Recital => self.stated_recital(text),
+            Stated::Body if self.is_last_recital(&text) => self.push(self.draft(Role::Preambular, text)),
             Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
                 self.part = Part::Operative;
-                match label(text.words()).filter(|found| self.counts(&found.mark)) {
-                    Some(found) => self.labelled(found.mark, found.printed, found.len, text),
+                match label(text.words()).filter(|label| self.counts(&label.mark)) {
+                    Some(label) => self.labelled(label, text),
                     None => {
                         self.lists.clear();
                         self.push(self.draft(Role::Operative, text));
@@ -192,6 +130,42 @@ impl Outline<'_> {
                 }
             }
         }
+    }
+
+    fn stated_recital(&mut self, text: Passage) {
+        if self.part != Part::Recitals {
+            self.enter(Part::Recitals);
+        }
+        // A paragraph number is none of a recital's, whatever the mark-up has put into the preamble.
+        let counts = |label: &Label| match label.mark {
+            Mark::Number(number) => number == self.last + 1,
+            Mark::Point(_) => self.counts(&label.mark),
+        };
+        match label(text.words()).filter(counts) {
+            Some(label) => self.labelled(label, text),
+            None => self.push(self.draft(Role::Preambular, text)),
+        }
+    }
+
+    /// Whether a paragraph is a last recital that the mark-up gives to the body.
+    fn is_last_recital(&self, text: &Passage) -> bool {
+        self.part == Part::Recitals
+            && self.numbered
+            && self.annex == 0
+            && label(text.words()).is_none()
+            && text.words().trim_end().ends_with([',', '，', '،'])
+            && opens_recital(text.words(), self.grammar)
+    }
+
+    /// Goes on to another part of the text, in which no list is open.
+    fn enter(&mut self, part: Part) {
+        self.part = part;
+        self.lists.clear();
+    }
+
+    fn closing(&mut self, text: &Passage) {
+        self.enter(Part::Closed);
+        text.lines().into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
     }
 
     fn heading(&mut self, level: u8, text: Passage) {
@@ -215,8 +189,8 @@ impl Outline<'_> {
     }
 
     fn paragraph(&mut self, text: Passage) {
-        if let Some(found) = label(text.words()).filter(|found| self.counts(&found.mark)) {
-            return self.labelled(found.mark, found.printed, found.len, text);
+        if let Some(label) = label(text.words()).filter(|label| self.counts(&label.mark)) {
+            return self.labelled(label, text);
         }
         if self.begin_annex(&text) || self.close(&text) {
             return;
@@ -249,13 +223,6 @@ impl Outline<'_> {
         starts.zip(ends).map(|(start, end)| text.slice(start..end)).filter(|text| !text.is_empty()).collect()
     }
 
-    /// Whether a mark is the number that the next paragraph must have: 1, or one more than the last.
-    fn is_next_number(&self, mark: &Mark) -> bool {
-        let last = self.drafts.iter().rev().find(|draft| draft.role == Role::Operative && draft.number.is_some());
-        let last = last.and_then(|draft| draft.number.as_deref()?.parse::<u32>().ok()).unwrap_or(0);
-        *mark == Mark::Number(last + 1)
-    }
-
     /// Whether a label can be one here: below the closing there are only annexes.
     fn counts(&self, mark: &Mark) -> bool {
         match mark {
@@ -263,66 +230,28 @@ impl Outline<'_> {
             Mark::Point(counts) => match self.part {
                 _ if counts.iter().all(|count| count.is_dotted()) => !self.lists.is_empty(),
                 Part::Operative => true,
-                Part::Recitals => self.continues(counts).is_some() || counts.iter().any(|count| count.ordinal == 1),
+                Part::Recitals => {
+                    self.lists.continued(counts).is_some() || counts.iter().any(|count| count.ordinal == 1)
+                }
                 Part::Closed => false,
             },
         }
     }
 
-    fn labelled(&mut self, mark: Mark, printed: usize, len: usize, text: Passage) {
-        let body = text.behind(len);
-        let label = without_calls(text.slice(0..printed));
-        match mark {
+    fn labelled(&mut self, found: Label, text: Passage) {
+        let body = text.behind(found.len);
+        let label = without_calls(text.slice(0..found.printed));
+        match found.mark {
             Mark::Number(number) => {
-                self.part = Part::Operative;
-                self.lists.clear();
+                self.enter(Part::Operative);
+                self.last = number;
                 let draft = self.draft(Role::Operative, body);
                 self.push(Draft { number: Some(number.to_string()), label: Some(label), ..draft });
             }
             Mark::Point(counts) => {
-                let (count, depth) = self.place(&counts);
+                let (count, depth) = self.lists.place(&counts);
                 let draft = self.draft(Role::Point, body);
                 self.push(Draft { number: Some(count.number()), depth, label: Some(label), ..draft });
-            }
-        }
-    }
-
-    /// The open list that a label goes on: its depth and the count, the deepest list first.
-    fn continues(&self, counts: &[Count]) -> Option<(Count, usize)> {
-        self.lists.iter().enumerate().rev().find_map(|(depth, last)| {
-            let next = counts.iter().find(|count| count.series == last.series && count.ordinal == last.ordinal + 1)?;
-            Some((*next, depth))
-        })
-    }
-
-    /// Places a point: it goes on an open list, or else begins a deeper one. A label out of order goes to the list of
-    /// its series, or is taken as the next deeper list, so that nothing is lost.
-    fn place(&mut self, counts: &[Count]) -> (Count, u8) {
-        if let Some((count, depth)) = self.continues(counts) {
-            self.lists.truncate(depth);
-            self.lists.push(count);
-            return (count, level(depth));
-        }
-        let first = counts.iter().find(|count| count.ordinal == 1);
-        let same = self.lists.iter().rposition(|last| counts.iter().any(|count| count.series == last.series));
-        match (first, same) {
-            (Some(first), _) => {
-                let again = self.lists.iter().position(|last| last.series == first.series);
-                self.lists.truncate(again.unwrap_or(self.lists.len()));
-                self.lists.push(*first);
-                (*first, level(self.lists.len() - 1))
-            }
-            (None, Some(depth)) => {
-                let series = self.lists.get(depth).map(|last| last.series);
-                let count = counts.iter().find(|count| Some(count.series) == series).copied().unwrap_or(FIRST);
-                self.lists.truncate(depth);
-                self.lists.push(count);
-                (count, level(depth))
-            }
-            (None, None) => {
-                let count = counts.first().copied().unwrap_or(FIRST);
-                self.lists.push(count);
-                (count, level(self.lists.len() - 1))
             }
         }
     }
@@ -331,10 +260,15 @@ impl Outline<'_> {
     fn divide(&mut self, heading: &Passage) {
         let lines = heading.lines();
         self.division = lines.first().and_then(|line| parts::letter(line.words(), self.grammar)).or(self.division);
-        (self.part, self.annex) = (Part::Recitals, 0);
-        self.lists.clear();
-        for (i, line) in lines.into_iter().enumerate() {
-            self.push(Draft { depth: if i == 0 { 1 } else { 2 }, ..self.draft(Role::Heading, line) });
+        self.annex = 0;
+        self.enter(Part::Recitals);
+        self.head_with(lines);
+    }
+
+    /// Puts a heading of several lines: the first is the highest.
+    fn head_with(&mut self, lines: Vec<Passage>) {
+        for (line, depth) in lines.into_iter().zip([1].into_iter().chain(std::iter::repeat(2))) {
+            self.push(Draft { depth, ..self.draft(Role::Heading, line) });
         }
     }
 
@@ -348,11 +282,8 @@ impl Outline<'_> {
 
     fn open_annex(&mut self, heading: &Passage) {
         self.annex += 1;
-        self.part = Part::Operative;
-        self.lists.clear();
-        for (i, line) in heading.lines().into_iter().enumerate() {
-            self.push(Draft { depth: if i == 0 { 1 } else { 2 }, ..self.draft(Role::Heading, line) });
-        }
+        self.enter(Part::Operative);
+        self.head_with(heading.lines());
     }
 
     fn close(&mut self, text: &Passage) -> bool {
@@ -360,18 +291,14 @@ impl Outline<'_> {
         if self.annex > 0 || recital || !is_closing(text, self.grammar) {
             return false;
         }
-        self.part = Part::Closed;
-        self.lists.clear();
-        for line in text.lines() {
-            self.push(self.draft(Role::Closing, line));
-        }
+        self.closing(text);
         true
     }
 
     /// Whether a paragraph of plain text is a heading: short, on one line, not finished by punctuation, without a verb.
     fn is_heading(&self, text: &Passage) -> bool {
         let words = text.words();
-        let longest = match (words.chars().any(is_unspaced), self.below_section()) {
+        let longest = match (words.chars().any(is_unspaced), self.below_section) {
             (true, false) => 40,
             (false, false) => 100,
             (true, true) => 120,
@@ -383,25 +310,15 @@ impl Outline<'_> {
             && !is_finished(words)
             && !in_list
             && !words.starts_with(|c: char| c.is_lowercase())
-            && (self.annex > 0
-                || self.part != Part::Recitals
-                || is_section(words, self.grammar)
-                || self.below_section())
+            && (self.annex > 0 || self.part != Part::Recitals || is_section(words, self.grammar) || self.below_section)
             && verb(text, role, self.grammar).is_none()
-    }
-
-    /// Whether the last thing was the number of a section, or a title below it: its title follows.
-    fn below_section(&self) -> bool {
-        let mut headings = self.drafts.iter().rev().take_while(|draft| draft.role == Role::Heading);
-        headings.any(|heading| heading.opens_section)
     }
 
     /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3).
     fn opens_section(&mut self, text: &Passage) -> bool {
         let opens = self.annex == 0 && self.part != Part::Closed && is_section(text.words(), self.grammar);
         if opens && self.numbered {
-            self.part = Part::Recitals;
-            self.lists.clear();
+            self.enter(Part::Recitals);
         }
         opens
     }
@@ -422,12 +339,6 @@ impl Outline<'_> {
 
 /// The longest line that may head an annex, in bytes.
 const LONGEST_ANNEX_HEADING: usize = 60;
-
-const FIRST: Count = Count { series: Series::Letter, ordinal: 1 };
-
-fn level(depth: usize) -> u8 {
-    u8::try_from(depth + 1).unwrap_or(u8::MAX)
-}
 
 /// Roman numbers, or the words that a language numbers sections with, that stand alone.
 fn is_section(words: &str, grammar: &Grammar) -> bool {

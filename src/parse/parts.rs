@@ -5,7 +5,7 @@
 //! Different numbers are different works, and the manuscript is cut between them. Parts stay in one text, and only their
 //! letters are marked.
 
-use super::head::{formula_at, formula_within};
+use super::head::{Formula, formula_at};
 use super::outline::heads_annex;
 use super::title::title_number;
 use crate::grammar::{Grammar, Term};
@@ -35,27 +35,23 @@ pub fn divide(mut manuscript: Manuscript, grammar: &Grammar) -> Vec<Manuscript> 
 
 /// The blocks at which a resolution begins with its number: each is followed by an enacting formula.
 fn starts(blocks: &[Block], grammar: &Grammar) -> Vec<usize> {
-    let mut starts: Vec<(usize, String)> = Vec::new();
-    for (at, block) in blocks.iter().enumerate() {
-        let Some((number, _)) = unmarked(block).and_then(|text| title_number(text.words(), grammar)) else { continue };
-        let known = starts.iter().any(|(_, known)| *known == number);
-        if !known && has_formula(blocks, at, grammar) {
-            starts.push((at, number));
-        }
-    }
-    starts.into_iter().map(|(at, _)| at).collect()
+    let mut known = BTreeSet::new();
+    let begins = |(at, block): (usize, &Block)| {
+        let (number, _) = block.unmarked().and_then(|text| title_number(text.words(), grammar))?;
+        (!known.contains(&number) && has_formula(blocks, at, grammar) && known.insert(number)).then_some(at)
+    };
+    blocks.iter().enumerate().filter_map(begins).collect()
 }
 
 /// Whether an enacting formula stands in a block or soon below it.
 fn has_formula(blocks: &[Block], at: usize, grammar: &Grammar) -> bool {
-    (at..at + NEAR).any(|at| formula_at(blocks, at, grammar))
+    (at..at + NEAR).any(|at| unmarked_formula(blocks, at, grammar).is_some())
 }
 
-fn unmarked(block: &Block) -> Option<&Passage> {
-    match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => Some(text),
-        Block::Table(_) | Block::Stated { .. } => None,
-    }
+/// A formula that the words alone tell: nothing marks it.
+fn unmarked_formula(blocks: &[Block], at: usize, grammar: &Grammar) -> Option<Formula> {
+    blocks.get(at)?.unmarked()?;
+    formula_at(blocks, at, grammar)
 }
 
 /// Gives every note to each text that calls it: a call means the first note of its label below it. A note that nothing
@@ -64,7 +60,7 @@ fn give_notes(notes: &[NoteText], texts: &mut [Manuscript]) {
     let place = |note: &NoteText| note.text.whole().range().start;
     let mut given = vec![false; notes.len()];
     for text in texts.iter_mut() {
-        let calls = text.blocks.iter().filter_map(unmarked).flat_map(Passage::calls);
+        let calls = text.blocks.iter().filter_map(Block::unmarked).flat_map(Passage::calls);
         let called = |call: &Call| {
             let own = || notes.iter().enumerate().filter(|(_, note)| note.label == call.label);
             let below = own().find(|(_, note)| place(note) > call.span.range().start);
@@ -77,8 +73,9 @@ fn give_notes(notes: &[NoteText], texts: &mut [Manuscript]) {
         }
     }
     for note in notes.iter().zip(given).filter(|(_, given)| !given).map(|(note, _)| note) {
-        let begins =
-            |text: &Manuscript| text.blocks.first().and_then(unmarked).map_or(0, |text| text.whole().range().start);
+        let begins = |text: &Manuscript| {
+            text.blocks.first().and_then(Block::unmarked).map_or(0, |text| text.whole().range().start)
+        };
         let around = texts.iter().rposition(|text| begins(text) < place(note)).unwrap_or(0);
         texts.get_mut(around).into_iter().for_each(|text| text.notes.push(note.clone()));
     }
@@ -87,50 +84,53 @@ fn give_notes(notes: &[NoteText], texts: &mut [Manuscript]) {
 /// Marks the letters of parts: `A` at the head of a block, with an enacting formula soon below, then `B`. What stands
 /// between letter and formula is the title of the part.
 pub fn mark(blocks: Vec<Block>, grammar: &Grammar) -> Vec<Block> {
-    // What an annex holds, be it drafts with letters of their own, is no part of the text; but an annex may belong to the
-    // first part, and then the next letter stands below a closing.
-    let mut next = 'A';
-    let mut letters: Vec<usize> = Vec::new();
-    let mut annex = false;
-    for (at, block) in blocks.iter().enumerate() {
-        annex |= heads_annex(block, grammar) && letters.is_empty();
-        let found =
-            unmarked(block).and_then(|text| text.lines().first().and_then(|line| letter(line.words(), grammar)));
-        if !annex && found == Some(next) && has_formula(&blocks, at, grammar) {
-            letters.push(at);
-            next = char::from_u32(u32::from(next) + 1).unwrap_or('A');
-        }
-    }
+    let letters = letters(&blocks, grammar);
     if letters.len() < 2 {
         return blocks;
     }
+    let formulas: Vec<Option<Formula>> = (0..blocks.len()).map(|at| unmarked_formula(&blocks, at, grammar)).collect();
     let mut marked = Vec::with_capacity(blocks.len());
-    let formulas: Vec<bool> = (0..blocks.len()).map(|at| formula_at(&blocks, at, grammar)).collect();
     let mut heading: Option<Passage> = None;
-    for (at, block) in blocks.into_iter().enumerate() {
+    for ((at, block), formula) in blocks.into_iter().enumerate().zip(formulas) {
         if letters.contains(&at) {
             heading = Some(Passage::new());
         }
-        let formula = formulas.get(at) == Some(&true);
-        match (&mut heading, block) {
-            (Some(lines), Block::Paragraph(text) | Block::Heading { text, .. }) => {
-                let (start, len) = match formula {
-                    true => formula_within(&text, grammar).unwrap_or((0, text.words().len())),
-                    false => (text.words().len(), 0),
-                };
-                text.slice(0..start).lines().into_iter().for_each(|line| add_line(lines, line));
-                if formula {
-                    marked.push(Block::Stated { part: Part::Division, text: std::mem::take(lines) });
-                    marked.push(Block::Stated { part: Part::Formula, text: text.slice(start..start + len) });
-                    let rest = text.slice(start + len..text.words().len());
-                    marked.extend((!rest.is_empty()).then_some(Block::Paragraph(rest)));
-                    heading = None;
-                }
-            }
-            (_, block) => marked.push(block),
-        }
+        let lines = heading.as_mut().filter(|_| block.unmarked().is_some());
+        let Some((lines, text)) = lines.and_then(|lines| Some((lines, block.words()?))) else {
+            marked.push(block);
+            continue;
+        };
+        let Some(formula) = formula else {
+            text.lines().into_iter().for_each(|line| add_line(lines, line));
+            continue;
+        };
+        let (above, enacting, below) = formula.cut(text);
+        above.lines().into_iter().for_each(|line| add_line(lines, line));
+        marked.push(Block::Stated { part: Part::Division, text: std::mem::take(lines) });
+        marked.push(Block::Stated { part: Part::Formula, text: enacting });
+        marked.extend((!below.is_empty()).then_some(Block::Paragraph(below)));
+        heading = None;
     }
     marked
+}
+
+/// The blocks that begin with the letter of a part. What an annex holds, be it drafts with letters of their own, is no
+/// part of the text; but an annex may belong to the first part, and then the next letter stands below a closing.
+fn letters(blocks: &[Block], grammar: &Grammar) -> BTreeSet<usize> {
+    let mut letters = BTreeSet::new();
+    let mut due = 'A'..='Z';
+    let mut next = due.next();
+    for (at, block) in blocks.iter().enumerate() {
+        if letters.is_empty() && heads_annex(block, grammar) {
+            break;
+        }
+        let found = || letter(block.unmarked()?.lines().first()?.words(), grammar);
+        if next.is_some() && found() == next && has_formula(blocks, at, grammar) {
+            letters.insert(at);
+            next = due.next();
+        }
+    }
+    letters
 }
 
 fn add_line(lines: &mut Passage, line: Passage) {
@@ -162,6 +162,14 @@ pub fn of(paragraphs: &[Paragraph], symbol: Option<&Symbol>, grammar: &Grammar) 
         })
     });
     heads.collect()
+}
+
+/// The symbol of a text with its parts: `A/RES/52/12` that holds A and B is `A/RES/52/12A-B`. One that names its letters
+/// already, and that of a text without parts, stays.
+pub fn whole(symbol: Symbol, parts: &[TextPart]) -> Symbol {
+    let Some((first, last)) = parts.first().zip(parts.last()) else { return symbol };
+    let lettered = symbol.as_str().ends_with(|c: char| c.is_ascii_uppercase());
+    if lettered { symbol } else { symbol.with_parts(first.letter, last.letter).unwrap_or(symbol) }
 }
 
 /// The letter of a part, alone on a line: `A`, Cyrillic `А`, `ألف`.

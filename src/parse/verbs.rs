@@ -1,12 +1,19 @@
 //! The opening verb of a paragraph: what print sets in italics or bold, or else the longest form of the grammar's table.
 
 use crate::grammar::{Grammar, Openings, fold};
-use crate::resolution::Role;
+use crate::resolution::{Paragraph, Role};
 use crate::text::{Passage, is_silent, is_unspaced};
 use std::ops::Range;
 
 /// The longest run of emphasis that is taken for a verb, in characters: `Expressing its deep concern` has 27.
 const LONGEST: usize = 48;
+
+/// Marks the opening verb of every paragraph.
+pub fn mark(paragraphs: &mut [Paragraph], grammar: &Grammar) {
+    for paragraph in paragraphs {
+        paragraph.verb = verb(&paragraph.text, paragraph.role, grammar);
+    }
+}
 
 /// The bytes of the opening verb of a recital or an operative paragraph.
 pub fn verb(text: &Passage, role: Role, grammar: &Grammar) -> Option<Range<usize>> {

@@ -87,6 +87,29 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// Its words; a table has none but those of its cells.
+    pub fn words(&self) -> Option<&Passage> {
+        match self {
+            Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text),
+            Block::Table(_) => None,
+        }
+    }
+
+    /// Its words, unless the format says what they are.
+    pub fn unmarked(&self) -> Option<&Passage> {
+        self.words().filter(|_| !matches!(self, Block::Stated { .. }))
+    }
+
+    /// Its words, taken out of it.
+    pub fn into_words(self) -> Option<Passage> {
+        match self {
+            Block::Paragraph(text) | Block::Heading { text, .. } | Block::Stated { text, .. } => Some(text),
+            Block::Table(_) => None,
+        }
+    }
+}
+
 /// What a format says that some words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {

@@ -1,0 +1,44 @@
+//! A draft: a block that has its role, and no anchor yet.
+
+use crate::resolution::Role;
+use crate::text::Passage;
+
+/// A block with its role, before it has an anchor.
+#[derive(Debug)]
+pub struct Draft {
+    /// What it is; paragraphs and points of an annex are still operative, preambular or point here.
+    pub role: Role,
+    /// The number or letter, normalised.
+    pub number: Option<String>,
+    /// The printed label.
+    pub label: Option<Passage>,
+    /// 0 for a paragraph, from 1 for points, from 1 for headings.
+    pub depth: u8,
+    /// The words.
+    pub text: Passage,
+    /// The cells of a table.
+    pub rows: Vec<Vec<Passage>>,
+    /// Which annex it stands in, from 1; 0 for the text itself.
+    pub annex: u16,
+    /// Whether it begins a section of its own, with recitals and numbers that start again.
+    pub opens_section: bool,
+    /// Which part of the text it stands in, `A`; `None` in a text without parts.
+    pub division: Option<char>,
+}
+
+impl Draft {
+    /// A part of the text itself, without number or label.
+    pub fn new(role: Role, text: Passage) -> Self {
+        Self {
+            role,
+            number: None,
+            label: None,
+            depth: 0,
+            text,
+            rows: Vec::new(),
+            annex: 0,
+            opens_section: false,
+            division: None,
+        }
+    }
+}
