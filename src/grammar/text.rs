@@ -49,7 +49,7 @@ pub struct TextGrammar {
 const COMMON: &[(Line, &str)] = &[
     (
         Line::Symbol,
-        r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z](?:-[A-Z])?)?)(?:\*|(?-u:\b)|$)",
+        r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z])?)(?:(?: ?(?:and|et|y|и|和|و) ?|-)(?P<last>[A-Z]))?(?:\*|(?-u:\b)|$)",
     ),
     (Line::Distribution, r"Distr\.? ?: ?(?P<value>General|Limited|Restricted)"),
     (

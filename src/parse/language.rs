@@ -1,18 +1,36 @@
 //! Which language a text is in: what its keeper says, or its enacting formula, or what the format states, or else its
 //! words.
 
+use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Manuscript};
 use crate::resolution::Language;
+use crate::source::Source;
 use crate::text::Passage;
 use std::collections::BTreeMap;
 
 /// How much of a text is looked at to guess its language, in bytes.
 const SAMPLE: usize = 4000;
 
-/// The language of a manuscript; `None` when there is too little to tell.
-pub fn language(manuscript: &Manuscript) -> Option<Language> {
-    by_formula(manuscript).or(manuscript.stated.language).or_else(|| by_words(manuscript))
+/// The language of a text, and a diagnostic where what is said of it and its enacting formula differ (a French file
+/// lies in an English folder, DOMAIN.md, "where it errs"). The keeper is believed before the formula, the formula before
+/// the mark-up.
+pub fn language(manuscript: &Manuscript, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Option<Language> {
+    let (kept, stated) = (source.record.facts.language, manuscript.stated.language);
+    let formula = by_formula(manuscript);
+    let said = kept.map(|kept| (kept, "record", "record")).or(stated.map(|stated| (stated, "mark-up", "text")));
+    if let (Some((said, who, believed)), Some(formula)) = (said, formula)
+        && said != formula
+    {
+        let message = format!(
+            "the {who} says that the text is in `{said}`, but its enacting formula is in `{formula}`; the {believed} is believed"
+        );
+        diagnostics.push(
+            Diagnostic::new(Code::FactsConflict, &source.path, message)
+                .help("set `language` in the record of this file to the language of the text"),
+        );
+    }
+    kept.or(formula).or(stated).or_else(|| by_words(manuscript))
 }
 
 fn texts(manuscript: &Manuscript) -> impl Iterator<Item = &str> {

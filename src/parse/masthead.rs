@@ -230,7 +230,10 @@ impl Masthead {
         match kind {
             Line::Organization | Line::Body | Line::Paper | Line::Meeting | Line::Outcome => {}
             Line::Symbol => {
-                self.symbol = group("value").and_then(|value| Symbol::parse(value).ok()).or(self.symbol.take())
+                // Of a text with parts the first letter and the last: `A/RES/52/12 A and B`.
+                let parts = group("last").map_or_else(String::new, |last| format!("-{last}"));
+                let printed = group("value").and_then(|value| Symbol::parse(&format!("{value}{parts}")).ok());
+                self.symbol = printed.or(self.symbol.take());
             }
             Line::Distribution => self.distribution = group("value").map(str::to_owned),
             Line::Date if self.is_council_number() => self.adopted = date.or(self.adopted),

@@ -43,7 +43,7 @@ use masthead::Masthead;
 /// Understands one document: mostly one resolution, several where a page of the older records holds more than one. A
 /// keeper who gives the file a symbol says that it is one.
 pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
-    let language = source.record.facts.language.or_else(|| language::language(&manuscript));
+    let language = language::language(&manuscript, source, diagnostics);
     let grammar = Grammar::or_none(language);
     let texts = match source.record.facts.symbol {
         Some(_) => vec![manuscript],

@@ -3,9 +3,9 @@
 mod parts;
 
 use super::{Mark, label, parse};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::read::{Block, Manuscript, NoteText};
-use crate::resolution::{Resolution, Role};
+use crate::resolution::{Language, Resolution, Role};
 use crate::source::{Correction, Format, Record, Source};
 use crate::text::{LineIndex, Passage};
 
@@ -279,4 +279,30 @@ fn a_paragraph_above_is_one_of_the_same_section() {
     let targets: Vec<_> = understood(text).0.mentions.into_iter().filter_map(|mention| mention.target).collect();
     let paragraph = |id: &str| crate::resolution::Target::Paragraph(id.into());
     assert_eq!(targets, [paragraph("s1.op1"), paragraph("s2.op1")]);
+}
+
+#[test]
+fn a_language_that_the_enacting_formula_contradicts_is_remarked() {
+    let text = "1. Décide ainsi.";
+    let formula = "L’Assemblée générale,\nNotant le rouge,\n1. Décide ainsi.";
+    let said = |text: &str, kept: Option<&str>, stated: Option<&str>| {
+        let mut source = source(text);
+        source.record.facts.language = kept.and_then(Language::parse);
+        let mut manuscript = manuscript(text);
+        manuscript.stated.language = stated.and_then(Language::parse);
+        let mut diagnostics = Vec::new();
+        let language = parse(&source, manuscript, &mut diagnostics).remove(0).facts.language.unwrap();
+        let remarks = diagnostics.into_iter().filter(|diagnostic| diagnostic.code == Code::FactsConflict);
+        (language.code().to_owned(), remarks.map(|remark| remark.message).collect::<Vec<_>>())
+    };
+    let clash = |who: &str, believed: &str| {
+        vec![format!(
+            "the {who} says that the text is in `en`, but its enacting formula is in `fr`; the {believed} is believed"
+        )]
+    };
+    assert_eq!(said(formula, None, Some("en")), ("fr".to_owned(), clash("mark-up", "text")));
+    assert_eq!(said(formula, Some("en"), None), ("en".to_owned(), clash("record", "record")));
+    assert_eq!(said(formula, Some("fr"), Some("en")), ("fr".to_owned(), vec![]));
+    assert_eq!(said(formula, None, Some("fr")), ("fr".to_owned(), vec![]));
+    assert_eq!(said(text, None, Some("fr")), ("fr".to_owned(), vec![]));
 }

@@ -221,3 +221,14 @@ fn a_recital_that_names_a_number_divides_nothing() {
     let text = "52/13. The lights\nThe General Assembly,\nRecalling its resolutions:\n2200 A (XXI). International Covenants,\n1514 (XV). Declaration on the light,\n1. Decides so;\n2. Requests a report.";
     assert_eq!(outline(text), ["enacting", "pp1", "pp2", "pp3", "op1", "op2"]);
 }
+
+#[test]
+fn the_symbol_of_a_text_with_parts_is_printed_in_many_ways() {
+    let text = "52/12. Lights\nA\nThe General Assembly\n1. Decides so.\nB\nThe General Assembly\n1. Decides so.";
+    for symbol in ["A/RES/52/12 A and B", "A/RES/52/12 A-B", "A/RES/52/12A–B", "A/RES/52/12 A et B", "A/RES/52/12A和B"]
+    {
+        let (found, diagnostics) = all(&format!("{symbol}\n{text}"));
+        assert_eq!(found[0].facts.symbol.as_ref().unwrap().as_str(), "A/RES/52/12A-B", "{symbol}");
+        assert!(diagnostics.iter().all(|diagnostic| diagnostic.code == Code::NoDate), "{symbol}: {diagnostics:?}");
+    }
+}
