@@ -1,11 +1,12 @@
 //! From a manuscript to a [`Resolution`]: resolutions, and nothing of formats.
 //!
 //! It looks at one document, never at two, and never fails: what it cannot place becomes an `other` paragraph and a
-//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `head` (dividing at the enacting
-//! formula), `masthead`, `outline` with `numbering` (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions`
-//! with `corrections`, `remarks`.
+//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `parts` (several works in a file),
+//! `head` (dividing at the enacting formula), `masthead` with `title`, `outline` with `numbering`, `lists` and `annex`
+//! (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions` with `corrections` and `links`, `remarks`.
 
 mod anchors;
+mod annex;
 mod closing;
 mod corrections;
 mod dates;

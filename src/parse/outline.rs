@@ -4,6 +4,7 @@
 //! and operative paragraphs is the first paragraph number, or an operative verb where nothing is numbered; punctuation
 //! says nothing (DOMAIN.md part 2).
 
+use super::annex;
 use super::closing::is_closing;
 use super::draft::Draft;
 use super::lists::Lists;
@@ -43,7 +44,7 @@ pub type Decided<'a> = &'a dyn Fn(&Passage) -> Option<Role>;
 
 /// Reads the blocks of a text.
 pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> Vec<Draft> {
-    let annex = |block: &&Block| !heads_annex(block, grammar);
+    let annex = |block: &&Block| !annex::begins(block, grammar);
     let numbered = blocks.iter().take_while(annex).any(is_first_number);
     let part = if grammar.text.enacting.is_empty() { Part::Operative } else { Part::Recitals };
     let mut outline = Outline {
@@ -69,22 +70,6 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
         }
     }
     outline.drafts
-}
-
-/// Whether an annex begins with a block.
-pub fn heads_annex(block: &Block, grammar: &Grammar) -> bool {
-    match block {
-        Block::Stated { part, .. } => *part == Stated::Annex,
-        Block::Paragraph(text) | Block::Heading { text, .. } => is_annex_heading(text, grammar),
-        Block::Table(_) => false,
-    }
-}
-
-/// Whether the first line of a passage is the heading of an annex.
-fn is_annex_heading(text: &Passage, grammar: &Grammar) -> bool {
-    let first = text.breaks().first().copied().unwrap_or(text.words().len());
-    let line = text.words().get(..first).filter(|line| line.len() <= LONGEST_ANNEX_HEADING);
-    line.is_some_and(|line| grammar.forms.annex(&fold(line)).is_some())
 }
 
 fn is_first_number(block: &Block) -> bool {
@@ -273,7 +258,7 @@ impl Outline<'_> {
     }
 
     fn begin_annex(&mut self, text: &Passage) -> bool {
-        if !is_annex_heading(text, self.grammar) || (self.part == Part::Recitals && self.annex == 0) {
+        if !annex::is_heading(text, self.grammar) || (self.part == Part::Recitals && self.annex == 0) {
             return false;
         }
         self.open_annex(text);
@@ -336,9 +321,6 @@ impl Outline<'_> {
         }
     }
 }
-
-/// The longest line that may head an annex, in bytes.
-const LONGEST_ANNEX_HEADING: usize = 60;
 
 /// Roman numbers, or the words that a language numbers sections with, that stand alone.
 fn is_section(words: &str, grammar: &Grammar) -> bool {

@@ -5,8 +5,8 @@
 //! Different numbers are different works, and the manuscript is cut between them. Parts stay in one text, and only their
 //! letters are marked.
 
+use super::annex;
 use super::head::{Formula, formula_at};
-use super::outline::heads_annex;
 use super::title::title_number;
 use crate::grammar::{Grammar, Term};
 use crate::read::{Block, Manuscript, NoteText, Part};
@@ -121,7 +121,7 @@ fn letters(blocks: &[Block], grammar: &Grammar) -> BTreeSet<usize> {
     let mut due = 'A'..='Z';
     let mut next = due.next();
     for (at, block) in blocks.iter().enumerate() {
-        if letters.is_empty() && heads_annex(block, grammar) {
+        if letters.is_empty() && annex::begins(block, grammar) {
             break;
         }
         let found = || letter(block.unmarked()?.lines().first()?.words(), grammar);
