@@ -63,7 +63,7 @@ static TEXT: TextGrammar = TextGrammar {
     annex: r"附件(?P<number>[一二三四五六七八九十]*|[IVX]+|\d+)",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
-    adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后"],
+    adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后", "正式"],
     sections: &["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
     stopped: true,
     ordinal: chinese_number,

@@ -29,7 +29,8 @@ pub fn is_closing(text: &Passage, grammar: &Grammar) -> bool {
 }
 
 fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
-    if words.len() > LONGEST_LINE {
+    // A semicolon ends a date in the text, which may stand on a line of its own; no closing has one.
+    if words.len() > LONGEST_LINE || words.trim_end().ends_with([';', '；', '؛']) {
         return false;
     }
     let folded = fold(words);

@@ -41,8 +41,11 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         (Some(Body::GeneralAssembly), Some(Ok(session))) => (session + 1945..=session + 1946).contains(&date.year()),
         _ => true,
     };
-    // Of two days that differ the one within the session is right: a year is easily misprinted.
-    let sound = said.into_iter().flatten().find(of_session);
+    let issued = record.issued.or(head.issued).or(stated.issued);
+    // Of two days that differ the one within the session is right, and the one nearer above the day of issue: a year is
+    // easily misprinted, and the line of an earlier text easily kept.
+    let waits = |date: &jiff::civil::Date| issued.map_or(0, |issued| issued.duration_since(*date).as_hours());
+    let sound = said.into_iter().flatten().filter(of_session).min_by_key(|date| (waits(date) < 0, waits(date).abs()));
     let printed = agreed(&said).or(sound).or_else(|| said.into_iter().flatten().next());
     if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
         && above != below
@@ -69,7 +72,7 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         resumed: head.resumed || evidence.closing.resumed,
         title: record.title.clone().or(title),
         distribution: head.distribution.clone(),
-        issued: record.issued.or(head.issued).or(stated.issued),
+        issued,
         agenda_items: items,
         agenda_title: head.agenda_title.clone(),
         adopted: record.adopted.or(printed),

@@ -1,5 +1,6 @@
 //! Dividing a document: what stands above the enacting formula, the formula, and the text below it.
 
+use super::title::title_number;
 use super::{numbering, verbs};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part};
@@ -48,8 +49,7 @@ pub fn divide(mut blocks: Vec<Block>, grammar: &Grammar) -> Divided {
         let body = Some(formula.body);
         return Divided { head: lines(blocks), formula: true, body, enacting: Some(enacting), text };
     }
-    let end = blocks.iter().position(|block| !is_head(block, grammar)).unwrap_or(blocks.len());
-    let text = blocks.split_off(end);
+    let text = blocks.split_off(end_of_head(&blocks, grammar));
     Divided { head: lines(blocks), formula: false, body: None, enacting: None, text }
 }
 
@@ -73,19 +73,41 @@ impl Formula {
     }
 }
 
-/// The first formula that is sure, else the first one.
+/// The first formula that is sure, else the first one, else what can be one below the title's number.
 fn first_formula(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Formula)> {
     let mut found = (0..blocks.len()).filter_map(|at| Some((at, formula_at(blocks, at, grammar)?)));
-    let first = found.next()?;
+    let Some(first) = found.next() else { return below_title(blocks, grammar) };
     if first.1.sure { Some(first) } else { found.find(|(_, formula)| formula.sure).or(Some(first)) }
+}
+
+/// The name of the body alone right below the title, whatever the text begins with; above it, it is a line of the
+/// masthead.
+fn below_title(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Formula)> {
+    let at = title_at(blocks, grammar)? + 1;
+    let (body, len, _) = opening(blocks.get(at)?.words()?.words(), grammar)?;
+    Some((at, Formula { above: 0, len, body, sure: false }))
+}
+
+/// The block near the beginning that begins with the number of a title, with nothing of the text above it.
+fn title_at(blocks: &[Block], grammar: &Grammar) -> Option<usize> {
+    let head = blocks.iter().take(LONGEST_HEAD).map(|block| block.unmarked().map_or("", Passage::words));
+    for (at, words) in head.enumerate() {
+        if title_number(words, grammar).is_some() {
+            return Some(at);
+        }
+        if begins_text(words, grammar) || verbs::opens_recital(words, grammar) {
+            return None;
+        }
+    }
+    None
 }
 
 /// The enacting formula of a block: at its head, with its comma or above an operative paragraph, or on a line of its own.
 pub fn formula_at(blocks: &[Block], at: usize, grammar: &Grammar) -> Option<Formula> {
     let text = blocks.get(at)?.words()?;
-    let Some((body, len, comma)) = opening(text.words(), grammar) else { return on_a_line(text, grammar) };
-    let follows = || blocks.get(at + 1).and_then(Block::words).is_some_and(|next| begins_text(next.words(), grammar));
-    (comma || follows()).then_some(Formula { above: 0, len, body, sure: comma })
+    let next = blocks.get(at + 1).and_then(Block::words).map_or("", Passage::words);
+    let Some((body, len, comma)) = opening(text.words(), grammar) else { return on_a_line(text, next, grammar) };
+    (comma || begins_text(next, grammar)).then_some(Formula { above: 0, len, body, sure: comma })
 }
 
 /// Whether words can follow a formula without a comma: a numbered paragraph, or one that opens with its verb.
@@ -93,14 +115,16 @@ fn begins_text(words: &str, grammar: &Grammar) -> bool {
     numbering::label(words).is_some() || verbs::is_operative(words, grammar)
 }
 
-/// A formula alone on a line within a block, with a comma or with an operative paragraph below it.
-fn on_a_line(text: &Passage, grammar: &Grammar) -> Option<Formula> {
+/// A formula alone on a line within a block, with a comma or with an operative paragraph below it, be it in the next
+/// block.
+fn on_a_line(text: &Passage, next: &str, grammar: &Grammar) -> Option<Formula> {
     let ends = text.breaks().iter().skip(1).copied().chain([text.words().len()]);
     text.breaks().iter().zip(ends).find_map(|(&start, end)| {
         let line = text.words().get(start..end)?;
         let lead = line.len() - line.trim_start().len();
         let (body, len, comma) = opening(line.trim(), grammar)?;
-        let follows = || begins_text(text.words().get(end..).unwrap_or_default().trim_start(), grammar);
+        let below = text.words().get(end..).map(str::trim_start).filter(|below| !below.is_empty()).unwrap_or(next);
+        let follows = || begins_text(below, grammar);
         let alone = len == line.trim().len() && (comma || follows());
         alone.then_some(Formula { above: start + lead, len, body, sure: true })
     })
@@ -130,6 +154,16 @@ fn starts_with(folded: &str, form: &str) -> bool {
     folded.get(..form.len()).is_some_and(|head| head.eq_ignore_ascii_case(form))
 }
 
+/// How many blocks a head may have.
+const LONGEST_HEAD: usize = 30;
+
+/// Where the head of a text without an enacting formula ends: behind its title, and where no line is known any more.
+fn end_of_head(blocks: &[Block], grammar: &Grammar) -> usize {
+    let titled = title_at(blocks, grammar).map_or(0, |at| at + 1);
+    let below = blocks.iter().skip(titled).position(|block| !is_head(block, grammar));
+    below.map_or(blocks.len(), |below| titled + below)
+}
+
 /// Whether a block belongs to the head of a text without an enacting formula.
 fn is_head(block: &Block, grammar: &Grammar) -> bool {
     if let Block::Stated { part, .. } = block {
@@ -138,7 +172,7 @@ fn is_head(block: &Block, grammar: &Grammar) -> bool {
     let Some(text) = block.words() else { return false };
     let lines = text.lines();
     lines.iter().all(|line| grammar.forms.line(&fold(line.words())).is_some())
-        || super::title::title_number(text.words(), grammar).is_some()
+        || title_number(text.words(), grammar).is_some()
 }
 
 /// The blocks of a head line by line.

@@ -78,7 +78,8 @@ pub fn read(lines: Vec<HeadLine>, grammar: &Grammar) -> Masthead {
             line = both;
             lines.next();
         }
-        // The last line of a title may be a name that mastheads print too: `… in the / Security Council`.
+        // The last line of a title may be one that mastheads print too: `… in the / Security Council`, `… the work of its /
+        // seventy-second session`.
         if open == Open::Title
             && is_a_name(&line, grammar)
             && lines.peek().is_none_or(|next| !is_known(&next.words, grammar))
@@ -92,11 +93,12 @@ pub fn read(lines: Vec<HeadLine>, grammar: &Grammar) -> Masthead {
     head
 }
 
-/// Whether a line is the name of the organization or a body and nothing else.
+/// Whether a line is the name of the organization, a body or a session and nothing else.
 fn is_a_name(line: &Passage, grammar: &Grammar) -> bool {
     let folded = fold(line.words());
-    forms(&folded, grammar)
-        .is_some_and(|found| found.iter().all(|(kind, _)| matches!(kind, Line::Organization | Line::Body)))
+    forms(&folded, grammar).is_some_and(|found| {
+        found.iter().all(|(kind, _)| matches!(kind, Line::Organization | Line::Body | Line::Session))
+    })
 }
 
 /// Whether the grammar's forms or a title's number explain a line from end to end.

@@ -134,13 +134,14 @@ fn drafts(
     drafts
 }
 
-/// Gives the text its closing where it stands at the end of the last paragraph or of a note, and nothing but a line
+/// Gives the text its closing where it stands at the end of the last paragraph or point, or of a note, and nothing but a line
 /// parts it.
 fn restore_closing(drafts: &mut Vec<Draft>, notes: &mut [NoteText], grammar: &Grammar) {
     if drafts.iter().any(|draft| draft.role == Role::Closing) {
         return;
     }
-    let last = drafts.iter_mut().rev().find(|draft| draft.annex == 0 && draft.role == Role::Operative);
+    let is_last = |draft: &&mut Draft| draft.annex == 0 && matches!(draft.role, Role::Operative | Role::Point);
+    let last = drafts.iter_mut().rev().find(is_last);
     let of_text = last.and_then(|last| closing::out_of(&mut last.text, grammar));
     let Some(closing) = of_text.or_else(|| closing::out_of_notes(notes, grammar)) else { return };
     let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());

@@ -306,3 +306,55 @@ fn a_language_that_the_enacting_formula_contradicts_is_remarked() {
     assert_eq!(said(formula, None, Some("fr")), ("fr".to_owned(), vec![]));
     assert_eq!(said(text, None, Some("fr")), ("fr".to_owned(), vec![]));
 }
+
+#[test]
+fn a_title_may_end_with_a_line_that_mastheads_print_too() {
+    let text = "76/111. Rapport de la Commission du droit international sur les travaux de sa / soixante-douzième session\nL’Assemblée générale,\nNotant le rapport,\n1. Décide ainsi.";
+    let (resolution, _) = understood(text);
+    let title = "Rapport de la Commission du droit international sur les travaux de sa soixante-douzième session";
+    assert_eq!(resolution.facts.title.as_deref(), Some(title));
+}
+
+#[test]
+fn a_text_that_has_lost_its_formula_keeps_its_title() {
+    let text = "A/RES/76/232\nالجمعية العامة\nنزع السلاح العام الكامل\n76/232 الاتجار غير المشروع بالأسلحة\nإذ تشير إلى قرارها 75/241،\n1 - تقرر ذلك.";
+    let (resolution, _) = understood(text);
+    assert_eq!(resolution.facts.symbol.unwrap().as_str(), "A/RES/76/232");
+    assert_eq!(resolution.facts.title.as_deref(), Some("الاتجار غير المشروع بالأسلحة"));
+    // The number of a paragraph above it, and it is a title no more.
+    assert_eq!(outline("1. Decides so.\n76/232. Recalls that.")[1].split(' ').next(), Some("op1.2"));
+}
+
+#[test]
+fn the_name_of_the_body_below_the_title_is_the_formula_whatever_follows() {
+    let text = "大 会\n76/249. 2022年周转基金\n大会\n就此：\n1. 将数额定为1.50亿美元；\n2. 会员国应预缴款项。";
+    assert_eq!(outline(text)[..3], ["enacting Enacting -", "pp1 Preambular -", "op1 Operative -"]);
+    let joined = "76/249. 2022年周转基金 / 大会\n正式决定：\n1. 将数额定为1.50亿美元。";
+    let (resolution, _) = understood(joined);
+    assert_eq!(resolution.facts.title.as_deref(), Some("2022年周转基金"));
+    assert_eq!(resolution.facts.symbol.unwrap().as_str(), "A/RES/76/249");
+}
+
+#[test]
+fn a_closing_behind_a_point_is_found() {
+    let text = "The General Assembly,\nNoting the scale,\n1. Decides:\n(a) That the red light shall burn;\n(b) That the green light shall burn. / 24 December 2021 / 54th plenary meeting";
+    let (resolution, _) = understood(text);
+    assert_eq!(resolution.facts.adopted.unwrap().to_string(), "2021-12-24");
+    assert_eq!(resolution.paragraphs.last().unwrap().id, "closing2");
+}
+
+#[test]
+fn a_date_with_a_semicolon_is_no_closing() {
+    let text = "La Asamblea General,\nObservando la tasa,\n1. Decide que arda, de conformidad con su resolución 44/197 B,\nde 21 de diciembre de 1989;\n2. Pide un informe.\n24 de diciembre de 2021 / 54a sesión plenaria";
+    let (resolution, _) = understood(text);
+    assert_eq!(resolution.facts.adopted.unwrap().to_string(), "2021-12-24");
+}
+
+#[test]
+fn of_two_days_the_one_nearer_the_day_of_issue_is_believed() {
+    let text = "A/RES/ES-11/4\n13 October 2022\nResolution adopted by the General Assembly on 7 April 2022\nES-11/4. The lights\nThe General Assembly,\nNoting them,\n1. Decides so.\n12 October 2022 / 14th plenary meeting";
+    let (resolution, diagnostics) = understood(text);
+    assert_eq!(resolution.facts.adopted.unwrap().to_string(), "2022-10-12");
+    let clash = "the masthead says it was adopted on 2022-04-07, the closing on 2022-10-12; 2022-10-12 is used";
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.message == clash), "{diagnostics:?}");
+}
