@@ -13,7 +13,7 @@ use super::parts;
 use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
-use crate::resolution::Role;
+use crate::resolution::{Role, roman_value};
 use crate::text::{Passage, is_unspaced};
 
 /// The part of the text that a block is read in.
@@ -308,10 +308,17 @@ impl Outline<'_> {
         opens
     }
 
+    /// Whether a paragraph without a number is an operative one: by its verb alone where nothing is numbered, and above
+    /// numbers where it does not end as a recital does either (`Resolves that:`).
+    fn ends_recitals(&self, words: &str) -> bool {
+        let recital = self.numbered && words.trim_end().ends_with([',', '，', '،']);
+        !recital && is_operative(words, self.grammar)
+    }
+
     /// The role of a paragraph without a number.
     fn unlabelled(&mut self, text: &Passage) -> Role {
         match self.part {
-            Part::Recitals if !self.numbered && is_operative(text.words(), self.grammar) => {
+            Part::Recitals if self.ends_recitals(text.words()) => {
                 self.part = Part::Operative;
                 Role::Operative
             }
@@ -322,13 +329,18 @@ impl Outline<'_> {
     }
 }
 
-/// Roman numbers, or the words that a language numbers sections with, that stand alone.
+/// Roman numbers, or the words that a language numbers sections with, that stand alone or before a title (`I Calendar of
+/// conferences`).
 fn is_section(words: &str, grammar: &Grammar) -> bool {
-    let bare = words.trim_end_matches('.');
-    if grammar.text.sections.iter().any(|section| *section == fold(bare)) {
-        return true;
+    let (number, title) = words.split_once(' ').unwrap_or((words, ""));
+    let bare = number.trim_end_matches('.');
+    let is_roman = || bare.len() <= 6 && bare.bytes().all(|b| b.is_ascii_uppercase()) && roman_value(bare).is_some();
+    let in_words = |words: &str| grammar.text.sections.iter().any(|section| *section == fold(words));
+    match title.trim_start().chars().next() {
+        None => is_roman() || in_words(bare),
+        Some(first) if first.is_uppercase() => is_roman(),
+        Some(_) => in_words(words.trim_end_matches('.')),
     }
-    bare.len() <= 6 && bare.bytes().all(|b| b.is_ascii_uppercase()) && crate::resolution::roman_value(bare).is_some()
 }
 
 /// A label has no calls: [`Passage::behind`] gives those at its place to the text.

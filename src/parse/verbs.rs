@@ -39,12 +39,14 @@ pub fn opens_recital(words: &str, grammar: &Grammar) -> bool {
     listed(words, &grammar.forms.preambular, grammar).is_some()
 }
 
-/// The verb as print sets it apart: emphasis that begins the paragraph and is short.
+/// The verb as print sets it apart: emphasis that begins the paragraph and is short. What is emphasised from end to end is
+/// a heading.
 fn set_apart(text: &Passage) -> Option<Range<usize>> {
     let first = text.emphasis().first().filter(|emphasis| emphasis.range.start == 0)?;
-    let words = text.words().get(first.range.clone())?;
+    let (words, below) = text.words().split_at_checked(first.range.end)?;
     let verb = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | ':' | '：' | '、'));
-    (!verb.is_empty() && verb.chars().count() <= LONGEST).then_some(0..verb.len())
+    let short = !verb.is_empty() && verb.chars().count() <= LONGEST;
+    (short && !below.trim().is_empty()).then_some(0..verb.len())
 }
 
 /// The longest verb of a table that the words open with, and the adverbs that belong to it: before it in Chinese
