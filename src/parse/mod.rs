@@ -90,6 +90,7 @@ fn one(
     let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
     let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
     facts.report = facts::report(&head, &mentions, grammar).or_else(|| facts::stated_report(stated));
+    diagnostics.extend(facts::contradictions(&facts, stated, source));
 
     let impossible = head.impossible.iter().map(|(words, line)| (words.as_str(), source.place(line.whole())));
     let mut impossible: Vec<_> = impossible.collect();
