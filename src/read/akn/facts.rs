@@ -144,11 +144,12 @@ fn sponsor(printed: &str) -> Option<Sponsor> {
         let capacity = printed.get(bracket + 2..)?.strip_suffix(')')?;
         Some(Sponsor { state: StateName::Known(state), capacity: Some(capacity.to_owned()) })
     };
+    // The name may have brackets of its own: `Bolivia (Plurinational State of) (on behalf of …)`.
+    let brackets: Vec<(usize, &str)> = printed.match_indices(" (").take(2).collect();
     let whole = StateName::of(printed);
     let parted = match whole {
         StateName::Known(_) => None,
-        // The name may have brackets of its own.
-        StateName::Printed(_) => printed.match_indices(" (").take(2).find_map(with_capacity),
+        StateName::Printed(_) => brackets.into_iter().rev().find_map(with_capacity),
     };
     Some(parted.unwrap_or(Sponsor { state: whole, capacity: None }))
 }
