@@ -82,6 +82,8 @@ codes! {
     NoDate = "W0210",
     /// A correction in a record matches nothing.
     IdleCorrection = "W0211",
+    /// A State is named that is not among those known.
+    UnknownState = "I0212",
 
     /// A mention whose target is uncertain is not linked.
     UncertainMention = "W0301",

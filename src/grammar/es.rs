@@ -28,7 +28,10 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Number, r"Resolución (?P<number>\d{1,4} ?\(\d{4}\))(?:,? ?(?:de|del) {date})?"),
         (Line::Number, r"(?P<number>\d{1,4} ?\(\d{4}\))\. ?Resolución (?:de|del) {date}"),
         (Line::Body, r"(?:La |El )?{body}"),
-        (Line::Distribution, r"Distr(?:ibución|\.)? ?:? ?(?P<value>general|limitada|reservada)"),
+        (
+            Line::Distribution,
+            r"Distr(?:ibución|\.)? ?:? ?(?:(?P<general>general)|(?P<limited>limitada)|(?P<restricted>reservada))",
+        ),
         (Line::Date, r"(?:del? )?{date}"),
         (
             Line::Paper,

@@ -28,7 +28,10 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Number, r"Résolution (?P<number>\d{1,4} ?\(\d{4}\))(?:,? ?(?:en date )?du {date})?"),
         (Line::Number, r"(?P<number>\d{1,4} ?\(\d{4}\))\. ?Résolution (?:en date )?du {date}"),
         (Line::Body, r"(?:L['’]|Le |La )?{body}"),
-        (Line::Distribution, r"Distr\.? ?:? ?(?P<value>générale|limitée|restreinte|spéciale|provisoire)"),
+        (
+            Line::Distribution,
+            r"Distr\.? ?:? ?(?:(?P<general>générale)|(?P<limited>limitée)|(?P<restricted>restreinte)|(?P<special>spéciale)|(?P<provisional>provisoire))",
+        ),
         // The days of a session, as the councils print them: `14 septembre-7 octobre 2020`.
         (Line::Session, r"\d{1,2} ?(?:er)?(?: [a-zéû]+(?: \d{4})?)? ?(?:-|au) ?{date}"),
         (Line::Date, r"(?:(?:en date )?du )?{date}"),

@@ -15,12 +15,14 @@ use std::collections::HashMap;
 pub struct TextGrammar {
     /// The forms of the lines of a masthead and a closing, as regular expressions over folded text, without anchors.
     /// `{date}` stands for a date of the language, `{body}` for any name of a body. Named groups: `session` with
-    /// `special` or `emergency` for its kind, `items`, `number`, `meeting`, `resumed`, `value`. The forms that every
-    /// language prints are in `COMMON`.
+    /// `special` or `emergency` for its kind, `items`, `number`, `meeting`, `resumed`, `value`; of a distribution
+    /// `general`, `limited`, `restricted`, `provisional` or `special`. The forms that every language prints are in
+    /// `COMMON`.
     pub lines: &'static [(Line, &'static str)],
     /// A date, with the groups `y`, `m`, `d`; `{month}` stands for any month.
     pub date: &'static str,
-    /// The months in every form in which dates name them, January first; where months are numbers, the numbers.
+    /// The months in every form in which dates name them, January first; where months are numbers, the numbers. Of each
+    /// month the form in which the United Nations writes dates today stands first.
     pub months: [&'static [&'static str]; 12],
     /// The bodies as the language names them, each in every form, without article.
     pub bodies: &'static [(Body, &'static str)],
@@ -51,7 +53,7 @@ const COMMON: &[(Line, &str)] = &[
         Line::Symbol,
         r"(?P<value>[A-Z]+(?:/[A-Z]+)*/RES/(?:E?S-)?\d+(?:/\d+)?(?: ?\([A-Z0-9-]+\))?(?: ?[A-Z])?)(?:(?: ?(?:and|et|y|и|和|و) ?|-)(?P<last>[A-Z]))?(?:\*|(?-u:\b)|$)",
     ),
-    (Line::Distribution, r"Distr\.? ?: ?(?P<value>General|Limited|Restricted)"),
+    (Line::Distribution, r"Distr\.? ?: ?(?:(?P<general>General)|(?P<limited>Limited)|(?P<restricted>Restricted))"),
     (
         Line::Date,
         r"\d{1,2} ?(?:January|February|March|April|May|June|July|August|September|October|November|December) ?\d{4}",

@@ -22,7 +22,10 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Adopted, r"{date}(?P<body>安全理事会)第(?P<meeting>\d+)次会议通过"),
         (Line::Number, r"第(?P<number>\d{1,4}\(\d{4}\))号决议"),
         (Line::Body, r"{body}"),
-        (Line::Distribution, r"(?:Distr\.?|分发) ?[::]? ?(?P<value>General|Limited|Restricted|普遍|一般|有限)"),
+        (
+            Line::Distribution,
+            r"(?:Distr\.?|分发) ?[::]? ?(?:(?P<general>General|普遍|一般)|(?P<limited>Limited|有限)|(?P<restricted>Restricted))",
+        ),
         (Line::Date, "{date}"),
         (Line::Paper, r"(?:Original|原件) ?[::]? ?(?:Arabic|Chinese|English|French|Russian|Spanish|[\p{Han}]+文)"),
         (

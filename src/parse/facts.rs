@@ -71,7 +71,7 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         meeting: record_of_meeting.or_else(|| stated.meeting.clone()),
         resumed: head.resumed || evidence.closing.resumed,
         title: record.title.clone().or(title),
-        distribution: head.distribution.clone(),
+        distribution: head.distribution,
         issued,
         agenda_items: items,
         agenda_title: head.agenda_title.clone(),
@@ -168,4 +168,35 @@ pub fn report(head: &Masthead, mentions: &[Mention], grammar: &Grammar) -> Optio
 pub fn stated_report(stated: &Stated) -> Option<Report> {
     let symbol = stated.report.clone()?;
     Some(Report { symbol, paragraphs: stated.report_paragraph.iter().cloned().collect(), committee: None })
+}
+
+/// What the text prints and the mark-up of the same file states otherwise: A/RES/ES-11/1 prints the first meeting, and its
+/// mark-up names the record of the fifth. The text is followed; what the keeper says is not questioned.
+pub fn contradictions(facts: &Facts, stated: &Stated, source: &Source) -> Vec<Diagnostic> {
+    let of_keeper = !source.record.facts.agenda_items.is_empty();
+    let items = (!of_keeper && !stated.agenda_items.is_empty()).then(|| stated.agenda_items.join(", "));
+    let marked_item = |item: &String| facts.agenda_items.contains(item);
+    let printed_items = (!stated.agenda_items.iter().any(marked_item)).then(|| facts.agenda_items.join(", "));
+    let basis = facts.report.as_ref().map(|report| &report.symbol);
+    // What is printed in brackets is the report of a committee, or without one the draft itself.
+    let marked_basis = match basis {
+        Some(symbol) if symbol.as_str().contains("/L.") => {
+            stated.draft.as_ref().and_then(|draft| draft.symbol.as_ref())
+        }
+        Some(_) | None => stated.report.as_ref(),
+    };
+    let says = |symbol: Option<&Symbol>| symbol.map(Symbol::to_string);
+    [
+        ("was adopted at the meeting", says(facts.meeting.as_ref()), says(stated.meeting.as_ref())),
+        ("was adopted on the basis of", says(basis), says(marked_basis)),
+        ("stands under the agenda item", printed_items, items),
+    ]
+    .into_iter()
+    .filter_map(|(what, printed, marked)| {
+        let (printed, marked) = printed.zip(marked).filter(|(printed, marked)| printed != marked)?;
+        let message = format!("the text says it {what} {printed}, the mark-up {marked}; the text is followed");
+        let help = "compare it with the official copy; nothing need be done if the text is right";
+        Some(Diagnostic::new(Code::FactsConflict, &source.path, message).help(help))
+    })
+    .collect()
 }

@@ -9,7 +9,7 @@ use super::head::HeadLine;
 use super::title::{number_alone, title_number};
 use crate::grammar::{Grammar, Line, fold, latin_letters, letter_ordinals};
 use crate::read::Part;
-use crate::resolution::{Body, Symbol};
+use crate::resolution::{Body, Distribution, Symbol};
 use crate::text::{Passage, joins_without_space};
 use jiff::civil::Date;
 
@@ -24,8 +24,8 @@ pub struct Masthead {
     pub body: Option<Body>,
     /// The session named: `78`, `ES-11`.
     pub session: Option<String>,
-    /// As printed: `General`.
-    pub distribution: Option<String>,
+    /// `Distr.: General`.
+    pub distribution: Option<Distribution>,
     /// The day of issue.
     pub issued: Option<Date>,
     /// The day of adoption.
@@ -195,12 +195,11 @@ impl Masthead {
     /// report, another day of issue.
     fn contradicts(&self, found: &[(Line, regex::Captures<'_>)], grammar: &Grammar) -> bool {
         found.iter().any(|(kind, captures)| {
-            let value = captures.name("value").map(|value| value.as_str());
             let date = || read_date(captures.get(0)?.as_str(), grammar).and_then(Reading::date);
             let other_day = |known: Option<Date>| date().zip(known).is_some_and(|(date, known)| date != known);
             match kind {
                 Line::Basis => self.basis.is_some(),
-                Line::Distribution => self.distribution.as_deref().is_some_and(|known| Some(known) != value),
+                Line::Distribution => self.distribution.is_some_and(|known| distribution(captures) != Some(known)),
                 Line::Date if !self.is_council_number() => other_day(self.issued),
                 Line::Adopted => other_day(self.adopted),
                 _ => false,
@@ -237,7 +236,7 @@ impl Masthead {
                 let printed = group("value").and_then(|value| Symbol::parse(&format!("{value}{parts}")).ok());
                 self.symbol = printed.or(self.symbol.take());
             }
-            Line::Distribution => self.distribution = group("value").map(str::to_owned),
+            Line::Distribution => self.distribution = distribution(captures),
             Line::Date if self.is_council_number() => self.adopted = date.or(self.adopted),
             Line::Date => self.issued = date.or(self.issued),
             Line::Session => self.session = session(captures, grammar).or(self.session.take()),
@@ -290,6 +289,11 @@ pub fn join(passage: &mut Passage, line: Passage) {
 /// The body that a name of the grammar stands for.
 fn body_named(name: &str, grammar: &Grammar) -> Option<Body> {
     grammar.text.bodies.iter().find(|(_, form)| form.eq_ignore_ascii_case(name)).map(|(body, _)| *body)
+}
+
+/// Who may have the document, by the group that has captured the word for it.
+fn distribution(captures: &regex::Captures<'_>) -> Option<Distribution> {
+    Distribution::ALL.into_iter().find(|kind| captures.name(kind.id()).is_some())
 }
 
 /// A session as the archive writes it: `78`, `S-10`, `ES-11`.

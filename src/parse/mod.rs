@@ -79,6 +79,7 @@ fn one(
     let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
     let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
     facts.report = facts::report(&head, &mentions, grammar).or_else(|| facts::stated_report(stated));
+    diagnostics.extend(facts::contradictions(&facts, stated, source));
 
     let links = links::count(&manuscript.links, &mentions);
     let seen = remarks::Seen {

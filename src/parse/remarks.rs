@@ -5,9 +5,11 @@ use super::corrections::Corrections;
 use super::notes::Dangling;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::grammar::{Grammar, fold};
-use crate::resolution::{Facts, Kind, LinkCount, Mention, Note, Paragraph, Role, Target, Within};
+use crate::resolution::{
+    Facts, Kind, LinkCount, Mention, Note, Paragraph, Role, Sponsor, State, StateName, Target, Vote, Within,
+};
 use crate::source::{Correction, Source};
-use crate::text::{Place, is_unspaced};
+use crate::text::{Place, is_unspaced, nearest};
 use std::collections::BTreeSet;
 
 /// Everything that was seen of one document.
@@ -38,6 +40,7 @@ pub struct Seen<'a> {
 /// Makes the diagnostics of one document.
 pub fn make(seen: &Seen<'_>, diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.extend(about_facts(seen));
+    diagnostics.extend(about_states(seen));
     diagnostics.extend(about_paragraphs(seen));
     diagnostics.extend(about_notes(seen));
     diagnostics.extend(about_mentions(seen));
@@ -91,6 +94,30 @@ fn about_facts(seen: &Seen<'_>) -> Vec<Diagnostic> {
             .help("compare it with the official copy, and set `adopted` or `issued` in the record")
     }));
     list
+}
+
+/// Names of sponsors and of States in a vote that mean no State, each once.
+fn about_states(seen: &Seen<'_>) -> Vec<Diagnostic> {
+    let draft = seen.facts.draft.iter();
+    let sponsors = draft.flat_map(|draft| draft.sponsors.iter().chain(&draft.later_sponsors));
+    let sides = match &seen.facts.vote {
+        Some(Vote::Recorded(sides)) => sides.as_slice(),
+        Some(Vote::None) | None => &[],
+    };
+    let states = sponsors.map(|Sponsor { state, .. }| state).chain(sides.iter().flat_map(|side| &side.states));
+    let unknown: BTreeSet<&str> = states
+        .filter_map(|state| match state {
+            StateName::Known(_) => None,
+            StateName::Printed(name) => Some(name.as_str()),
+        })
+        .collect();
+    let remark = |name: &str| {
+        let message = format!("“{name}” is no State that is known, so it is named as printed on every page");
+        let names = State::all().flat_map(|state| state.names().iter().map(String::as_str));
+        let meant = nearest(name, names).map_or_else(String::new, |near| format!("; “{near}” is near"));
+        say(seen, Code::UnknownState, message).help(format!("compare it with the official copy{meant}"))
+    };
+    unknown.into_iter().map(remark).collect()
 }
 
 fn about_paragraphs(seen: &Seen<'_>) -> Vec<Diagnostic> {

@@ -5,7 +5,7 @@ mod parts;
 use super::{Mark, label, parse};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::read::{Block, Manuscript, NoteText};
-use crate::resolution::{Language, Resolution, Role};
+use crate::resolution::{Distribution, Language, Resolution, Role};
 use crate::source::{Correction, Format, Record, Source};
 use crate::text::{LineIndex, Passage};
 
@@ -88,7 +88,7 @@ fn chinese_masthead_in_pieces() {
     assert_eq!(facts.adopted.unwrap().to_string(), "2023-12-22");
     assert_eq!(facts.meeting.as_ref().unwrap().as_str(), "A/78/PV.50");
     assert!(facts.resumed);
-    assert_eq!(facts.distribution.as_deref(), Some("General"));
+    assert_eq!(facts.distribution, Some(Distribution::General));
     assert_eq!(facts.title.as_deref(), Some("从国际安全角度看信息和电信领域的发展"));
     assert_eq!(diagnostics, []);
 }

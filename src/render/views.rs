@@ -81,11 +81,18 @@ impl Views<'_> {
     fn list(&self, page: &ListPage<'_>, context: &mut Context) -> TeraResult<()> {
         let groups = page.groups.iter().map(|group| {
             let entries = group.entries.iter().map(|entry| self.entry(entry)).collect::<TeraResult<_>>()?;
-            Ok(GroupView { id: &group.id, title: &group.title, entries })
+            Ok(GroupView {
+                id: &group.id,
+                title: &group.title,
+                tag: group.tag.as_deref(),
+                of: group.of.as_deref(),
+                entries,
+            })
         });
         context.insert("list", page.list);
         context.insert("title", &page.title);
         context.insert("count", &page.count);
+        context.insert("note", &page.note);
         context.insert("jumps", &page.jumps);
         context.insert("groups", &groups.collect::<TeraResult<Vec<_>>>()?);
         context.insert("pager", &page.pager);
@@ -293,6 +300,8 @@ struct CitingView<'m> {
 struct GroupView<'m> {
     id: &'m str,
     title: &'m str,
+    tag: Option<&'m str>,
+    of: Option<&'m str>,
     entries: Vec<EntryView<'m>>,
 }
 

@@ -16,8 +16,8 @@ pub struct Facts {
     pub session: Option<String>,
     /// The title, without the number.
     pub title: Option<String>,
-    /// `Distr.: General` gives `General`, as printed.
-    pub distribution: Option<String>,
+    /// `Distr.: General`.
+    pub distribution: Option<Distribution>,
     /// The day of issue, printed under the distribution.
     pub issued: Option<Date>,
     /// Agenda items as `94` or `94(b)`.
@@ -57,4 +57,41 @@ pub struct Report {
     pub paragraphs: Vec<String>,
     /// The committee's English name, `First Committee`; `None` when adopted without reference to one.
     pub committee: Option<String>,
+}
+
+/// Who may have a document, as the masthead says it: `Distr.: General` (DOMAIN.md section 1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Distribution {
+    /// Everybody.
+    General,
+    /// Those who take part, such as the readers of a draft.
+    Limited,
+    /// Few; the document may be opened later.
+    Restricted,
+    /// A document that is to be replaced: `Distr. provisoire`.
+    Provisional,
+    /// A list of its own: `Distr. spéciale`.
+    Special,
+}
+
+impl Distribution {
+    /// Every kind.
+    pub const ALL: [Distribution; 5] = [
+        Distribution::General,
+        Distribution::Limited,
+        Distribution::Restricted,
+        Distribution::Provisional,
+        Distribution::Special,
+    ];
+
+    /// A short name for grammars and translations: `general`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Distribution::General => "general",
+            Distribution::Limited => "limited",
+            Distribution::Restricted => "restricted",
+            Distribution::Provisional => "provisional",
+            Distribution::Special => "special",
+        }
+    }
 }

@@ -10,14 +10,16 @@ mod language;
 mod mention;
 mod paragraph;
 mod proceedings;
+mod state;
 mod symbol;
 
 pub use body::Body;
-pub use facts::{Facts, Report};
+pub use facts::{Distribution, Facts, Report};
 pub use language::Language;
 pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};
-pub use proceedings::{Draft, Position, Scheme, Side, Subject, Vote};
+pub use proceedings::{Draft, Position, Scheme, Side, Sponsor, Subject, Vote};
+pub use state::{State, StateName};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman, roman_value};
 
 use crate::text::Passage;

@@ -1,6 +1,6 @@
 //! How a resolution came about: its draft and who put it forward, and the vote; and what it is about.
 
-use super::Symbol;
+use super::{StateName, Symbol};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -11,12 +11,22 @@ pub struct Draft {
     pub symbol: Option<Symbol>,
     /// The day it was submitted.
     pub date: Option<Date>,
-    /// The States that put it forward, in English, as listed: `Lao People’s Democratic Republic`.
-    pub sponsors: Vec<String>,
+    /// The States that put it forward, in the order of the list.
+    pub sponsors: Vec<Sponsor>,
     /// The States that joined later.
-    pub later_sponsors: Vec<String>,
+    pub later_sponsors: Vec<Sponsor>,
     /// Who submitted it, where that is no list of States: `submitted by the Chair of the Committee`.
     pub submitted: Option<String>,
+}
+
+/// A State that puts a draft forward: `Guinea (on behalf of the States Members of the United Nations that are members of
+/// the Group of 77 and China)` (A/RES/76/200).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sponsor {
+    /// The State.
+    pub state: StateName,
+    /// In whose name it speaks, in English, as printed: `on behalf of …`, `in its capacity as Chair of …`.
+    pub capacity: Option<String>,
 }
 
 /// How a resolution was adopted.
@@ -35,8 +45,8 @@ pub struct Side {
     pub position: Position,
     /// How many States, as stated; a roll may be shorter than its count.
     pub count: u32,
-    /// The States, in English, in the order of the record.
-    pub states: Vec<String>,
+    /// The States, in the order of the record.
+    pub states: Vec<StateName>,
 }
 
 /// How a State may vote.

@@ -1,8 +1,11 @@
 //! Dates and numbers as a language writes them: `2014 年 12 月 2 日`, `2 December 2014`, `第六十九届`.
 //!
 //! The forms come from the Unicode data of [`icu`], unless the language's Fluent file gives a pattern of its own, as
-//! Chinese does. A date that no form knows is written as `2014-12-02`.
+//! Chinese and Arabic do. Arabic months have two names, which the United Nations writes as a pair (DOMAIN.md section 7,
+//! `4 كانون الأول/ديسمبر 1998`) and `icu` does not: a pattern may ask for the name with which the language's grammar
+//! begins. A date that no form knows is written as `2014-12-02`.
 
+use crate::grammar::Grammar;
 use crate::resolution::Language;
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
@@ -16,23 +19,24 @@ pub struct Dates {
 }
 
 enum Form {
-    /// A pattern whose first three control characters stand for year, month and day.
-    Pattern(String),
+    /// A pattern whose first four control characters stand for year, month, day and the month's name in a language.
+    Pattern(String, Language),
     Icu(Box<FixedCalendarDateTimeFormatter<Gregorian, YMD>>),
     Iso,
 }
 
 impl Dates {
-    /// The dates of a language; a pattern says year, month and day as the characters 1, 2 and 3.
+    /// The dates of a language; a pattern says year, month, day and the month's name as the characters 1 to 4.
     pub fn of(language: Language, pattern: Option<String>) -> Self {
-        let form = pattern.map(Form::Pattern).or_else(|| icu_form(language)).unwrap_or(Form::Iso);
+        let form =
+            pattern.map(|pattern| Form::Pattern(pattern, language)).or_else(|| icu_form(language)).unwrap_or(Form::Iso);
         Self { form }
     }
 
     /// A date in full.
     pub fn long(&self, date: Date) -> String {
         match &self.form {
-            Form::Pattern(pattern) => fill(pattern, date),
+            Form::Pattern(pattern, language) => fill(pattern, *language, date),
             Form::Icu(formatter) => match gregorian(date) {
                 Some(date) => formatter.format(&date).to_string(),
                 None => date.to_string(),
@@ -59,13 +63,20 @@ fn icu_form(language: Language) -> Option<Form> {
     Some(Form::Icu(Box::new(formatter)))
 }
 
-fn fill(pattern: &str, date: Date) -> String {
+/// The month as the language writes it; its number where no grammar says.
+fn month_name(language: Language, month: i8) -> String {
+    let forms = || Grammar::of(language)?.text.months.get(usize::try_from(month - 1).ok()?)?.first().copied();
+    forms().map_or_else(|| month.to_string(), str::to_owned)
+}
+
+fn fill(pattern: &str, language: Language, date: Date) -> String {
     let mut out = String::with_capacity(pattern.len() + 8);
     for c in pattern.chars() {
         match c {
             '\u{1}' => out.push_str(&date.year().to_string()),
             '\u{2}' => out.push_str(&date.month().to_string()),
             '\u{3}' => out.push_str(&date.day().to_string()),
+            '\u{4}' => out.push_str(&month_name(language, date.month())),
             c => out.push(c),
         }
     }

@@ -21,8 +21,8 @@ pub struct Facts<'a> {
     pub agenda_title: Option<&'a str>,
     /// The report on which it was adopted.
     pub report: Option<ReportLink>,
-    /// Who may have it: `General`.
-    pub distribution: Option<&'a str>,
+    /// Who may have it: `General`, `普遍`.
+    pub distribution: Option<String>,
     /// The day of issue.
     pub issued: Option<Day>,
     /// The short title of the agenda item, the same from session to session.
@@ -33,6 +33,8 @@ pub struct Facts<'a> {
     pub draft: Option<DraftView<'a>>,
     /// Subjects, list by list.
     pub subjects: Vec<SubjectGroup>,
+    /// Said where some subjects are not in the page's language.
+    pub subjects_note: Option<String>,
 }
 
 /// A meeting with its record.
@@ -65,20 +67,23 @@ pub struct ReportLink {
 
 /// The facts of a version of a work.
 pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::Facts) -> Facts<'a> {
+    let subjects = proceedings::subjects(view, work);
+    let foreign = subjects.iter().any(|group| group.tag.is_some());
     Facts {
         adopted: facts.adopted.or(work.date).map(|date| view.day(date)),
         meeting: facts.meeting.as_ref().map(|symbol| meeting(view, symbol, facts.resumed)),
         agenda: facts.agenda_items.iter().map(|item| agenda_link(view, &work.symbol, item)).collect(),
         agenda_title: facts.agenda_title.as_deref(),
         report: facts.report.as_ref().map(|report| report_link(view, report)),
-        distribution: facts.distribution.as_deref(),
+        distribution: facts.distribution.map(|kind| view.tongue.say(&format!("distribution-{}", kind.id()))),
         issued: facts.issued.map(|date| view.day(date)),
         agenda_short: proceedings::stated(view, work, facts, |facts| facts.agenda_short.as_ref()).map(String::as_str),
         vote: proceedings::stated(view, work, facts, |facts| facts.vote.as_ref())
             .map(|vote| proceedings::vote(view, vote)),
         draft: proceedings::stated(view, work, facts, |facts| facts.draft.as_ref())
             .map(|draft| proceedings::draft(view, draft)),
-        subjects: proceedings::subjects(view, work),
+        subjects_note: foreign.then(|| view.tongue.say("subjects-in-english")),
+        subjects,
     }
 }
 

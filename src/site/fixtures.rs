@@ -3,7 +3,8 @@
 use crate::archive::{Archive, Document, link};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{
-    Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol, Target, Within,
+    Distribution, Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol, Target,
+    Within,
 };
 use crate::settings::Settings;
 use crate::source::Format;
@@ -145,7 +146,7 @@ fn second(language: Language, recital: &str, cited: &str, other: &str, title: &s
             body: symbol("A/RES/78/237").body(),
             session: Some("78".into()),
             title: Some(title.into()),
-            distribution: Some("General".into()),
+            distribution: Some(Distribution::General),
             issued: Some(date(2023, 12, 28)),
             agenda_items: vec!["94(b)".into()],
             adopted: Some(date(2023, 12, 22)),

@@ -3,6 +3,7 @@
 
 use super::routes::{List, Route};
 use crate::archive::WorkId;
+use crate::resolution::Language;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -22,24 +23,41 @@ pub struct Listing {
 pub struct Group {
     /// The heading's anchor: `ga-69`.
     pub id: String,
-    /// The heading: `大会第六十九届会议`.
-    pub title: String,
+    /// The heading.
+    pub heading: Heading,
     /// Its entries.
     pub range: Range<usize>,
 }
 
+/// What a group is called.
+#[derive(Debug)]
+pub struct Heading {
+    /// `大会第六十九届会议`; of a subject the term alone, `DATA PROTECTION`.
+    pub title: String,
+    /// The language of the title, where it may not be that of the page.
+    pub language: Option<Language>,
+    /// The list from which the title is, in the language of the page: `UNBIS Thesaurus`.
+    pub of: Option<String>,
+}
+
+impl From<String> for Heading {
+    fn from(title: String) -> Self {
+        Self { title, language: None, of: None }
+    }
+}
+
 impl Listing {
     /// A list from groups in order; empty groups are left out.
-    pub fn new(groups: impl IntoIterator<Item = (String, String, Vec<WorkId>)>) -> Self {
+    pub fn new<H: Into<Heading>>(groups: impl IntoIterator<Item = (String, H, Vec<WorkId>)>) -> Self {
         let mut list = Self::default();
-        for (id, title, works) in groups {
+        for (id, heading, works) in groups {
             if works.is_empty() {
                 continue;
             }
             let start = list.entries.len();
             list.entries.extend(works);
             list.by_id.insert(id.clone(), list.groups.len());
-            list.groups.push(Group { id, title, range: start..list.entries.len() });
+            list.groups.push(Group { id, heading: heading.into(), range: start..list.entries.len() });
         }
         list
     }

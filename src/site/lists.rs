@@ -1,12 +1,13 @@
 //! The lists of the archive: by year, symbol, session, title, subject; and documents. And the page that leads to them.
 
 use super::chart::{self, Chart};
-use super::listing::Listing;
-use super::model::{Anchor, Content, Model, Pager, WorkLink, pager};
+use super::listing::{Group, Heading, Listing};
+use super::model::{Content, Model, Pager, WorkLink, pager};
 use super::routes::{List, Route};
+use super::states::{state_id, state_name};
 use super::{Site, Tongue, View, words};
 use crate::archive::{Work, WorkId};
-use crate::resolution::{Body, Scheme, Subject, Symbol, SymbolKind};
+use crate::resolution::{Body, Language, Scheme, StateName, Subject, Symbol, SymbolKind};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -25,8 +26,10 @@ pub struct ListPage<'a> {
     pub title: String,
     /// How long it is, in words.
     pub count: String,
+    /// What there is to say about the whole of it.
+    pub note: Option<String>,
     /// Links to its groups.
-    pub jumps: Vec<Anchor>,
+    pub jumps: Vec<Jump>,
     /// What stands on this page.
     pub groups: Vec<ListGroup<'a>>,
     /// The other pages.
@@ -42,6 +45,10 @@ pub struct ListGroup<'a> {
     pub id: String,
     /// The heading.
     pub title: String,
+    /// The language of the heading, when it is not that of the page: English.
+    pub tag: Option<String>,
+    /// The list from which the heading is: `UNBIS Thesaurus`.
+    pub of: Option<String>,
     /// The works.
     pub entries: Vec<Entry<'a>>,
 }
@@ -74,7 +81,20 @@ pub struct Way {
     /// How long it is, in words.
     pub count: String,
     /// A few of its groups.
-    pub groups: Vec<Anchor>,
+    pub groups: Vec<Jump>,
+}
+
+/// A link to a group of a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Jump {
+    /// The group's heading.
+    pub label: String,
+    /// The language of the heading, when it is not that of the page: English.
+    pub tag: Option<String>,
+    /// The list from which the heading is: `UNBIS Thesaurus`.
+    pub of: Option<String>,
+    /// The group.
+    pub href: String,
 }
 
 /// Makes every list that has something in it.
@@ -294,11 +314,22 @@ pub(super) fn scheme_title(tongue: &Tongue, scheme: Scheme) -> String {
     })
 }
 
-/// What a subject is called: a goal by its number.
+/// What a subject is called: a goal by its number and short title.
 pub(super) fn subject_label(tongue: &Tongue, subject: &Subject) -> String {
     match subject.scheme {
-        Scheme::Sdg => tongue.say_with("goal", &[("number", &subject.label)]),
+        Scheme::Sdg => {
+            let title = tongue.say(&format!("goal-{}", subject.label));
+            tongue.say_with("goal", &[("number", &subject.label), ("title", &title)])
+        }
         Scheme::Own | Scheme::Unbis | Scheme::Body | Scheme::EuroVoc => subject.label.clone(),
+    }
+}
+
+/// The language in which the mark-up gives the terms of a list; `None` for a list in the language of the page.
+pub(super) fn scheme_language(scheme: Scheme) -> Option<Language> {
+    match scheme {
+        Scheme::Own | Scheme::Sdg => None,
+        Scheme::Unbis | Scheme::Body | Scheme::EuroVoc => Some(Language::EN),
     }
 }
 
@@ -327,11 +358,12 @@ fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
         let scheme = a.scheme.cmp(&b.scheme);
         scheme.then(goal(a).cmp(&goal(b))).then_with(|| tongue.order().compare(&a.label, &b.label))
     });
-    let title = |subject: &Subject| match subject.scheme {
-        Scheme::Own => subject.label.clone(),
-        scheme => format!("{} · {}", subject_label(tongue, subject), scheme_title(tongue, scheme)),
+    let heading = |subject: &Subject| Heading {
+        title: subject_label(tongue, subject),
+        language: scheme_language(subject.scheme),
+        of: (subject.scheme != Scheme::Own).then(|| scheme_title(tongue, subject.scheme)),
     };
-    Listing::new(subjects.into_iter().map(|(id, (subject, works))| (id, title(subject), works)))
+    Listing::new(subjects.into_iter().map(|(id, (subject, works))| (id, heading(subject), works)))
 }
 
 /// The anchor of an agenda item: `item-ga-76-95-b`.
@@ -369,32 +401,28 @@ fn by_agenda_item(site: &Site<'_>, tongue: &Tongue) -> Listing {
     Listing::new(items.into_values())
 }
 
-/// The anchor of a State among the sponsors.
-pub(super) fn state_id(name: &str) -> String {
-    format!("state-{}", words::slug(bare_state(name)))
-}
-
-/// A State without whom it speaks for: `Guinea (on behalf of …)` is `Guinea`, but `Bolivia (Plurinational State of)` is a name.
-fn bare_state(name: &str) -> &str {
-    name.split_once(" (on behalf").map_or(name, |(state, _)| state).trim()
-}
-
 /// What each State put forward, in the order of their names.
 fn by_sponsor(site: &Site<'_>, tongue: &Tongue) -> Listing {
-    let mut states: BTreeMap<String, (&str, Vec<WorkId>)> = BTreeMap::new();
+    let mut states: BTreeMap<String, (&StateName, Vec<WorkId>)> = BTreeMap::new();
     for (id, work) in site.works() {
         let mut versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
         let Some(draft) = versions.find_map(|version| version.resolution.facts.draft.as_ref()) else { continue };
-        for name in draft.sponsors.iter().chain(&draft.later_sponsors) {
-            let works = &mut states.entry(state_id(name)).or_insert_with(|| (bare_state(name), Vec::new())).1;
+        for sponsor in draft.sponsors.iter().chain(&draft.later_sponsors) {
+            let state = &sponsor.state;
+            let works = &mut states.entry(state_id(state)).or_insert_with(|| (state, Vec::new())).1;
             if works.last() != Some(&id) {
                 works.push(id);
             }
         }
     }
-    let mut states: Vec<(String, (&str, Vec<WorkId>))> = states.into_iter().collect();
-    states.sort_by(|(_, (a, _)), (_, (b, _))| tongue.order().compare(a, b));
-    Listing::new(states.into_iter().map(|(id, (name, works))| (id, name.to_owned(), works)))
+    let heading = |state: &StateName| {
+        let (title, language) = state_name(tongue, state);
+        Heading { title, language: Some(language), of: None }
+    };
+    let states = states.into_iter().map(|(id, (state, works))| (id, heading(state), works));
+    let mut states: Vec<(String, Heading, Vec<WorkId>)> = states.collect();
+    states.sort_by(|(_, a, _), (_, b, _)| tongue.order().compare(&a.title, &b.title));
+    Listing::new(states)
 }
 
 /// `第 2 页，共 5 页`
@@ -409,13 +437,16 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
     let link = |n: u32| view.here().to(&Route::List(list, n));
     let groups = listing.on_page(page).map(|(group, works)| ListGroup {
         id: group.id.clone(),
-        title: group.title.clone(),
+        title: group.heading.title.clone(),
+        tag: heading_tag(view, group),
+        of: group.heading.of.clone(),
         entries: works.iter().filter_map(|&id| entry(view, id)).collect(),
     });
     let content = ListPage {
         list: list.name(),
         title: title.clone(),
         count: view.tongue.count("works", listing.len()),
+        note: note(view, list, listing),
         jumps: jumps(view, list, listing),
         groups: groups.collect(),
         pager: pager(page_label(view.tongue, page, listing.pages()), page, listing.pages(), link),
@@ -426,26 +457,37 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
     Model { frame: view.frame(numbered, None, section), content: Content::List(Box::new(content)) }
 }
 
+/// Said above the list of subjects, where some are not in the page's language.
+fn note(view: View<'_, '_>, list: List, listing: &Listing) -> Option<String> {
+    let foreign = list == List::Subjects && listing.groups().iter().any(|group| heading_tag(view, group).is_some());
+    foreign.then(|| view.tongue.say("subjects-in-english"))
+}
+
 /// A work as lists show it.
 pub(super) fn entry<'a>(view: View<'_, 'a>, id: WorkId) -> Option<Entry<'a>> {
     Some(Entry { work: view.link(id)?, cited: view.site.archive.work(id)?.citing_works })
 }
 
 /// Links to the groups of a list, when they are neither one nor too many.
-fn jumps(view: View<'_, '_>, list: List, listing: &Listing) -> Vec<Anchor> {
+fn jumps(view: View<'_, '_>, list: List, listing: &Listing) -> Vec<Jump> {
     if !(2..=JUMPS).contains(&listing.groups().len()) {
         return Vec::new();
     }
     listing.groups().iter().map(|group| jump(view, list, listing, group)).collect()
 }
 
-fn jump(view: View<'_, '_>, list: List, listing: &Listing, group: &super::listing::Group) -> Anchor {
+fn jump(view: View<'_, '_>, list: List, listing: &Listing, group: &Group) -> Jump {
     let route = Route::List(list, listing.page_of(group));
     let href = match route == view.page.route {
         true => format!("#{}", group.id),
         false => view.here().to_anchor(&route, &group.id),
     };
-    Anchor { label: group.title.clone(), href }
+    Jump { label: group.heading.title.clone(), tag: heading_tag(view, group), of: group.heading.of.clone(), href }
+}
+
+/// The language of a heading, when it is not that of the page.
+fn heading_tag(view: View<'_, '_>, group: &Group) -> Option<String> {
+    group.heading.language.and_then(|language| view.other_tag(language))
 }
 
 /// A way into every list, with its longest groups.

@@ -2,9 +2,10 @@
 
 use super::model::Anchor;
 use super::routes::List;
+use super::states::{self, StateView};
 use super::{View, lists};
 use crate::archive::Work;
-use crate::resolution::{self, Draft, Facts, Position, Scheme, Subject, Vote};
+use crate::resolution::{Draft, Facts, Position, Side, Subject, Vote};
 use serde::Serialize;
 
 /// The vote on a resolution.
@@ -16,8 +17,6 @@ pub struct VoteView<'a> {
     pub sides: Vec<SideView<'a>>,
     /// Said where the roll names fewer States than the count.
     pub incomplete: Option<String>,
-    /// The language of the names, when it is not that of the page.
-    pub tag: Option<String>,
 }
 
 /// One side of a recorded vote.
@@ -29,8 +28,8 @@ pub struct SideView<'a> {
     pub label: String,
     /// How many States.
     pub count: u32,
-    /// Who.
-    pub states: &'a [String],
+    /// Who, in the order of their names.
+    pub states: Vec<StateView<'a>>,
 }
 
 /// The draft of a resolution and its sponsors.
@@ -42,14 +41,12 @@ pub struct DraftView<'a> {
     pub outside: bool,
     /// `54 sponsors`
     pub count: Option<String>,
-    /// Those who put it forward.
-    pub first: Vec<Anchor>,
+    /// Those who put it forward, in the order of their names.
+    pub first: Vec<StateView<'a>>,
     /// Those who joined later.
-    pub later: Vec<Anchor>,
-    /// Who submitted it, where that was no State.
+    pub later: Vec<StateView<'a>>,
+    /// Who submitted it, where that was no State, in English.
     pub submitted: Option<&'a str>,
-    /// The language of the names, when it is not that of the page.
-    pub tag: Option<String>,
 }
 
 /// The subjects of one list.
@@ -59,7 +56,7 @@ pub struct SubjectGroup {
     pub title: String,
     /// The subjects, each with what else it is of.
     pub subjects: Vec<Anchor>,
-    /// The language of the headings, when it is not that of the page.
+    /// The language of the headings, when it is not that of the page: English.
     pub tag: Option<String>,
 }
 
@@ -76,31 +73,35 @@ pub(super) fn stated<'a, T>(
 
 /// The vote, where a version of the work states it.
 pub(super) fn vote<'a>(view: View<'_, 'a>, vote: &'a Vote) -> VoteView<'a> {
-    let say = |id: &str| view.tongue.say(id);
-    let tag = view.other_tag(resolution::Language::EN);
+    let tongue = view.tongue;
     let Vote::Recorded(sides) = vote else {
-        return VoteView { label: say("vote-none"), sides: Vec::new(), incomplete: None, tag };
-    };
-    let label = |position| match position {
-        Position::InFavour => say("vote-in-favour"),
-        Position::Against => say("vote-against"),
-        Position::Abstaining => say("vote-abstaining"),
+        return VoteView { label: tongue.say("vote-none"), sides: Vec::new(), incomplete: None };
     };
     let named: usize = sides.iter().map(|side| side.states.len()).sum();
     let counted: usize = sides.iter().map(|side| side.count as usize).sum();
-    let words = || [("named", named.to_string()), ("count", counted.to_string())];
-    let incomplete = (named > 0 && named != counted).then(|| {
-        let words = words();
-        let words: Vec<(&str, &str)> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
-        view.tongue.say_with("vote-incomplete", &words)
-    });
-    let side = |side: &'a resolution::Side| SideView {
-        position: side.position,
-        label: label(side.position),
-        count: side.count,
-        states: &side.states,
+    let incomplete = || {
+        let (named, counted) = (named.to_string(), counted.to_string());
+        tongue.say_with("vote-incomplete", &[("named", &named), ("count", &counted)])
     };
-    VoteView { label: say("vote-recorded"), sides: sides.iter().map(side).collect(), incomplete, tag }
+    VoteView {
+        label: tongue.say("vote-recorded"),
+        sides: sides.iter().map(|side| side_view(view, side)).collect(),
+        incomplete: (named > 0 && named != counted).then(incomplete),
+    }
+}
+
+fn side_view<'a>(view: View<'_, 'a>, side: &'a Side) -> SideView<'a> {
+    let label = match side.position {
+        Position::InFavour => "vote-in-favour",
+        Position::Against => "vote-against",
+        Position::Abstaining => "vote-abstaining",
+    };
+    SideView {
+        position: side.position,
+        label: view.tongue.say(label),
+        count: side.count,
+        states: states::voters(view, &side.states),
+    }
 }
 
 /// The draft, where a version of the work states it.
@@ -110,17 +111,14 @@ pub(super) fn draft<'a>(view: View<'_, 'a>, draft: &'a Draft) -> DraftView<'a> {
         (Anchor { label: symbol.to_string(), href }, outside)
     });
     let outside = symbol.as_ref().is_some_and(|(_, outside)| *outside);
-    let state =
-        |name: &String| Anchor { label: name.clone(), href: view.in_list(List::Sponsors, &lists::state_id(name)) };
     let sponsors = draft.sponsors.len() + draft.later_sponsors.len();
     DraftView {
         draft: symbol.map(|(anchor, _)| anchor),
         outside,
         count: (sponsors > 0).then(|| view.tongue.count("sponsors-count", sponsors)),
-        first: draft.sponsors.iter().map(state).collect(),
-        later: draft.later_sponsors.iter().map(state).collect(),
+        first: states::sponsors(view, &draft.sponsors),
+        later: states::sponsors(view, &draft.later_sponsors),
         submitted: draft.submitted.as_deref(),
-        tag: view.other_tag(resolution::Language::EN),
     }
 }
 
@@ -136,11 +134,10 @@ pub(super) fn subjects(view: View<'_, '_>, work: &Work) -> Vec<SubjectGroup> {
                 label: lists::subject_label(view.tongue, subject),
                 href: view.in_list(List::Subjects, &lists::subject_id(subject)),
             };
-            let english = !matches!(scheme, Scheme::Own | Scheme::Sdg);
             Some(SubjectGroup {
                 title: lists::scheme_title(view.tongue, scheme),
                 subjects: group.iter().map(anchor).collect(),
-                tag: view.other_tag(resolution::Language::EN).filter(|_| english),
+                tag: lists::scheme_language(scheme).and_then(|language| view.other_tag(language)),
             })
         })
         .collect()

@@ -3,9 +3,11 @@
 use super::fixtures::{archive, findings, settings, symbol};
 use super::listing::{Listing, PER_PAGE};
 use super::prose::number_of;
+use super::states::{state_id, state_name};
 use super::*;
 use crate::archive::WorkId;
 use crate::render::Theme;
+use crate::resolution::{State, StateName};
 use std::collections::BTreeSet;
 
 fn tongues() -> Tongues {
@@ -106,8 +108,44 @@ fn every_message_is_translated_and_none_is_left_over() {
     let (theme, _) = Theme::load(&settings()).expect("the theme is built in");
     let (tongues, untranslated) = Tongues::new(theme.translations(), &[Language::ZH, Language::EN]);
     assert_eq!(untranslated, []);
-    let fixed = |language| tongues.of(language).fixed().into_keys().collect::<BTreeSet<_>>();
-    assert_eq!(fixed(Language::ZH), fixed(Language::EN));
+    let of_the_interface = |id: &String| !id.starts_with("state_");
+    let fixed = |language| tongues.of(language).fixed().into_keys().filter(of_the_interface).collect::<BTreeSet<_>>();
+    for language in [Language::ZH, Language::FR, Language::ES, Language::RU, Language::AR] {
+        assert_eq!(fixed(language), fixed(Language::EN), "{language}");
+    }
+}
+
+#[test]
+fn every_state_is_named_in_six_languages_and_each_otherwise() {
+    let tongues = tongues();
+    let mut codes: Vec<String> = State::all().map(|state| format!("state_{}", state.code().to_lowercase())).collect();
+    codes.sort();
+    for language in [Language::ZH, Language::FR, Language::ES, Language::RU, Language::AR] {
+        let tongue = tongues.of(language);
+        let named: Vec<String> = tongue.fixed().into_keys().filter(|id| id.starts_with("state_")).collect();
+        assert_eq!(named, codes, "{language}");
+        let names: BTreeSet<String> =
+            State::all().map(|state| state_name(tongue, &StateName::Known(state)).0).collect();
+        assert_eq!(names.len(), codes.len(), "{language} has one name for two States");
+    }
+    let bolivia = StateName::of("Bolivia");
+    let name = |language| state_name(tongues.of(language), &bolivia);
+    assert_eq!(name(Language::EN), ("Bolivia (Plurinational State of)".to_owned(), Language::EN));
+    assert_eq!(name(Language::ZH), ("多民族玻利维亚国".to_owned(), Language::ZH));
+    let german = Language::parse("de").expect("a language");
+    assert_eq!(name(german), ("Bolivia (Plurinational State of)".to_owned(), Language::EN));
+    let unknown = StateName::of("Atlantis");
+    assert_eq!(state_name(tongues.of(Language::RU), &unknown), ("Atlantis".to_owned(), Language::EN));
+    assert_eq!((state_id(&bolivia), state_id(&unknown)), ("state-bol".into(), "state-printed-atlantis".into()));
+}
+
+#[test]
+fn arabic_dates_name_the_month_twice() {
+    let tongues = tongues();
+    let days = [(1998, 12, 4, "4 كانون الأول/ديسمبر 1998"), (2025, 6, 30, "30 حزيران/يونيه 2025")];
+    for (year, month, day, words) in days {
+        assert_eq!(tongues.of(Language::AR).dates().long(jiff::civil::date(year, month, day)), words);
+    }
 }
 
 #[test]

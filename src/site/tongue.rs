@@ -167,7 +167,8 @@ impl Tongue {
             places: RwLock::default(),
         };
         if this.bundle.has_message("date-pattern") {
-            let pattern = this.say_with("date-pattern", &[("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}")]);
+            let places = [("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}"), ("month-name", "\u{4}")];
+            let pattern = this.say_with("date-pattern", &places);
             this.dates = Dates::of(language, Some(pattern));
         }
         this.fixed = this.without_variables();
@@ -223,6 +224,11 @@ impl Tongue {
         let mut args = FluentArgs::new();
         args.set("number", FluentValue::from(number));
         self.format(id, Some(&args))
+    }
+
+    /// A message that the language itself has; English does not stand in for it.
+    pub fn own(&self, id: &str) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.say(id))
     }
 
     /// Whether the language or English has a message.

@@ -2,7 +2,7 @@
 
 use super::tree::Element;
 use crate::read::Stated;
-use crate::resolution::{Draft, Language, Position, Scheme, Side, Subject, Symbol, Vote};
+use crate::resolution::{Draft, Language, Position, Scheme, Side, Sponsor, State, StateName, Subject, Symbol, Vote};
 use jiff::civil::Date;
 use std::collections::HashSet;
 
@@ -88,59 +88,70 @@ fn draft(first: Option<&Element<'_>>, later: Option<&Element<'_>>) -> Option<Dra
     (draft != Draft::default()).then_some(draft)
 }
 
-/// States whose names have an `and` of their own.
-const JOINED: [&str; 8] = [
-    "Antigua and Barbuda", "Bosnia and Herzegovina", "Saint Kitts and Nevis", "Saint Vincent and the Grenadines",
-    "Sao Tome and Principe", "São Tomé and Príncipe", "Trinidad and Tobago",
-    "United Kingdom of Great Britain and Northern Ireland",
-];
-
-/// The names in `Australia, Bosnia and Herzegovina, Cuba (on behalf of …) and Zimbabwe`.
-fn sponsors(list: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let (mut name, mut depth) = (String::new(), 0u32);
-    for c in list.chars() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
+/// The States of `Australia, Bosnia and Herzegovina, Cuba (on behalf of …) and Zimbabwe`, in the order of the list.
+fn sponsors(list: &str) -> Vec<Sponsor> {
+    let mut sponsors = Vec::new();
+    for item in parted(list, ",") {
+        let mut names = parted(item, " and ").into_iter().peekable();
+        while let Some(name) = names.next() {
+            // Some names have an `and` of their own.
+            let whole = names.peek().filter(|_| !name.contains('(')).map(|next| format!("{name} and {next}"));
+            match whole.and_then(|whole| sponsor(&whole)).filter(|whole| matches!(whole.state, StateName::Known(_))) {
+                Some(whole) => {
+                    sponsors.push(whole);
+                    names.next();
+                }
+                None => sponsors.extend(sponsor(name)),
+            }
         }
-        if c == ',' && depth == 0 { names.push(std::mem::take(&mut name)) } else { name.push(c) }
     }
-    names.extend(last_names(&name));
-    // What follows a full stop is a remark on the list: `United States. - Removes Czechia from …`
-    let clean = names.iter().map(|name| {
-        let name = name.split(". ").next().unwrap_or(name);
-        name.trim().trim_start_matches("the ").trim_start_matches("and ").to_owned()
-    });
-    // No State's name begins with a small letter; other words are of a sentence that names nobody.
-    clean.filter(|name| name.starts_with(char::is_uppercase)).collect()
+    sponsors
 }
 
-/// The last two names of a list, which `and` joins.
-fn last_names(tail: &str) -> Vec<String> {
-    let (mut open, mut from) = (0usize, 0);
-    let parting = tail.match_indices(" and ").find(|(at, and)| {
-        let (before, after) = (tail.get(..*at).unwrap_or_default(), tail.get(at + and.len()..).unwrap_or_default());
-        for bracket in tail.get(from..*at).unwrap_or_default().chars() {
-            match bracket {
+/// The parts of a list; what stands in brackets is not parted.
+fn parted<'l>(list: &'l str, at: &str) -> Vec<&'l str> {
+    let (mut open, mut seen, mut from) = (0usize, 0, 0);
+    let mut parts = Vec::new();
+    for (place, _) in list.match_indices(at) {
+        for c in list.get(seen..place).unwrap_or_default().chars() {
+            match c {
                 '(' => open += 1,
                 ')' => open = open.saturating_sub(1),
                 _ => {}
             }
         }
-        from = *at;
-        let within = JOINED.iter().any(|name| {
-            name.split_once(" and ").is_some_and(|(head, rest)| before.ends_with(head) && after.starts_with(rest))
-        });
-        !within && open == 0
-    });
-    match parting {
-        Some((at, and)) => {
-            [tail.get(..at), tail.get(at + and.len()..)].into_iter().flatten().map(str::to_owned).collect()
+        seen = place;
+        if open == 0 {
+            parts.extend(list.get(from..place));
+            from = place + at.len();
         }
-        None => vec![tail.to_owned()],
     }
+    parts.extend(list.get(from..));
+    parts
+}
+
+/// A State of a list, and in brackets in whose name it speaks; `Bolivia (Plurinational State of)` is a name.
+fn sponsor(printed: &str) -> Option<Sponsor> {
+    // What follows a full stop is a remark on the list: `United States. - Removes Czechia from …`
+    let printed = printed.split(". ").next().unwrap_or(printed).trim().trim_end_matches('.');
+    let printed = printed.strip_prefix("the ").unwrap_or(printed);
+    // No State's name begins with a small letter; other words are of a sentence that names nobody.
+    if !printed.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let with_capacity = |(bracket, _): (usize, &str)| {
+        let state = State::named(printed.get(..bracket)?)?;
+        let capacity = printed.get(bracket + 2..)?.strip_suffix(')')?;
+        Some(Sponsor { state: StateName::Known(state), capacity: Some(capacity.to_owned()) })
+    };
+    // The name may have brackets of its own: `Bolivia (Plurinational State of) (on behalf of …)`.
+    let brackets: Vec<(usize, &str)> = printed.match_indices(" (").take(2).collect();
+    let whole = StateName::of(printed);
+    let parted = match whole {
+        StateName::Known(_) => None,
+        StateName::Printed(_) => brackets.into_iter().rev().find_map(with_capacity),
+    };
+    Some(parted.unwrap_or(Sponsor { state: whole, capacity: None }))
 }
 
 fn vote(voting: &Element<'_>) -> Option<Vote> {
@@ -161,41 +172,10 @@ fn side(count: &Element<'_>) -> Option<Side> {
         "abstaining" => Position::Abstaining,
         _ => return None,
     };
-    let states: Vec<String> = count.all("organization").iter().map(|state| title_case(&state.words())).collect();
+    let states: Vec<StateName> = count.all("organization").iter().map(|state| StateName::of(&state.words())).collect();
     let counted = count.attribute("value").and_then(|value| value.trim().parse().ok());
     let count = counted.unwrap_or_else(|| u32::try_from(states.len()).unwrap_or(0));
     Some(Side { position, count, states })
-}
-
-/// A name printed in capitals as prose writes it: `BOSNIA AND HERZEGOVINA` is `Bosnia and Herzegovina`.
-fn title_case(name: &str) -> String {
-    const SMALL: [&str; 4] = ["and", "of", "the", "d'ivoire"];
-    if name.chars().any(char::is_lowercase) {
-        return name.to_owned();
-    }
-    let word = |(i, word): (usize, &str)| {
-        let lower = word.to_lowercase();
-        match lower.as_str() {
-            "d'ivoire" => "d’Ivoire".to_owned(),
-            small if i > 0 && SMALL.contains(&small.trim_end_matches(')')) => lower,
-            _ => capitalised(&lower),
-        }
-    };
-    name.split(' ').enumerate().map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// The first letter of every part of a word as a capital: `(plurinational` is `(Plurinational`, `timor-leste` is
-/// `Timor-Leste`.
-fn capitalised(word: &str) -> String {
-    let mut begins = true;
-    word.chars()
-        .flat_map(|c| {
-            let capital = begins && c.is_alphabetic();
-            begins = matches!(c, '-' | '(');
-            let letters: Vec<char> = if capital { c.to_uppercase().collect() } else { vec![c] };
-            letters
-        })
-        .collect()
 }
 
 /// The subjects, each once, in the order of the file.

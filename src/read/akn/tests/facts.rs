@@ -2,7 +2,7 @@
 
 use super::manuscript;
 use crate::read::Stated;
-use crate::resolution::{Draft, Language, Position, Scheme, Side, Vote};
+use crate::resolution::{Draft, Language, Position, Scheme, Side, Sponsor, StateName, Vote};
 
 fn stated(meta: &str) -> Stated {
     manuscript(&format!("<meta>{meta}</meta>")).stated
@@ -38,48 +38,68 @@ fn draft(first: &str, later: &str) -> Draft {
     stated(&steps).draft.unwrap()
 }
 
+/// The codes of States, and names that mean none.
+fn names(sponsors: &[Sponsor]) -> Vec<&str> {
+    sponsors.iter().map(|sponsor| code(&sponsor.state)).collect()
+}
+
+fn code(state: &StateName) -> &str {
+    match state {
+        StateName::Known(state) => state.code(),
+        StateName::Printed(name) => name,
+    }
+}
+
 #[test]
 fn a_draft_and_the_states_behind_it() {
     let draft = draft("Chile and Cuba", "the Netherlands");
     assert_eq!(draft.symbol.as_ref().map(|symbol| symbol.as_str()), Some("A/C.1/79/L.13"));
     assert_eq!(draft.date.map(|date| date.to_string()).as_deref(), Some("2024-10-08"));
-    assert_eq!(
-        (draft.sponsors, draft.later_sponsors),
-        (vec!["Chile".into(), "Cuba".into()], vec!["Netherlands".into()])
-    );
+    assert_eq!((names(&draft.sponsors), names(&draft.later_sponsors)), (vec!["CHL", "CUB"], vec!["NLD"]));
     assert_eq!(draft.submitted, None);
 }
 
 #[test]
-fn names_of_states_are_parted_at_commas_and_the_last_and() {
-    for (list, names) in [
-        ("Antigua and Barbuda", vec!["Antigua and Barbuda"]),
-        ("Cuba, Bosnia and Herzegovina and Zimbabwe", vec!["Cuba", "Bosnia and Herzegovina", "Zimbabwe"]),
-        ("Chile, Cuba, and Zimbabwe", vec!["Chile", "Cuba", "Zimbabwe"]),
-        ("Cuba and Trinidad and Tobago", vec!["Cuba", "Trinidad and Tobago"]),
-        (
-            "Fiji (on behalf of the islands, of their keepers and of the sailors) and Tonga",
-            vec!["Fiji (on behalf of the islands, of their keepers and of the sailors)", "Tonga"],
-        ),
-        (
-            "Bolivia (Plurinational State of),\n Sao Tome and Principe",
-            vec!["Bolivia (Plurinational State of)", "Sao Tome and Principe"],
-        ),
-        (
-            "Saint Kitts and Nevis and United Kingdom of Great Britain and Northern Ireland",
-            vec!["Saint Kitts and Nevis", "United Kingdom of Great Britain and Northern Ireland"],
-        ),
+fn names_of_states_are_parted_at_commas_and_at_every_and_that_is_not_their_own() {
+    for (list, expected) in [
+        ("Antigua and Barbuda", vec!["ATG"]),
+        ("Cuba, Bosnia and Herzegovina and Zimbabwe", vec!["CUB", "BIH", "ZWE"]),
+        ("Chile, Cuba, and the Gambia", vec!["CHL", "CUB", "GMB"]),
+        ("Chile and Cuba, Malta and Kenya and Trinidad and Tobago.", vec!["CHL", "CUB", "MLT", "KEN", "TTO"]),
+        ("Bolivia, Iran (Islamic Republic of)", vec!["BOL", "IRN"]),
+        ("Bolivia (Plurinational State of),\n Sao Tome and Principe", vec!["BOL", "STP"]),
+        ("Saint Kitts and Nevis and United Kingdom of Great Britain and Northern Ireland", vec!["KNA", "GBR"]),
+        ("Atlantis and Turkey", vec!["Atlantis", "TUR"]),
+        ("Malta. - Removes Cuba from the list", vec!["MLT"]),
+        ("on the basis of a report", vec![]),
         ("", vec![]),
     ] {
-        assert_eq!(draft(list, "").sponsors, names, "{list}");
+        assert_eq!(names(&draft(list, "").sponsors), expected, "{list}");
     }
+}
+
+#[test]
+fn a_state_that_speaks_for_others_is_that_state() {
+    let sponsors = draft(
+        "Fiji (on behalf of the islands, of their keepers and of the sailors) and Bolivia (Plurinational State of) (in its capacity as Chair), Atlantis (on behalf of nobody), Tonga (on",
+        "",
+    )
+    .sponsors;
+    let said: Vec<_> = sponsors.iter().map(|sponsor| (code(&sponsor.state), sponsor.capacity.as_deref())).collect();
+    let expected = [
+        ("FJI", Some("on behalf of the islands, of their keepers and of the sailors")),
+        ("BOL", Some("in its capacity as Chair")),
+        ("Atlantis (on behalf of nobody)", None),
+        ("Tonga (on", None),
+    ];
+    assert_eq!(said, expected);
 }
 
 #[test]
 fn a_draft_that_no_state_has_put_forward() {
     let draft = draft("submitted by the Chair of the Committee, and others", "");
     assert_eq!(draft.submitted.as_deref(), Some("submitted by the Chair of the Committee, and others"));
-    assert_eq!(draft.sponsors, Vec::<String>::new());
+    assert_eq!(draft.sponsors, []);
 }
 
 fn roll(refers: &str, value: &str, states: &[&str]) -> String {
@@ -89,10 +109,10 @@ fn roll(refers: &str, value: &str, states: &[&str]) -> String {
 }
 
 #[test]
-fn a_recorded_vote_has_sides_counts_and_states_as_prose_writes_them() {
+fn a_recorded_vote_has_sides_counts_and_states() {
     let favour = [
         "ANTIGUA AND BARBUDA", "BOLIVIA (PLURINATIONAL STATE OF)", "CÔTE D'IVOIRE", "TIMOR-LESTE",
-        "SAINT VINCENT AND THE GRENADINES", "UNITED STATES OF AMERICA", "Viet Nam",
+        "SAINT VINCENT AND THE GRENADINES", "UNITED STATES", "Viet Nam", "ATLANTIS",
     ];
     let vote = [
         roll("#inFavour", "value=\"132\"", &favour),
@@ -104,18 +124,16 @@ fn a_recorded_vote_has_sides_counts_and_states_as_prose_writes_them() {
     let side = |position, count, states: &[&str]| Side {
         position,
         count,
-        states: states.iter().map(|state| state.to_string()).collect(),
+        states: states.iter().map(|state| StateName::of(state)).collect(),
     };
-    let favour = [
-        "Antigua and Barbuda", "Bolivia (Plurinational State of)", "Côte d’Ivoire", "Timor-Leste",
-        "Saint Vincent and the Grenadines", "United States of America", "Viet Nam",
-    ];
     let expected = vec![
         side(Position::InFavour, 132, &favour),
         side(Position::Against, 2, &["Chad", "Cuba"]),
         side(Position::Abstaining, 0, &[]),
     ];
-    assert_eq!(stated(&vote).vote, Some(Vote::Recorded(expected)));
+    assert_eq!(stated(&vote).vote, Some(Vote::Recorded(expected.clone())));
+    let codes: Vec<&str> = expected[0].states.iter().map(code).collect();
+    assert_eq!(codes, ["ATG", "BOL", "CIV", "TLS", "VCT", "USA", "VNM", "ATLANTIS"]);
 }
 
 #[test]
