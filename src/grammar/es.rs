@@ -3,7 +3,7 @@
 //! Sources: DOMAIN.md parts 1 (masthead), 2 (recitals), 3 (operative paragraphs) and 4 to 7 (mentions), and the texts of
 //! the seventy-sixth session.
 
-use super::mention::{MentionGrammar, Noun, Organ, Possession, Row, Side, Term, Unit, row};
+use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -221,6 +221,13 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[
+        (Portion::Part, &["parte", "partes"]),
+        (Portion::Section, &["sección", "secciones", "secc.", "seccs."]),
+        (Portion::Volume, &["volumen", "volúmenes"]),
+        (Portion::Introduction, &["introducción"]),
+        (Portion::Supplement, &["continuación"]),
+    ],
 };
 
 const LISTS: &str = "DOMAIN.md part 4";
@@ -291,6 +298,7 @@ const ROWS: &[Row] = &[
         TRAPS,
     ),
     row(Term::Link, &["el", "la", "los", "las"], LISTS),
+    row(Term::Operative, &["parte dispositiva"], TRAPS),
     row(
         Term::Link,
         &[
@@ -324,10 +332,12 @@ const ROWS: &[Row] = &[
     row(Term::Unit(Unit::Article), &["artículo", "artículos", "ARTÍCULO", "art.", "arts."], LISTS),
     row(
         Term::Unit(Unit::Foreign),
-        &[
-            "apartado", "apartados", "inciso", "incisos", "numeral", "numerales", "párrafo del preámbulo",
-            "párrafos del preámbulo", "regla", "reglas", "subpárrafo", "subpárrafos",
-        ],
+        &["numeral", "numerales", "párrafo del preámbulo", "párrafos del preámbulo", "regla", "reglas"],
+        TRAPS,
+    ),
+    row(
+        Term::Unit(Unit::Clause),
+        &["apartado", "apartados", "inciso", "incisos", "subpárrafo", "subpárrafos", "apdo.", "apdos."],
         TRAPS,
     ),
     row(
