@@ -3,9 +3,9 @@
 //! Only when the words say so; a `paragraph 5` of anything else is none. Each number is a mention of its own.
 
 use super::Found;
+use super::page::{Page, operative_part};
 use super::phrase::{PhraseKind, Pin};
 use super::pinpoints::between;
-use super::scan::{Page, operative_part};
 use crate::grammar::{Term, Unit};
 use crate::resolution::{Kind, Target};
 use std::ops::Range;

@@ -3,8 +3,8 @@
 
 use super::numbering::may_be_of;
 use super::organ::Cue;
+use super::page::{MOST_PLACES, Page, places_behind};
 use super::phrase::{Item, Number, PhraseKind, Place};
-use super::scan::{MOST_PLACES, Page, places_behind};
 use crate::grammar::{MentionGrammar, Noun, Organ, Side, Term, Unit};
 use jiff::civil::Date;
 use std::ops::Range;

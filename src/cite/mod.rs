@@ -17,6 +17,7 @@ mod lexer;
 mod lists;
 mod numbering;
 mod organ;
+mod page;
 mod phrase;
 mod phrases;
 mod pinpoints;

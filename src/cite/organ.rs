@@ -19,8 +19,10 @@ pub(super) struct Cue {
     pub before: Option<Organ>,
     /// Said to be the text's own body's: `its resolution`.
     pub own: bool,
-    /// Said with `its` where another body was named last: `the Environment Assembly, in its resolution 2/10`.
+    /// Whether a body that the archive has no series for was named last.
     pub another: bool,
+    /// Said with `its` or `in its`, and so of a body named before it or of the text's own.
+    pub its: bool,
 }
 
 /// What the passage shows besides.
@@ -72,12 +74,17 @@ pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &K
     }
 }
 
-/// Whether a number that none of ours bears is another body's: one is named, and said to be meant by `its`, or the date
-/// shows that the Human Rights Council cannot be.
+/// Whether a number that none of ours bears is another body's: one is named, and said to be meant by `its` (`the
+/// Environment Assembly, in its resolution 2/10`), or the date or the number show that it is not the Human Rights Council's,
+/// whose decisions begin with 101.
 fn is_of_another(item: Numbered<'_>, cue: Cue, known: &Known<'_>) -> bool {
-    let named = cue.another || (known.another && item.date.is_some());
-    let below = cue.beside.is_none() && cue.before == Some(Organ::Below);
-    (named && cue.beside.is_none() && !may_be_of_commission(item.number, known)) || below
+    if cue.beside.is_some() {
+        return false;
+    }
+    let low = matches!((item.noun, item.number), (Noun::Decision, Number::Pair(_, 1..=100)));
+    let of_no_session = item.date.is_some() && organ_by_date(item.number, item.date).is_none();
+    let named = (cue.another && cue.its) || (known.another && (of_no_session || low));
+    cue.before == Some(Organ::Below) || (named && !may_be_of_commission(item.number, known))
 }
 
 /// Whether a number by year may be the Commission on Human Rights's, which also is `the Commission`.
@@ -116,6 +123,7 @@ fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known<'_>) -> O
         Some(Organ::Commission) => (noun == Noun::Resolution).then_some(Organ::Commission),
         Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Below | Organ::Elsewhere) => None,
         None if cue.before == Some(Organ::Below) => None,
+        None if cue.another && !council => None,
         None if cue.before == Some(Organ::Economic) || council => fits.then_some(Organ::Economic),
         None if cue.before == Some(Organ::Commission) && !cue.own && year <= LAST_COMMISSION_YEAR => {
             (noun == Noun::Resolution).then_some(Organ::Commission)

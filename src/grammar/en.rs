@@ -176,6 +176,7 @@ const ROWS: &[Row] = &[
     row(Term::And, &["and", "or", "as well as", "and in", "and of", "and also"], LISTS),
     row(Term::To, &["to", "through"], LISTS),
     row(Term::Of, &["of", "dated"], LISTS),
+    row(Term::Of, &["adopted by"], TRAPS),
     row(Term::On, &["on", "adopted on"], TRAPS),
     row(Term::Link, &["the"], LISTS),
     row(Term::Operative, &["operative part"], TRAPS),

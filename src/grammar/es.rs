@@ -289,6 +289,7 @@ const ROWS: &[Row] = &[
     row(Term::Of, &["de", "del", "de fecha", "con fecha", "de fechas"], LISTS),
     // `1º de diciembre`: the mark of the first day goes with the word behind it.
     row(Term::Of, &["º de", "° de", ".º de", ".° de"], DATES),
+    row(Term::Of, &["aprobada por", "aprobadas por", "adoptada por", "adoptadas por"], TRAPS),
     row(
         Term::On,
         &[

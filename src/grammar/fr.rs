@@ -301,6 +301,7 @@ const ROWS: &[Row] = &[
         ],
         LISTS,
     ),
+    row(Term::Of, &["adoptée par", "adoptées par", "prise par", "prises par"], TRAPS),
     row(
         Term::On,
         &["adoptée le", "adoptées le", "adopté le", "adoptés le", "adoptée par consensus le", "prise le", "prises le"],

@@ -328,6 +328,29 @@ fn what_another_body_numbers_is_certain_to_be_none_of_ours() {
         ],
         &["another body @2016-05-27"],
     );
+    // `Its` is the Commission's: the Assembly does not number by year.
+    alike(
+        [
+            "Commission on Population and Development resolution 2009/1 of 3 April 2009 and its resolution 2013/1",
+            "la résolution 2009/1 de la Commission de la population et du développement, en date du 3 avril 2009, et sa résolution 2013/1",
+            "la resolución 2009/1 de la Comisión de Población y Desarrollo, de 3 de abril de 2009, y su resolución 2013/1",
+            "резолюция 2009/1 Комиссии по народонаселению и развитию от 3 апреля 2009 года и ее резолюция 2013/1",
+            "人口与发展委员会2009年4月3日第2009/1号决议和其第2013/1号决议",
+            "قرار لجنة السكان والتنمية 2009/1 المؤرخ 3 نيسان/أبريل 2009 وقرارها 2013/1",
+        ],
+        &["another body @2009-04-03", "another body"],
+    );
+    // No decision of the Human Rights Council has so low a number.
+    alike(
+        [
+            "the Conference of the Parties met, and decision 14/34 was adopted",
+            "la Conférence des Parties s’est réunie, et la décision 14/34 a été adoptée",
+            "la Conferencia de las Partes se reunió, y se aprobó la decisión 14/34",
+            "Конференции Сторон известно, что решение 14/34 принято", "缔约方会议举行，并通过第14/34号决定",
+            "اجتمع مؤتمر الأطراف واعتمد المقرر 14/34",
+        ],
+        &["another body"],
+    );
     // The Commission on Human Rights had a series, the Commission alone may be any.
     alike(
         [
@@ -338,6 +361,18 @@ fn what_another_body_numbers_is_certain_to_be_none_of_ours() {
             "قرار لجنة حقوق الإنسان 2000/61",
         ],
         &["E/CN.4/RES/2000/61"],
+    );
+    // The date is that of a session of the Human Rights Council, which nobody names.
+    alike(
+        [
+            "the Committee met, and resolution 17/4 of 16 June 2011 was noted",
+            "le Comité s’est réuni, et la résolution 17/4 du 16 juin 2011 a été notée",
+            "el Comité se reunió, y se observó la resolución 17/4, de 16 de junio de 2011",
+            "Комитету известна резолюция 17/4 от 16 июня 2011 года",
+            "委员会举行会议，并注意到2011年6月16日第17/4号决议",
+            "اجتمعت اللجنة ولاحظت القرار 17/4 المؤرخ 16 حزيران/يونيه 2011",
+        ],
+        &["? @2011-06-16"],
     );
     // Nobody else is named: nobody can tell.
     alike(
