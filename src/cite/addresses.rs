@@ -3,6 +3,7 @@
 
 use super::chars::{expect, peek, run};
 use super::symbols;
+use crate::grammar::MentionGrammar;
 
 /// Where documents are served by their symbols.
 const OWN: [&str; 4] = ["undocs.org/", "docs.un.org/", "www.undocs.org/", "documents.un.org/api/symbol/access?s="];
@@ -11,7 +12,7 @@ type Bytes = (usize, usize);
 
 /// The address that begins at a byte, where a word of small letters ends at `word`: its end, and when it is a document's
 /// own address the bytes of the symbol. `None` when the word is no address.
-pub(super) fn lex(words: &str, at: usize, word: usize) -> Option<(Option<Bytes>, usize)> {
+pub(super) fn lex(words: &str, at: usize, word: usize, grammar: &MentionGrammar) -> Option<(Option<Bytes>, usize)> {
     let host = ["https://", "http://"].iter().find_map(|scheme| expect(words, at, scheme));
     let domain =
         expect(words, word, ".").and_then(|point| peek(words, point)).is_some_and(|(c, _)| c.is_ascii_lowercase());
@@ -22,7 +23,7 @@ pub(super) fn lex(words: &str, at: usize, word: usize) -> Option<(Option<Bytes>,
     let symbol = OWN.iter().find_map(|own| expect(words, host.unwrap_or(at), own)).and_then(|path| {
         let language = run(words, path, |c| c.is_ascii_lowercase());
         let start = expect(words, language, "/").filter(|_| language > path).unwrap_or(path);
-        symbols::lex(words, start).map(|(key, end)| ((start, key), end))
+        symbols::lex(words, start, grammar).map(|(key, end)| ((start, key), end))
     });
     match symbol {
         Some((key, end)) => Some((Some(key), end)),

@@ -1,9 +1,10 @@
 //! What stands in round brackets right behind a number: a year, a session, or a point of a paragraph.
 
 use super::chars::{closed_up, expect, number, peek, run, skip_space};
+use super::lexer::{is_numeral, numeral_value};
 use super::token::{Era, Lexeme};
 use crate::grammar::{MentionGrammar, Session, latin_letters, letter_ordinals};
-use crate::resolution::roman_value;
+use crate::resolution::{roman, roman_value};
 
 /// The highest session that was ever counted in roman numerals (of the Economic and Social Council).
 const LAST_ROMAN: u32 = 63;
@@ -44,11 +45,12 @@ fn era(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(Lexeme, usiz
         let (value, _, end) = number(words, skip_space(words, expect(words, at, mark)?))?;
         Some((*session, u32::try_from(value).ok()?, end))
     });
-    let (session, value, end) = own.or_else(|| roman(words, at))?;
+    let (session, value, end) = own.or_else(|| session(words, at))?;
     (value <= LAST_ROMAN).then_some((Lexeme::Era(Era::Session(session, value)), closing(words, end)?))
 }
 
-fn roman(words: &str, at: usize) -> Option<(Session, u32, usize)> {
+/// `XV`, `S-IV`
+fn session(words: &str, at: usize) -> Option<(Session, u32, usize)> {
     let marks = [(Session::Emergency, "ES-"), (Session::Special, "S-")];
     // `(S IV)` is seen as well.
     let marked = marks.iter().find_map(|(session, mark)| {
@@ -68,6 +70,7 @@ fn point(words: &str, at: usize) -> Option<(Lexeme, usize)> {
         'a'..='z' => run(words, at, |c| c.is_ascii_lowercase()),
         '1'..='9' => run(words, at, |c| c.is_ascii_digit()),
         _ if BRANCHES.contains(c) => next,
+        _ if numeral_value(c.encode_utf8(&mut [0; 4])).is_some() => run(words, at, is_numeral),
         _ if !letter_ordinals(c.encode_utf8(&mut [0; 4])).is_empty() => {
             run(words, at, |c| c.is_alphabetic() || matches!(c, ' ' | '\u{640}'))
         }
@@ -76,21 +79,32 @@ fn point(words: &str, at: usize) -> Option<(Lexeme, usize)> {
     (end <= at + 16).then_some((Lexeme::Sub, closing(words, end)?))
 }
 
-/// A point as the archive writes it: `(c)` is `c`, `㈡` is `ii`, `辰` is `e`.
+/// The number of a part that is set in brackets: 4 of `(四)` and ㈣ in 第二条第(四)项, `e` of `(辰)`.
+pub(super) fn point_number(printed: &str) -> String {
+    let name = closed_up(printed, 0, printed.len());
+    chinese_number(&name).map_or_else(|| point_name(printed), |number| number.to_string())
+}
+
+/// ㈡ and `(二)` are 2.
+fn chinese_number(name: &str) -> Option<u32> {
+    let enclosed = name.chars().next().and_then(|c| ('㈠'..='㈩').position(|numeral| numeral == c));
+    let bare = || name.strip_prefix('(')?.strip_suffix(')');
+    enclosed.and_then(|place| u32::try_from(place + 1).ok()).or_else(|| numeral_value(bare()?))
+}
+
+/// A point as the archive writes it: `(c)` is `c`, `㈡` and `(二)` are `ii`, `辰` is `e`.
 pub(super) fn point_name(printed: &str) -> String {
-    const ROMANS: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
     let name = closed_up(printed, 0, printed.len());
     let Some(c) = name.chars().find(|c| !matches!(c, '(' | ')')) else { return name };
     if let Some(place) = BRANCHES.chars().position(|branch| branch == c) {
         return ('a'..='l').nth(place).map(String::from).unwrap_or_default();
     }
-    if let Some(place) = ('㈠'..='㈩').position(|numeral| numeral == c) {
-        return ROMANS.get(place).copied().unwrap_or_default().to_owned();
+    if let Some(number) = chinese_number(&name) {
+        return roman(number).to_ascii_lowercase();
     }
     let bare: String = name.chars().filter(|c| !matches!(c, '(' | ')' | '’' | '‘')).collect();
     if name.starts_with('’') {
-        let place = bare.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        return place.and_then(|place| ROMANS.get(place)).map_or(bare, |roman| (*roman).to_owned());
+        return bare.parse().map_or(bare, |number| roman(number).to_ascii_lowercase());
     }
     if bare.is_ascii() {
         return bare;

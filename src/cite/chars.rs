@@ -1,7 +1,7 @@
 //! Reading words character by character, with full-width forms and look-alike hyphens taken as the plain ones and marks
 //! that print nothing passed over. Nothing is copied: every answer comes with the byte at which to go on.
 
-use crate::text::is_silent;
+use crate::text::{is_silent, plain_digit};
 
 /// The character at or after a byte that is not a mark printing nothing, as its plain form, and the byte behind it.
 pub(super) fn peek(words: &str, at: usize) -> Option<(char, usize)> {
@@ -73,11 +73,13 @@ pub(super) fn before(words: &str, at: usize) -> Option<char> {
     words.get(..at)?.chars().rev().find(|&c| !is_silent(c)).map(plain)
 }
 
-/// The plain form of a character: `５` is `5`, `（` is `(`, and any short dash is `-`.
+/// The plain form of a character: `５` and `٥` are `5`, `（` is `(`, and any short dash is `-`.
 fn plain(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
+        '٪' => '%',
+        '٬' => ',',
+        _ => plain_digit(c),
     }
 }

@@ -4,9 +4,9 @@
 
 use super::Found;
 use super::internal::spread;
+use super::page::Page;
 use super::phrase::{PhraseKind, Pin, Place};
 use super::pinpoints;
-use super::scan::Page;
 use crate::grammar::{Term, Unit};
 use crate::resolution::{Kind, Target};
 use std::ops::Range;

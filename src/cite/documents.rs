@@ -2,9 +2,9 @@
 //! `A/55/140 和 Corr.1 和 Add.1`, `(A/69/53/Add.1 and A/69/53/Add.1/Corr.1), chap. IV, sect. A`.
 
 use super::lists::date_behind;
+use super::page::{Page, places_behind};
 use super::phrase::{Document, PhraseKind, Piece};
 use super::pinpoints::{Budget, paragraphs, part};
-use super::scan::{Page, places_behind};
 use super::{Found, kind_of, symbols};
 use crate::grammar::{Organ, Side, Term};
 use crate::resolution::{Kind, Symbol, Target};

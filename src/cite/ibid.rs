@@ -1,8 +1,8 @@
 //! `Ibid., para. 22.` and 同上，第三章: the document of the note before, when nothing else is named with it.
 
+use super::page::{Page, places_behind};
 use super::phrase::PhraseKind;
 use super::pinpoints::{Budget, paragraphs, part};
-use super::scan::{Page, places_behind};
 use super::{Found, kind_of};
 use crate::resolution::{Symbol, Target};
 

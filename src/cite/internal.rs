@@ -3,9 +3,9 @@
 //! Only when the words say so; a `paragraph 5` of anything else is none. Each number is a mention of its own.
 
 use super::Found;
+use super::page::{Page, operative_part};
 use super::phrase::{PhraseKind, Pin};
 use super::pinpoints::between;
-use super::scan::Page;
 use crate::grammar::{Term, Unit};
 use crate::resolution::{Kind, Target};
 use std::ops::Range;
@@ -13,11 +13,12 @@ use std::ops::Range;
 /// `paragraph 2 above`, `paragraph 1 of the present resolution`: adds the mentions of the place at a phrase, and gives
 /// the phrase behind.
 pub(super) fn behind(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
-    let comma = if page.is_comma(at + 1) { at + 2 } else { at + 1 };
-    let end = match (page.term(comma), page.term(at + 1), page.term(at + 2)) {
+    let behind = operative_part(page, at + 1).unwrap_or(at + 1);
+    let comma = if page.is_comma(behind) { behind + 1 } else { behind };
+    let end = match (page.term(comma), page.term(behind), page.term(behind + 1)) {
         (Some(Term::Above), ..) => comma + 1,
-        (_, Some(Term::Of), Some(Term::Present)) => at + 3,
-        (_, Some(Term::Present), _) if page.says_by_ending() => at + 2,
+        (_, Some(Term::Of), Some(Term::Present)) => behind + 2,
+        (_, Some(Term::Present), _) if page.says_by_ending() => behind + 1,
         _ => return None,
     };
     add(page, at, page.start(at)..page.phrases.get(end - 1)?.range.end, found)?;
@@ -65,11 +66,10 @@ fn anchor(pin: &Pin) -> String {
 pub(super) fn spread(pins: &[Pin], whole: Range<usize>) -> Vec<(Pin, Range<usize>)> {
     let mut spread: Vec<(Pin, Range<usize>)> = Vec::with_capacity(pins.len());
     for pin in pins {
-        let before = spread.last().filter(|(pin, _)| pin.points.is_empty()).map(|(pin, _)| pin.label.clone());
         let mark = pin.through.clone().unwrap_or_default();
-        for (place, label) in between(before.as_deref(), pin).into_iter().enumerate() {
+        for (place, unprinted) in between(spread.last().map(|(pin, _)| pin), pin).into_iter().enumerate() {
             let range = if place == 0 { mark.clone() } else { mark.end..mark.end };
-            spread.push((Pin { label, range: range.clone(), ..Pin::default() }, range));
+            spread.push((Pin { range: range.clone(), ..unprinted }, range));
         }
         spread.push((pin.clone(), pin.range.clone()));
     }

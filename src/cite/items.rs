@@ -1,11 +1,14 @@
 //! The numbers of resolutions and decisions: `53/70`, `43/78 H`, `1540 (2004)`, `2200 A (XXI)`, `S-10/2`, with the 第 and 号
 //! around them.
 
-use super::letters;
 use super::phrase::{Item, Number, SpecialSession};
 use super::phrases::Tokens;
 use super::token::{Era, Lexeme};
-use crate::grammar::Term;
+use super::{dates, letters};
+use crate::grammar::{Side, Term};
+
+/// A smaller number beside a date is a day, a paragraph or a page.
+const FIRST_BARE: u32 = 100;
 
 /// The item that begins at a token, and the token behind it.
 pub(super) fn item(tokens: &Tokens<'_>, at: usize) -> Option<(Item, usize)> {
@@ -17,7 +20,10 @@ pub(super) fn item(tokens: &Tokens<'_>, at: usize) -> Option<(Item, usize)> {
             lettered(tokens, at, first, Number::Special(SpecialSession::of(session)?, a, b))
         }
         Lexeme::Foreign => lettered(tokens, at, first, Number::Foreign),
-        Lexeme::Number(number) => dated(tokens, at, first, u32::try_from(number).ok()?)?,
+        Lexeme::Number(number) => {
+            let number = u32::try_from(number).ok()?;
+            dated(tokens, at, first, number).or_else(|| bare(tokens, at, first, number))?
+        }
         Lexeme::Numeral(number) => oldest(tokens, at, first, number)?,
         _ => return None,
     };
@@ -44,6 +50,27 @@ fn oldest(tokens: &Tokens<'_>, start: usize, first: usize, number: u32) -> Optio
     let session =
         ('㈠'..='㈩').position(|numeral| numeral == printed).and_then(|place| u32::try_from(place + 1).ok())?;
     Some((Number::Roman(number, None, session), letters::none(tokens.range(start, first + 2)), first + 2))
+}
+
+/// `2493 of 29 October 2019`, 2019年10月29日第2493号: a number that has only a date, right beside it.
+fn bare(tokens: &Tokens<'_>, start: usize, first: usize, number: u32) -> Option<Lettered> {
+    let look = |at: usize| tokens.look(at);
+    let beside = match tokens.grammar.date {
+        Side::Before => {
+            start < first
+                && look(first + 1) == Some(Lexeme::Term(Term::NumberMark))
+                && start.checked_sub(1).and_then(look) == Some(Lexeme::Term(Term::Day))
+        }
+        Side::After => {
+            let comma = usize::from(look(first + 1) == Some(Lexeme::Comma));
+            let links = |at: &usize| matches!(look(*at), Some(Lexeme::Term(Term::Of | Term::OfAll | Term::Link)));
+            let behind = first + 1 + comma;
+            let of = (behind..behind + 3).take_while(links).count();
+            of > 0 && dates::date(tokens, behind + of).is_some()
+        }
+    };
+    let known = (FIRST_BARE..10_000).contains(&number) && beside;
+    known.then(|| (Number::Bare(number), letters::none(tokens.range(start, first + 1)), first + 1))
 }
 
 /// `1540 (2004)`, `217 (III) A`, `217 A (III)`: a number that is one only with its year or session.

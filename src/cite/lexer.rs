@@ -127,7 +127,7 @@ impl Lexer<'_> {
                 return (Lexeme::Gap, run(words, self.at, |c| c.is_ascii_alphanumeric()));
             }
         }
-        symbols::lex(words, self.at)
+        symbols::lex(words, self.at, self.grammar)
             .map(|(first, end)| (Lexeme::Symbol { start: self.at, end: first }, end))
             .or_else(|| special(words, self.at, self.grammar))
             .or_else(|| symbols::addition(words, self.at).map(|end| (Lexeme::Addition, end)))
@@ -138,7 +138,7 @@ impl Lexer<'_> {
     fn small(&self) -> (Lexeme, usize) {
         let words = self.words;
         let end = run(words, self.at, |c| c.is_ascii_alphabetic());
-        if let Some((symbol, end)) = addresses::lex(words, self.at, end) {
+        if let Some((symbol, end)) = addresses::lex(words, self.at, end, self.grammar) {
             return (symbol.map_or(Lexeme::Gap, |(start, end)| Lexeme::Symbol { start, end }), end);
         }
         let alone = peek(words, self.at).is_some_and(|(_, next)| next == end);
@@ -203,7 +203,7 @@ impl Lexer<'_> {
         if let Some(glued) = self.glued() {
             return glued;
         }
-        let numeral = run(self.words, self.at, |c| digit_of(c).is_some());
+        let numeral = run(self.words, self.at, is_numeral);
         if numeral > self.at {
             // 第三.F节
             let part = expect(self.words, numeral, ".")
@@ -379,6 +379,11 @@ fn digit_of(c: char) -> Option<u32> {
         '百' => 100,
         _ => return None,
     })
+}
+
+/// Whether a character is one of a Chinese number.
+pub(super) fn is_numeral(c: char) -> bool {
+    digit_of(c).is_some()
 }
 
 /// The value of a Chinese number below a thousand: 二十四 is 24, 一百零一 comes as 一百 and 一.

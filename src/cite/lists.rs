@@ -3,8 +3,8 @@
 
 use super::numbering::may_be_of;
 use super::organ::Cue;
+use super::page::{MOST_PLACES, Page, places_behind};
 use super::phrase::{Item, Number, PhraseKind, Place};
-use super::scan::{MOST_PLACES, Page, places_behind};
 use crate::grammar::{MentionGrammar, Noun, Organ, Side, Term, Unit};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -28,6 +28,8 @@ pub(super) struct List<'a> {
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
     pub item: &'a Item,
+    /// Its number, with the year when only its date says that.
+    pub number: Number,
     pub date: Option<Date>,
     /// From its own date to its own date, when that stands beside it.
     pub range: Range<usize>,
@@ -54,6 +56,15 @@ pub(super) enum Joint {
 /// The list that begins at a phrase, and the phrase behind it. In a language whose noun stands behind, 第 or 号 must mark
 /// the list as one, or there is nothing up to that phrase; in the others the caller knows the noun.
 pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(Option<List<'a>>, usize)> {
+    let (list, end) = unmarked(page, at)?;
+    let behind = page.context.grammar.mentions.noun == Side::After;
+    let marked = list.entries.iter().any(|entry| entry.item.opened || entry.item.closed);
+    let of_something_else = list.noun.is_none() && names_something_else(page, end);
+    Some((Some(list).filter(|_| !behind || (marked && !of_something_else)), end))
+}
+
+/// The list that begins at a phrase, whatever marks it as one.
+fn unmarked<'a>(page: Page<'a>, at: usize) -> Option<(List<'a>, usize)> {
     let (first, mut end) = entry(page, at, Joint::Comma)?;
     let mut entries = vec![first];
     let behind = page.context.grammar.mentions.noun == Side::After;
@@ -65,21 +76,42 @@ pub(super) fn list<'a>(page: Page<'a>, at: usize) -> Option<(Option<List<'a>>, u
         entries.push(next);
         end = after;
     };
-    let marked = entries.iter().any(|entry| entry.item.opened || entry.item.closed);
-    if behind && !marked {
-        return Some((None, end));
-    }
     let (noun, places, end) = match noun {
         Some((noun, end)) => {
             let (places, end) = places_behind(page, end);
             (Some(noun), places, end)
         }
-        None if behind && names_something_else(page, end) => return Some((None, end)),
         None => (None, Vec::new(), end),
     };
     share_dates(&mut entries, &page.context.grammar.mentions);
     share_organs(&mut entries);
-    Some((Some(List { noun, cue: Cue::default(), entries, places, sentence: 0 }), end))
+    Some((List { noun, cue: Cue::default(), entries, places, sentence: 0 }, end))
+}
+
+/// The list of bare numbers that goes on from a full symbol: `and 60/2` behind `A/RES/60/1`.
+pub(super) fn continued<'a>(page: Page<'a>, at: usize, last: Number) -> Option<(List<'a>, usize)> {
+    let (_, next) = joint(page, at)?;
+    let (mut list, end) = unmarked(page, next)?;
+    list.name_years(Some(last));
+    let alike = list.entries.iter().all(|entry| std::mem::discriminant(&entry.number) == std::mem::discriminant(&last));
+    (alike && goes_on(page, next, &list, end, last)).then_some((list, end))
+}
+
+impl List<'_> {
+    /// Gives the numbers that have only a date its year, when another of the list has one, or the `last` before it:
+    /// `resolutions 1325 (2000) of 31 October 2000 and 2493 of 29 October 2019`.
+    pub(super) fn name_years(&mut self, last: Option<Number>) {
+        let has_year = |number: Number| matches!(number, Number::Year(..));
+        if !last.is_some_and(has_year) && !self.entries.iter().any(|entry| has_year(entry.number)) {
+            return;
+        }
+        for entry in &mut self.entries {
+            let year = entry.date.and_then(|date| u32::try_from(date.year()).ok());
+            if let (Number::Bare(number), Some(year)) = (entry.number, year) {
+                entry.number = Number::Year(number, year);
+            }
+        }
+    }
 }
 
 /// Whether a list without a noun of its own goes on with the list before: only behind a comma or `and`, and with a date
@@ -94,7 +126,7 @@ pub(super) fn goes_on(page: Page<'_>, at: usize, list: &List<'_>, end: usize, la
         page.kind(end),
         None | Some(PhraseKind::Comma | PhraseKind::Semicolon | PhraseKind::Stop | PhraseKind::Term(Term::And))
     );
-    let of_session = match (last, list.entries.first().map(|entry| entry.item.number)) {
+    let of_session = match (last, list.entries.first().map(|entry| entry.number)) {
         (Number::Pair(session, before), Some(Number::Pair(other, number))) => session == other && number > before,
         _ => false,
     };
@@ -114,7 +146,7 @@ pub(super) fn places_before<'a>(page: Page<'a>, noun: usize) -> Vec<&'a Place> {
     let mut at = back_over(noun, |term| matches!(term, Term::Its | Term::InIts | Term::Link | Term::Organ(_)));
     let mut places = Vec::new();
     while places.len() < MOST_PLACES {
-        let of = back_over(at, |term| matches!(term, Term::Of | Term::To | Term::Link));
+        let of = back_over(at, |term| matches!(term, Term::Of | Term::To | Term::Link | Term::Operative));
         let joined = !places.is_empty()
             && of.checked_sub(1).is_some_and(|i| page.term(i) == Some(Term::And) || page.is_comma(i));
         let comma = of < at && of.checked_sub(1).is_some_and(|i| page.is_comma(i));
@@ -163,7 +195,7 @@ fn entry<'a>(page: Page<'a>, at: usize, joint: Joint) -> Option<(Entry<'a>, usiz
     if let (None, false, Some((behind, after))) = (date, places.is_empty(), date_behind(page, end)) {
         (date, end) = (behind, after);
     }
-    Some((Entry { item, date, range, places, organ, joint, of_all }, end))
+    Some((Entry { item, number: item.number, date, range, places, organ, joint, of_all }, end))
 }
 
 /// The phrase behind a quotation that begins at one: the title of a resolution.
@@ -267,7 +299,7 @@ fn share_dates(entries: &mut [Entry<'_>], grammar: &MentionGrammar) {
     let by_word = grammar.forms(Term::OfAll).next().is_some();
     let mut date = None;
     let mut share = |entry: &mut Entry<'_>, joined: bool| {
-        let shared = date.filter(|&date| joined && may_be_of(entry.item.number, date));
+        let shared = date.filter(|&date| joined && may_be_of(entry.number, date));
         entry.date = entry.date.or(shared);
         date = entry.date;
     };

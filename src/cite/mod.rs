@@ -17,11 +17,13 @@ mod lexer;
 mod lists;
 mod numbering;
 mod organ;
+mod page;
 mod phrase;
 mod phrases;
 mod pinpoints;
 mod places;
 mod plain;
+mod portions;
 mod scan;
 mod series;
 mod settle;
@@ -47,6 +49,8 @@ pub struct Context<'a> {
     pub body: Option<Body>,
     /// What the note before named first, for `Ibid.` and `同上`.
     pub previous: Option<&'a Symbol>,
+    /// The day of the text, which names nothing of a later year.
+    pub date: Option<Date>,
     /// Numbers that the text has named as the Human Rights Council's before.
     pub rights: &'a BTreeSet<(u32, u32)>,
 }
@@ -79,7 +83,7 @@ pub struct Found {
 /// # fn example() -> Option<()> {
 /// let words = "回顾其 1998 年 12 月 4 日第 53/70 号决议";
 /// let rights = Default::default();
-/// let context = Context { grammar: Grammar::of(Language::ZH)?, body: None, previous: None, rights: &rights };
+/// let context = Context { grammar: Grammar::of(Language::ZH)?, body: None, previous: None, date: None, rights: &rights };
 /// let found = find(words, context);
 /// assert_eq!(words.get(found.first()?.range.clone()), Some("1998 年 12 月 4 日第 53/70 号"));
 /// # Some(()) }
@@ -98,7 +102,11 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
     let phrases = phrases::phrases(&tokens);
     let mut found = scan::scan(words, &phrases, context);
     found.sort_by_key(|found| (found.range.start, found.range.end));
-    apart(found)
+    let mut found = apart(found);
+    if let Some(date) = context.date {
+        found.iter_mut().for_each(|found| bound(&mut found.target, date));
+    }
+    found
 }
 
 /// Mentions without those that overlap an earlier one; the phrases are disjoint, so that there should be none.
@@ -113,6 +121,15 @@ fn apart(found: Vec<Found>) -> Vec<Found> {
             }
         })
         .collect()
+}
+
+/// A symbol of a later year than the text's own is misprinted or misread: `2191 (2041)`.
+fn bound(target: &mut Option<Target>, date: Date) {
+    if let Some(Target::Symbol(symbol)) = target
+        && numbering::is_later(symbol, date)
+    {
+        *target = Some(Target::Later(symbol.clone()));
+    }
 }
 
 /// The kind of mention that a full symbol is.

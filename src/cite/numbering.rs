@@ -4,6 +4,7 @@
 //! opens in September of 1945 + `s`; the Council holds three sessions a year since 2006. A date settles it.
 
 use super::phrase::Number;
+use crate::resolution::{Body, Symbol};
 use jiff::civil::Date;
 
 /// The first session whose resolutions are numbered by session: the thirty-first, of 1976 (DOMAIN.md part 5).
@@ -45,8 +46,22 @@ pub(super) fn may_be_of(number: Number, date: Date) -> bool {
         Number::Pair(session, _) => sat_assembly(session, date) || sat_rights(session, date),
         Number::Year(_, of) => year == of,
         Number::Roman(_, None, session) => sat_assembly(session, date),
-        Number::Special(..) | Number::Roman(..) | Number::Foreign => false,
+        Number::Special(..) | Number::Roman(..) | Number::Foreign | Number::Bare(_) => false,
     }
+}
+
+/// Whether a resolution or decision is of a year or session that had not begun on a day: `S/RES/2191(2041)` for a text of
+/// 2021. The Economic and Social Council counts its decisions for a year from the middle of the year before.
+pub(crate) fn is_later(symbol: &Symbol, day: Date) -> bool {
+    let session = || symbol.session()?.parse::<i16>().ok();
+    let opens = match symbol.body() {
+        Some(Body::SecurityCouncil) => symbol.year(),
+        Some(Body::EconomicAndSocialCouncil) => symbol.year().map(|year| year - 1),
+        Some(Body::GeneralAssembly) => session().and_then(|session| session.checked_add(1945)),
+        Some(Body::HumanRightsCouncil) => session().map(|session| 2006 + session.saturating_sub(1) / 3),
+        None => None,
+    };
+    opens.is_some_and(|year| year > day.year())
 }
 
 fn years_after(first: i16, date: Date) -> Option<u32> {

@@ -6,7 +6,7 @@
 use super::numbering::*;
 use super::phrase::{Number, SpecialSession};
 use crate::grammar::{Noun, Organ};
-use crate::resolution::{Body, roman};
+use crate::resolution::{Body, Symbol, roman};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -19,6 +19,10 @@ pub(super) struct Cue {
     pub before: Option<Organ>,
     /// Said to be the text's own body's: `its resolution`.
     pub own: bool,
+    /// Whether a body that the archive has no series for was named last.
+    pub another: bool,
+    /// Said with `its` or `in its`, and so of a body named before it or of the text's own.
+    pub its: bool,
 }
 
 /// What the passage shows besides.
@@ -30,6 +34,8 @@ pub(super) struct Known<'a> {
     pub rights: bool,
     /// Whether the Commission on Human Rights is, or the Sub-Commission.
     pub commission: bool,
+    /// Whether any body is that the archive has no series for.
+    pub another: bool,
     /// Numbers that have been found to be the Human Rights Council's in the passage.
     pub numbers: BTreeSet<(u32, u32)>,
     /// The same in the text before it.
@@ -52,23 +58,50 @@ pub(super) fn is_plausible(number: Number) -> bool {
         Number::Special(_, session, second) => second > 0 && (1..=60).contains(&session),
         Number::Year(number, _) | Number::Roman(number, ..) => (1..10_000).contains(&number),
         Number::Foreign => true,
+        Number::Bare(_) => false,
     }
 }
 
-/// The organ of a number, where that is beyond doubt. `list` is the organ that another number of its list was found to be
-/// of by its date.
+/// The organ of a number, where that is beyond doubt; `Elsewhere` for any that the archive has no series for. `list` is
+/// the organ that another number of its list was found to be of by its date.
 pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known<'_>) -> Option<Organ> {
+    match (item.number, cue.beside) {
+        (Number::Foreign, _) | (_, Some(Organ::Below)) => Some(Organ::Elsewhere),
+        (number, Some(Organ::Elsewhere)) => (!may_be_of_commission(number, known)).then_some(Organ::Elsewhere),
+        _ => {
+            one_of_ours(item, cue, list, known).or_else(|| is_of_another(item, cue, known).then_some(Organ::Elsewhere))
+        }
+    }
+}
+
+/// Whether a number that none of ours bears is another body's: one is named, and said to be meant by `its` (`the
+/// Environment Assembly, in its resolution 2/10`), or the date or the number show that it is not the Human Rights Council's,
+/// whose decisions begin with 101.
+fn is_of_another(item: Numbered<'_>, cue: Cue, known: &Known<'_>) -> bool {
+    if cue.beside.is_some() {
+        return false;
+    }
+    let low = matches!((item.noun, item.number), (Noun::Decision, Number::Pair(_, 1..=100)));
+    let of_no_session = item.date.is_some() && organ_by_date(item.number, item.date).is_none();
+    let named = (cue.another && cue.its) || (known.another && (of_no_session || low));
+    cue.before == Some(Organ::Below) || (named && !may_be_of_commission(item.number, known))
+}
+
+/// Whether a number by year may be the Commission on Human Rights's, which also is `the Commission`.
+fn may_be_of_commission(number: Number, known: &Known<'_>) -> bool {
+    known.commission && matches!(number, Number::Pair(year, _) if YEARS.contains(&year) && year <= LAST_COMMISSION_YEAR)
+}
+
+fn one_of_ours(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known<'_>) -> Option<Organ> {
     match item.number {
         Number::Pair(year, second) if YEARS.contains(&year) => of_year(item.noun, year, second, cue, known),
         Number::Pair(session, second) => of_session(item, session, second, cue, list, known),
         Number::Special(SpecialSession::Emergency, ..) => Some(Organ::Assembly),
         Number::Special(SpecialSession::Special, session, _) => of_special(item, session, cue, list, known),
-        Number::Year(..) => {
-            (item.noun == Noun::Resolution && cue.beside != Some(Organ::Elsewhere)).then_some(Organ::Security)
-        }
+        Number::Year(..) => (item.noun == Noun::Resolution).then_some(Organ::Security),
         Number::Roman(_, Some(_), _) => Some(Organ::Assembly),
         Number::Roman(_, None, session) => of_roman(item, session, cue),
-        Number::Foreign => None,
+        Number::Foreign | Number::Bare(_) => None,
     }
 }
 
@@ -90,6 +123,7 @@ fn of_year(noun: Noun, year: u32, second: u32, cue: Cue, known: &Known<'_>) -> O
         Some(Organ::Commission) => (noun == Noun::Resolution).then_some(Organ::Commission),
         Some(Organ::Assembly | Organ::Security | Organ::Rights | Organ::Below | Organ::Elsewhere) => None,
         None if cue.before == Some(Organ::Below) => None,
+        None if cue.another && !council => None,
         None if cue.before == Some(Organ::Economic) || council => fits.then_some(Organ::Economic),
         None if cue.before == Some(Organ::Commission) && !cue.own && year <= LAST_COMMISSION_YEAR => {
             (noun == Noun::Resolution).then_some(Organ::Commission)
@@ -182,6 +216,31 @@ fn of_roman(item: Numbered<'_>, session: u32, cue: Cue) -> Option<Organ> {
     }
 }
 
+/// What a symbol says of its number, that a bare one behind it may be of the same body: `A/RES/60/1 and 60/2`.
+pub(super) fn of_symbol(symbol: &Symbol) -> Option<(Organ, Noun, Number)> {
+    let body = symbol.body()?;
+    let (kind, number) = symbol.as_str().strip_prefix(body.root())?.strip_prefix('/')?.split_once('/')?;
+    let organ = match body {
+        Body::GeneralAssembly => Organ::Assembly,
+        Body::SecurityCouncil => Organ::Security,
+        Body::EconomicAndSocialCouncil => Organ::Economic,
+        Body::HumanRightsCouncil => Organ::Rights,
+    };
+    let noun = match kind {
+        "RES" => Noun::Resolution,
+        "DEC" => Noun::Decision,
+        _ => return None,
+    };
+    let number = number.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let pair =
+        number.split_once('/').map(|(first, second)| Some(Number::Pair(first.parse().ok()?, second.parse().ok()?)));
+    let year = || {
+        let (number, year) = number.strip_suffix(')')?.split_once('(')?;
+        Some(Number::Year(number.parse().ok()?, year.parse().ok()?))
+    };
+    Some((organ, noun, pair.unwrap_or_else(year)?))
+}
+
 /// The symbol of a number of a known organ: `A/RES/43/78H`, `A/RES/2200(XXI)A`, `S/RES/1540(2004)`.
 pub(super) fn symbol(organ: Organ, item: Numbered<'_>) -> Option<String> {
     let root = match organ {
@@ -204,7 +263,7 @@ pub(super) fn symbol(organ: Organ, item: Numbered<'_>) -> Option<String> {
         Number::Year(number, year) => format!("{number}({year}){letter}"),
         Number::Roman(number, None, session) => format!("{number}({}){letter}", roman(session)),
         Number::Roman(number, Some(kind), session) => format!("{number}({}-{}){letter}", kind.mark(), roman(session)),
-        Number::Foreign => return None,
+        Number::Foreign | Number::Bare(_) => return None,
     };
     Some(format!("{root}/{kind}/{number}"))
 }

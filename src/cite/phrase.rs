@@ -103,6 +103,8 @@ pub(super) enum Number {
     Roman(u32, Option<SpecialSession>, u32),
     /// `1/CP.21`
     Foreign,
+    /// `2493` beside a date: one of the Security Council's without its year, where others have theirs.
+    Bare(u32),
 }
 
 /// A session out of the ordinary.

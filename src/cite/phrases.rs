@@ -52,7 +52,7 @@ pub(super) fn phrases(tokens: &Tokens<'_>) -> Vec<Phrase> {
 
 fn document(tokens: &Tokens<'_>, at: usize) -> Option<(PhraseKind, usize)> {
     let Lexeme::Symbol { start, end } = tokens.look(at)? else { return None };
-    let symbol = symbols::canonical(tokens.words, start, end)?;
+    let symbol = symbols::canonical(tokens.words, start, end, tokens.grammar)?;
     let adopted = matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision);
     let lettered = adopted.then(|| letters::pieces(tokens, at, at + 1)).flatten();
     let (pieces, end) = lettered.unwrap_or_else(|| (letters::none(tokens.range(at, at + 1)), at + 1));

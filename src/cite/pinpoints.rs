@@ -1,7 +1,8 @@
 //! Places as a mention carries them: paragraphs expanded, larger parts in one form for all languages.
 
 use super::phrase::{Pin, Place};
-use crate::grammar::Unit;
+use crate::grammar::{Unit, latin_letters};
+use crate::resolution::{roman, roman_value};
 
 /// No range is expanded beyond this; a longer one keeps its ends.
 const LONGEST_RANGE: u64 = 500;
@@ -31,30 +32,57 @@ impl Budget {
 /// The paragraphs that places name, expanded: `1`, `2`, `3`, `3(c)`.
 pub(super) fn paragraphs<'a>(places: impl Iterator<Item = &'a Place>, budget: &mut Budget) -> Vec<String> {
     let mut paragraphs = Vec::new();
+    let mut before = None;
     for pin in places.filter(|place| place.unit == Unit::Paragraph).flat_map(|place| &place.pins) {
-        let before = pin.through.is_some().then(|| paragraphs.last().cloned()).flatten();
-        let between = between(before.as_deref(), pin);
+        let between = between(before, pin);
         if !budget.spend(between.len() + 1) {
             break;
         }
-        paragraphs.extend(between);
+        paragraphs.extend(between.iter().map(name));
         paragraphs.push(name(pin));
+        before = Some(pin);
     }
     paragraphs
 }
 
-/// The numbers between the pin before and this one when a range joins them: 2 of `1 to 3`.
-pub(super) fn between(before: Option<&str>, pin: &Pin) -> Vec<String> {
-    if pin.through.is_none() || !pin.points.is_empty() {
-        return Vec::new();
-    }
-    let ends = before.and_then(|before| Some((before.parse::<u64>().ok()?, pin.label.parse::<u64>().ok()?)));
-    match ends {
-        Some((first, last)) if first < last && last - first <= LONGEST_RANGE => {
-            (first + 1..last).map(|number| number.to_string()).collect()
+/// What a range leaves unprinted between the pin before and this one: 2 of `1 to 3`, 3 (b) of `3 (a) to (c)`.
+pub(super) fn between(before: Option<&Pin>, pin: &Pin) -> Vec<Pin> {
+    let Some(before) = before.filter(|_| pin.through.is_some()) else { return Vec::new() };
+    match (before.points.split_last(), pin.points.split_last()) {
+        (None, None) => {
+            let number = |pin: &Pin| pin.label.parse::<u64>().ok();
+            let numbers =
+                number(before).zip(number(pin)).filter(|(first, last)| last.saturating_sub(*first) <= LONGEST_RANGE);
+            let labels = numbers.into_iter().flat_map(|(first, last)| first + 1..last);
+            labels.map(|label| Pin { label: label.to_string(), ..Pin::default() }).collect()
+        }
+        (Some((first, above)), Some((last, also_above))) if above == also_above && before.label == pin.label => {
+            let named = |point| above.iter().cloned().chain([point]).collect();
+            let pin = |point| Pin { label: pin.label.clone(), points: named(point), ..Pin::default() };
+            points_between(first, last).map(pin).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// The value of a point in small roman figures: 2 of `ii`.
+pub(super) fn roman_point(point: &str) -> Option<u32> {
+    let figures = point.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    roman_value(point).filter(|_| figures)
+}
+
+/// The points between two: `b` of `a` and `c`, `ii` and `iii` of `i` and `iv`. No list of letters begins at `i`, so that
+/// `(i) to (v)` are roman numbers.
+fn points_between(first: &str, last: &str) -> impl Iterator<Item = String> + use<> {
+    let letter = |point: &str| match point.as_bytes() {
+        [letter @ b'a'..=b'z'] => Some(u32::from(letter - b'a') + 1),
+        _ => None,
+    };
+    let romans = roman_point(first).zip(roman_point(last));
+    let letters = letter(first).zip(letter(last)).filter(|_| romans.is_none());
+    let numbers = |ends: Option<(u32, u32)>| ends.into_iter().flat_map(|(first, last)| first + 1..last);
+    let romans = numbers(romans).map(|number| roman(number).to_ascii_lowercase());
+    romans.chain(numbers(letters).map(latin_letters))
 }
 
 /// A paragraph as the archive writes it: `14`, `3(c)`, `33(h)(ii)`.

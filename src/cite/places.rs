@@ -2,11 +2,12 @@
 //!
 //! A word for the part stands before its numbers (`sect. II`, 附件二) or behind them (第二节, `A节`).
 
-use super::brackets::point_name;
+use super::brackets::{point_name, point_number};
 use super::chars::closed_up;
 use super::lexer::numeral_value;
 use super::phrase::{Pin, Place};
 use super::phrases::Tokens;
+use super::pinpoints::roman_point;
 use super::token::Lexeme;
 use crate::grammar::{MentionGrammar, Side, Term, Unit};
 use crate::resolution::roman_value;
@@ -50,11 +51,33 @@ fn numbered(tokens: &Tokens<'_>, first: usize, barren: &mut usize) -> Option<(Pl
         *barren = (*barren).max(end);
         return None;
     };
-    // 第3段(c) as 第3(c)段.
-    let end = points(tokens, end + 1, unit, pins.last_mut()?);
+    // 第3段(c) as 第3(c)段, and 第3段(a)至(c)分段 as 第3(a)至(c)段.
+    let mut end = points(tokens, end + 1, unit, pins.last_mut()?);
+    while let Some((pin, through, after)) = further_point(tokens, end, unit, pins.last()) {
+        pins.push(Pin { through, ..pin });
+        end = after;
+    }
+    let pointed = pins.last().is_some_and(|pin| !pin.points.is_empty());
+    let named = pointed && unit == Unit::Paragraph && tokens.look(end) == Some(Lexeme::Term(Term::Unit(Unit::Clause)));
+    let end = if named { end + 1 } else { end };
     let range = tokens.range(first.saturating_sub(1), end);
     pins.last_mut()?.range.end = range.end;
     Some((Place { unit, pins }, end))
+}
+
+/// A point that a joint ties to the one before it: 至(c) behind 第3段(a).
+fn further_point(
+    tokens: &Tokens<'_>,
+    at: usize,
+    unit: Unit,
+    before: Option<&Pin>,
+) -> Option<(Pin, Option<Range<usize>>, usize)> {
+    let before = before.filter(|pin| !pin.points.is_empty() && unit == Unit::Paragraph)?;
+    let (through, next) = joint(tokens, at)?;
+    let next = if tokens.look(next) == Some(Lexeme::Term(Term::Ordinal)) { next + 1 } else { next };
+    tokens.look(next).filter(|lexeme| *lexeme == Lexeme::Sub)?;
+    let (pin, end) = pin(tokens, next, unit, Some(before))?;
+    Some((pin, through, end))
 }
 
 /// Points that stand before what they are points of: `alinéas a) à f) du paragraphe 3`, `alinéa e de l’Article 73`.
@@ -136,9 +159,12 @@ fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Opti
         }
         Lexeme::Term(Term::Letter(letter)) => letter.to_string(),
         Lexeme::Sub | Lexeme::Small if unit == Unit::Clause => point_name(tokens.text(at)),
+        // 第(四)项
+        Lexeme::Sub if unit == Unit::Foreign && before.is_none() => point_number(tokens.text(at)),
         Lexeme::Sub => {
             let before = before.filter(|pin| !pin.points.is_empty())?;
-            let mut pin = Pin { label: before.label.clone(), ..Pin::default() };
+            let above = points_above(before, &point_name(tokens.text(at)));
+            let mut pin = Pin { label: before.label.clone(), points: above, ..Pin::default() };
             let end = points(tokens, at, unit, &mut pin);
             return Some((Pin { range: tokens.range(at, end), ..pin }, end));
         }
@@ -148,6 +174,14 @@ fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Opti
     let end = points(tokens, at + 1, unit, &mut pin);
     pin.range = tokens.range(at, end);
     Some((pin, end))
+}
+
+/// The points above a point that stands alone: of `(iii)` behind `33 (h) (ii)` it is `h`, of `(h)` behind `33 (b) (i)` none.
+fn points_above(before: &Pin, point: &str) -> Vec<String> {
+    match before.points.split_last() {
+        Some((last, above)) if roman_point(last).and(roman_point(point)).is_some() => above.to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// A number in words: `الفصل الرابع`, `part one`; with a letter behind a dash, `الأول-ألف` is `1.A`.

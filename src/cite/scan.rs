@@ -4,19 +4,26 @@
 
 use super::lists::{self, List};
 use super::numbering::may_be_of;
-use super::organ::{Cue, Known};
+use super::organ::{self, Cue, Known, Numbered};
+use super::page::Page;
 use super::phrase::{Number, Phrase, PhraseKind, Place};
-use super::pinpoints::{self, Budget};
+use super::pinpoints::Budget;
 use super::{Context, Found, charter, documents, ibid, internal, settle};
-use crate::grammar::{Noun, Organ, Possession, Side, Term, Unit};
+use crate::grammar::{Noun, Organ, Side, Term, Unit};
 use crate::resolution::{Body, Symbol, SymbolKind};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// The mentions among the phrases of a passage, in order.
 pub(super) fn scan(words: &str, phrases: &[Phrase], context: Context<'_>) -> Vec<Found> {
-    let known =
-        Known { body: context.body, rights: false, commission: false, numbers: BTreeSet::new(), said: context.rights };
+    let known = Known {
+        body: context.body,
+        rights: false,
+        commission: false,
+        another: false,
+        numbers: BTreeSet::new(),
+        said: context.rights,
+    };
     let mut scan = Scan {
         page: Page { words, phrases, context },
         found: Vec::new(),
@@ -33,57 +40,6 @@ pub(super) fn scan(words: &str, phrases: &[Phrase], context: Context<'_>) -> Vec
     let Scan { mut found, lists, known, mut budget, .. } = scan;
     settle::settle(lists, known, &mut budget, &mut found);
     found
-}
-
-/// The phrases and what is known of their passage; never changed.
-#[derive(Clone, Copy)]
-pub(super) struct Page<'a> {
-    pub words: &'a str,
-    pub phrases: &'a [Phrase],
-    pub context: Context<'a>,
-}
-
-impl<'a> Page<'a> {
-    pub(super) fn kind(&self, at: usize) -> Option<&'a PhraseKind> {
-        self.phrases.get(at).map(|phrase| &phrase.kind)
-    }
-
-    pub(super) fn term(&self, at: usize) -> Option<Term> {
-        match self.kind(at)? {
-            PhraseKind::Term(term) => Some(*term),
-            _ => None,
-        }
-    }
-
-    pub(super) fn place(&self, at: usize) -> Option<&'a Place> {
-        match self.kind(at)? {
-            PhraseKind::Place(place) => Some(place),
-            _ => None,
-        }
-    }
-
-    pub(super) fn is_comma(&self, at: usize) -> bool {
-        matches!(self.kind(at), Some(PhraseKind::Comma))
-    }
-
-    pub(super) fn is_quote(&self, at: usize) -> bool {
-        matches!(self.kind(at), Some(PhraseKind::Quote))
-    }
-
-    /// Whether the language says what belongs to what by endings and needs no word for `of`.
-    pub(super) fn says_by_ending(&self) -> bool {
-        self.context.grammar.mentions.possession == Possession::Ending
-    }
-
-    /// The first byte of a phrase.
-    pub(super) fn start(&self, at: usize) -> usize {
-        self.phrases.get(at).map_or(self.words.len(), |phrase| phrase.range.start)
-    }
-
-    /// The words of a phrase.
-    pub(super) fn text(&self, at: usize) -> &'a str {
-        self.phrases.get(at).and_then(|phrase| self.words.get(phrase.range.clone())).unwrap_or_default()
-    }
 }
 
 struct Scan<'a> {
@@ -103,6 +59,8 @@ struct Trail<'a> {
     sentence: u32,
     /// The organ named last in the sentence.
     organ: Option<Organ>,
+    /// Whether a body that the archive has no series for was named after it.
+    another: bool,
     /// The council named last in the passage: `the Council`.
     council: Option<Organ>,
     /// A noun whose numbers are expected next, with the places before it.
@@ -113,9 +71,8 @@ struct Trail<'a> {
     described: Option<(Cue, Option<Date>)>,
     /// A date that no number has followed yet, and what stood before it: `2004年6月10日宣布2005年为国际物理年的第58/293号`.
     dated: Option<(Cue, Date)>,
-    /// The organ that the note before named, behind `Ibid.`
-    ibid: Option<Organ>,
-    /// The organ whose report's chapter has just been named: `(A/73/53), chap. IV, sect. A, resolution 37/17`.
+    /// The organ whose report's chapter has just been named: `(A/73/53), chap. IV, sect. A, resolution 37/17`; or whose text
+    /// the note before named: `Ibid., resolution 50/3`.
     host: Option<Organ>,
 }
 
@@ -140,7 +97,7 @@ impl<'a> Scan<'a> {
                 self.named = Some(&document.symbol);
                 let group = documents::group(self.page, at, &mut self.budget, &mut self.found);
                 self.trail = Trail { host: group.host, open: None, head: None, ..std::mem::take(&mut self.trail) };
-                return group.end;
+                return self.continue_from(&document.symbol, group.end).unwrap_or(group.end);
             }
             PhraseKind::Place(place) if place.unit == Unit::Paragraph => {
                 internal::behind(self.page, at, &mut self.found)
@@ -148,14 +105,12 @@ impl<'a> Scan<'a> {
             PhraseKind::Term(term) => self.term(at, *term),
             PhraseKind::Stop => {
                 let (sentence, council) = (self.trail.sentence + 1, self.trail.council);
-                // The point of `Ibid.` ends nothing.
-                let ibid =
-                    self.trail.ibid.filter(|_| at.checked_sub(1).and_then(|i| self.page.term(i)) == Some(Term::Ibid));
-                self.trail = Trail { sentence, council, ibid, ..Trail::default() };
+                let host = self.trail.host.filter(|_| self.is_point_of_ibid(at));
+                self.trail = Trail { sentence, council, host, ..Trail::default() };
                 None
             }
             PhraseKind::Semicolon => {
-                self.trail.organ = None;
+                (self.trail.organ, self.trail.another) = (None, false);
                 None
             }
             PhraseKind::Place(_)
@@ -167,7 +122,9 @@ impl<'a> Scan<'a> {
             | PhraseKind::Quote
             | PhraseKind::Gap => None,
         };
-        if !matches!(kind, PhraseKind::Comma | PhraseKind::Close | PhraseKind::Place(_)) {
+        let keeps_host =
+            matches!(kind, PhraseKind::Comma | PhraseKind::Close | PhraseKind::Place(_) | PhraseKind::Term(Term::Ibid));
+        if !keeps_host && !self.is_point_of_ibid(at) {
             self.trail.host = None;
         }
         let between_organs = matches!(kind, PhraseKind::Term(Term::And))
@@ -186,34 +143,38 @@ impl<'a> Scan<'a> {
         next.unwrap_or(at + 1)
     }
 
+    /// The point of `Ibid.` ends nothing.
+    fn is_point_of_ibid(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|i| self.page.term(i));
+        before == Some(Term::Ibid) && matches!(self.page.kind(at), Some(PhraseKind::Stop))
+    }
+
     fn term(&mut self, at: usize, term: Term) -> Option<usize> {
         match term {
             Term::Organ(organ) => self.organ(organ),
             Term::Noun(noun) if self.page.context.grammar.mentions.noun == Side::Before => {
-                let cue = self.cue(at);
-                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at), organs: 0 });
-                self.trail.open = None;
+                self.head(at, noun, self.cue(at));
             }
-            Term::OwnNoun(noun) => {
-                let cue = Cue { own: true, before: self.trail.organ, beside: None };
-                self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at), organs: 0 });
-                self.trail.open = None;
-            }
+            Term::OwnNoun(noun) => self.head(at, noun, self.own()),
             Term::Description => self.describe(at),
             Term::Above | Term::Present => return internal::ahead(self.page, at, &mut self.found),
             Term::Charter => return charter::charter(self.page, at, &mut self.found),
             Term::Ibid => {
                 let named = self.named.or(self.page.context.previous.filter(|_| self.lists.is_empty()));
-                // `Ibid., resolution 50/3`: of the organ that the note before named.
                 if let Some(organ) = named.and_then(organ_of) {
                     self.trail.host = Some(organ);
-                    self.trail.ibid = Some(organ);
                 }
                 return ibid::ibid(self.page, at, named, &mut self.budget, &mut self.found);
             }
             _ => {}
         }
         None
+    }
+
+    /// A noun whose numbers are expected next.
+    fn head(&mut self, at: usize, noun: Noun, cue: Cue) {
+        self.trail.head = Some(Head { noun, cue, places: lists::places_before(self.page, at), organs: 0 });
+        self.trail.open = None;
     }
 
     fn organ(&mut self, organ: Organ) {
@@ -238,7 +199,10 @@ impl<'a> Scan<'a> {
         if matches!(organ, Organ::Rights | Organ::Economic | Organ::Security) {
             self.trail.council = Some(organ);
         }
-        if organ != Organ::Elsewhere {
+        self.trail.another = organ == Organ::Elsewhere;
+        if organ == Organ::Elsewhere {
+            self.known.another = true;
+        } else {
             self.trail.organ = Some(organ);
         }
     }
@@ -252,7 +216,7 @@ impl<'a> Scan<'a> {
         }
         let term = |steps: usize| back.checked_sub(steps).and_then(|i| page.term(i));
         let gap = back.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Gap)));
-        let cue = Cue { before: self.trail.organ, ..Cue::default() };
+        let cue = Cue { before: self.trail.organ, another: self.trail.another, ..Cue::default() };
         match (term(1), term(2)) {
             // `General Assembly and Security Council resolutions 60/180 and 1645 (2005)`: the numbers tell whose they are.
             (Some(Term::Organ(_)), Some(Term::And)) if matches!(term(3), Some(Term::Organ(_))) => cue,
@@ -260,10 +224,16 @@ impl<'a> Scan<'a> {
             (Some(Term::Genitive), _) if self.trail.described.is_some() => {
                 self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
             }
-            (Some(Term::Its), _) => Cue { own: true, ..cue },
-            (None, Some(Term::Its)) if gap => Cue { own: true, ..cue },
-            _ => Cue { beside: self.trail.host.or(self.trail.ibid), ..cue },
+            (Some(Term::Its), _) => self.own(),
+            (Some(Term::InIts), _) => Cue { its: true, ..cue },
+            (None, Some(Term::Its)) if gap => self.own(),
+            _ => Cue { beside: self.trail.host, ..cue },
         }
+    }
+
+    /// What `its` says of the organ.
+    fn own(&self) -> Cue {
+        Cue { own: true, its: true, before: self.trail.organ, another: self.trail.another, beside: None }
     }
 
     /// What `the Council` stands for here.
@@ -301,7 +271,7 @@ impl<'a> Scan<'a> {
             Some(Term::Genitive) => {
                 let dated = self.trail.dated.take().map(|(_, date)| date);
                 let described = self.trail.described.take().and_then(|(_, date)| date);
-                described.or(dated.filter(|&date| may_be_of(first.item.number, date)))
+                described.or(dated.filter(|&date| may_be_of(first.number, date)))
             }
             Some(Term::Organ(_)) => match at.checked_sub(2).and_then(|i| self.page.kind(i)) {
                 Some(PhraseKind::Date(date)) => *date,
@@ -310,6 +280,21 @@ impl<'a> Scan<'a> {
             _ => None,
         };
         first.date = first.date.or(date);
+    }
+
+    /// `A/RES/60/1 and 60/2`: a bare number takes the body and the kind of the symbol before it, when it can be theirs.
+    fn continue_from(&mut self, symbol: &Symbol, at: usize) -> Option<usize> {
+        let (organ, noun, last) = organ::of_symbol(symbol)?;
+        let (mut list, end) = lists::continued(self.page, at, last)?;
+        let cue = Cue { beside: Some(organ), ..Cue::default() };
+        let theirs = |entry: &lists::Entry<'_>| {
+            let numbered = Numbered { noun, number: entry.number, letter: "", date: entry.date };
+            organ::organ(numbered, cue, None, &self.known) == Some(organ)
+        };
+        list.entries.iter().all(theirs).then_some(())?;
+        (list.noun, list.cue, list.sentence) = (Some(noun), cue, self.trail.sentence);
+        self.lists.push(list);
+        Some(end)
     }
 
     fn list(&mut self, at: usize) -> Option<usize> {
@@ -322,6 +307,7 @@ impl<'a> Scan<'a> {
         match page.context.grammar.mentions.noun {
             Side::After => {
                 list.cue = self.cue(at);
+                list.name_years(None);
                 self.take_date(at, &mut list);
             }
             Side::Before => {
@@ -336,8 +322,9 @@ impl<'a> Scan<'a> {
                     },
                 };
                 (list.noun, list.cue) = (Some(noun), cue);
-                let last = list.entries.last().map(|entry| entry.item.number);
-                let cue = Cue { beside: None, before: cue.beside.or(cue.before), own: cue.own };
+                list.name_years(self.trail.open.map(|(.., last)| last));
+                let last = list.entries.last().map(|entry| entry.number);
+                let cue = Cue { beside: None, before: cue.beside.or(cue.before), ..cue };
                 self.trail.open = last.map(|last| (noun, cue, last));
             }
         }
@@ -358,29 +345,4 @@ fn organ_of(symbol: &Symbol) -> Option<Organ> {
         Body::GeneralAssembly if documents::host(symbol) == Organ::Rights => Some(Organ::Rights),
         Body::GeneralAssembly | Body::EconomicAndSocialCouncil | Body::SecurityCouncil => None,
     }
-}
-
-/// No mention names more places than this one inside another or beside another.
-pub(super) const MOST_PLACES: usize = 16;
-
-/// The places that are named behind something, and the phrase behind them: `, annex`, `, chap. IV, sect. A`, 第二节第5段.
-pub(super) fn places_behind<'a>(page: Page<'a>, at: usize) -> (Vec<&'a Place>, usize) {
-    let (mut places, mut end) = (Vec::new(), at);
-    while places.len() < MOST_PLACES {
-        let opened = matches!(page.kind(end), Some(PhraseKind::Open));
-        let comma = if page.is_comma(end) { end + 1 } else { end };
-        let and = !places.is_empty() && page.term(comma) == Some(Term::And);
-        let here = if opened || and { comma + 1 } else { comma };
-        let Some(place) = page.place(here).filter(|place| pinpoints::is_place(place)) else { break };
-        // `paragraph 5 of …` and `paragraph 5 above` look ahead or back themselves.
-        let its_own = matches!(page.term(here + 1), Some(Term::Its | Term::InIts | Term::Noun(_) | Term::OwnNoun(_)));
-        if matches!(page.term(here + 1), Some(Term::Of | Term::To | Term::Above)) || (its_own && page.says_by_ending())
-        {
-            break;
-        }
-        places.push(place);
-        let closes = opened && matches!(page.kind(here + 1), Some(PhraseKind::Close));
-        end = if closes { here + 2 } else { here + 1 };
-    }
-    (places, end)
 }

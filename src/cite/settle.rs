@@ -31,20 +31,20 @@ fn inherit_nouns(lists: &mut [List<'_>]) {
 
 fn settle_list(list: &List<'_>, known: &mut Known<'_>, budget: &mut Budget, found: &mut Vec<Found>) {
     let noun = list.noun.unwrap_or(Noun::Resolution);
-    let mut shown = list.entries.iter().filter_map(|entry| organ_by_date(entry.item.number, entry.date));
+    let mut shown = list.entries.iter().filter_map(|entry| organ_by_date(entry.number, entry.date));
     let shown = shown.find(|organ| *organ == Organ::Rights).filter(|_| is_at_hand(list.cue, known));
     let mut before = None;
-    for entry in list.entries.iter().filter(|entry| is_plausible(entry.item.number)) {
-        let numbered = Numbered { noun, number: entry.item.number, letter: "", date: entry.date };
+    for entry in list.entries.iter().filter(|entry| is_plausible(entry.number)) {
+        let numbered = Numbered { noun, number: entry.number, letter: "", date: entry.date };
         let cue = super::organ::Cue { beside: entry.organ.or(list.cue.beside), ..list.cue };
         let organ = organ(numbered, cue, shown, known);
-        if let (Some(Organ::Rights), Number::Pair(session, number)) = (organ, entry.item.number) {
+        if let (Some(Organ::Rights), Number::Pair(session, number)) = (organ, entry.number) {
             known.numbers.insert((session, number));
         }
         let places = || list.places.iter().copied().chain(entry.places.iter().copied());
         for (numbered, piece) in printed(numbered, entry, before) {
             let numbered = Numbered { letter: &piece.letter, ..numbered };
-            let target = organ.and_then(|organ| Symbol::parse(&symbol(organ, numbered)?).ok()).map(Target::Symbol);
+            let target = organ.and_then(|organ| target(organ, numbered));
             found.push(Found {
                 range: piece.range,
                 kind: if noun == Noun::Decision { Kind::Decision } else { Kind::Resolution },
@@ -54,15 +54,22 @@ fn settle_list(list: &List<'_>, known: &mut Known<'_>, budget: &mut Budget, foun
                 part: part(places()),
             });
         }
-        before = Some(entry.item.number);
+        before = Some(entry.number);
     }
+}
+
+fn target(organ: Organ, numbered: Numbered<'_>) -> Option<Target> {
+    if organ == Organ::Elsewhere {
+        return Some(Target::OtherBody);
+    }
+    Symbol::parse(&symbol(organ, numbered)?).ok().map(Target::Symbol)
 }
 
 /// What an entry names: the numbers between it and the one before when a range joins them, and one document a letter.
 fn printed<'a>(numbered: Numbered<'a>, entry: &Entry<'_>, before: Option<Number>) -> Vec<(Numbered<'a>, Piece)> {
     let mut named = Vec::new();
     if let (Joint::To(mark), Some(Number::Pair(first, from)), Number::Pair(second, to)) =
-        (&entry.joint, before, entry.item.number)
+        (&entry.joint, before, entry.number)
         && first == second
         && to.checked_sub(from).is_some_and(|numbers| numbers <= LONGEST_RANGE)
     {

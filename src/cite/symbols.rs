@@ -4,7 +4,9 @@
 //! is read part by part and never as a run of non-blank characters.
 
 use super::chars::{closed_up, expect, number, peek, run, short_run, skip_space};
+use super::portions::portion;
 use super::series::is_series;
+use crate::grammar::MentionGrammar;
 use crate::resolution::Symbol;
 
 /// Documents that supplement another: the words of DOMAIN.md part 5, `suffix`.
@@ -14,13 +16,13 @@ const ADDITIONS: [&str; 5] = ["Add", "Corr", "Rev", "Amend", "Summary"];
 const LONGEST_SERIES: usize = 24;
 
 /// The symbol that begins at a byte: the end of its first half when it is double (`A/48/486-S/26560`), and its end.
-pub(super) fn lex(words: &str, at: usize) -> Option<(usize, usize)> {
-    let first = single(words, at)?;
-    let second = expect(words, first, "-").and_then(|dash| single(words, dash));
+pub(super) fn lex(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(usize, usize)> {
+    let first = single(words, at, grammar)?;
+    let second = expect(words, first, "-").and_then(|dash| single(words, dash, grammar));
     Some((first, second.unwrap_or(first)))
 }
 
-fn single(words: &str, at: usize) -> Option<usize> {
+fn single(words: &str, at: usize, grammar: &MentionGrammar) -> Option<usize> {
     let name = short_run(words, at, LONGEST_SERIES, |c| c.is_ascii_alphanumeric() || c == '.');
     if name > at + LONGEST_SERIES || !is_series(&closed_up(words, at, name)) {
         return None;
@@ -34,7 +36,8 @@ fn single(words: &str, at: usize) -> Option<usize> {
         let digits = printed.bytes().any(|b| b.is_ascii_digit());
         numbered |= digits;
         // A year or session only after `RES/53` or `COP`.
-        let bracket = bracketed(words, part_end).filter(|(content, _)| adopted || !digits || !is_count(content));
+        let bracket =
+            bracketed(words, part_end, grammar).filter(|(content, _)| adopted || !digits || !is_count(content));
         end = bracket.map_or(part_end, |(_, end)| end);
     }
     (numbered && end > name).then_some(end)
@@ -103,12 +106,12 @@ fn letter_range(words: &str, end: usize) -> usize {
 }
 
 /// The content of a bracket that may belong to a symbol, and its end: `(Part I)`, `(第一部分)`, `(2004)`.
-fn bracketed(words: &str, at: usize) -> Option<(String, usize)> {
+fn bracketed(words: &str, at: usize, grammar: &MentionGrammar) -> Option<(String, usize)> {
     let open = expect(words, skip_space(words, at), "(")?;
     let close = short_run(words, open, 48, |c| c != ')' && c != '(');
     let end = expect(words, close, ")")?;
     let content = closed_up(words, open, close);
-    bracket_name(&content).is_some().then_some((content, end))
+    bracket_name(&content, grammar).is_some().then_some((content, end))
 }
 
 /// A year or session: `2004`, `XV`, `S-IV`, `14`.
@@ -118,72 +121,10 @@ fn is_count(content: &str) -> bool {
         || !roman.is_empty() && roman.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
 }
 
-/// A bracket's content as English writes it: `PartI`, `Sect.2`; empty for what is no part of the key (`Supp`, a
-/// resumption). `None` when the bracket is not the symbol's.
-fn bracket_name(content: &str) -> Option<String> {
-    if is_count(content) {
-        return Some(content.to_owned());
-    }
-    if ["Supp", "SUPP", "Resumption", "续会"].iter().any(|word| content.starts_with(word)) {
-        return Some(String::new());
-    }
-    if ["Introduction", "Introducción", "Введение", "введение", "المقدمة", "导言"].contains(&content)
-    {
-        return Some("Introduction".to_owned());
-    }
-    let content = &local_part(content);
-    let english = ["Parts", "Part", "Sects.", "Sect.", "Vols.", "Vol."]
-        .iter()
-        .find(|word| content.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
-    if let Some(word) = english {
-        // Whatever joins two parts in the language: `Parts I y II`, `Parts I和II`.
-        let numbers = content.get(word.len()..).unwrap_or_default();
-        if numbers.starts_with(|c: char| c.is_lowercase()) {
-            return None;
-        }
-        let numbers = numbers.replace(['、', '،'], ",");
-        let numbers = ["和", "et", "y", "и", "و"].iter().fold(numbers, |name, and| name.replace(and, "and"));
-        let name = format!("{word}{numbers}");
-        let plural = name.contains("and") && name.starts_with("Part") && !name.starts_with("Parts");
-        return Some(if plural { name.replacen("Part", "Parts", 1) } else { name }).filter(|name| name.is_ascii());
-    }
-    chinese_bracket(content)
-}
-
-/// `Parte I`, `часть I` as `Part I`: only before a number.
-fn local_part(content: &str) -> String {
-    const WORDS: [(&str, &str); 6] = [
-        ("Partes", "Parts"),
-        ("Parte", "Part"),
-        ("Parties", "Parts"),
-        ("Partie", "Part"),
-        ("части", "Parts"),
-        ("часть", "Part"),
-    ];
-    let lower = content.to_lowercase();
-    let found = WORDS.iter().find_map(|(word, english)| {
-        let len = lower.strip_prefix(&word.to_lowercase()).map(|rest| content.len() - rest.len())?;
-        let numbers = content.get(len..)?;
-        numbers
-            .starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
-            .then(|| format!("{english}{numbers}"))
-    });
-    found.unwrap_or_else(|| content.to_owned())
-}
-
-/// `第一部分` as `PartI`, `第2款` as `Sect.2`, `第一卷` as `Vol.I`.
-fn chinese_bracket(content: &str) -> Option<String> {
-    const ROMANS: [&str; 9] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-    let numbered = content.strip_prefix('第')?;
-    let (unit, number) = [("Part", "部分"), ("Vol.", "卷"), ("Sect.", "款")]
-        .iter()
-        .find_map(|(unit, mark)| Some((*unit, numbered.strip_suffix(mark)?)))?;
-    let place = "一二三四五六七八九".chars().position(|digit| number.chars().eq([digit]));
-    match place.and_then(|place| ROMANS.get(place)) {
-        Some(roman) if unit != "Sect." => Some(format!("{unit}{roman}")),
-        _ if number.bytes().all(|b| b.is_ascii_alphanumeric()) => Some(format!("{unit}{number}")),
-        _ => None,
-    }
+/// A bracket's content as the key has it: a year or session, or a portion in English words; `None` when the bracket is
+/// not the symbol's.
+fn bracket_name(content: &str, grammar: &MentionGrammar) -> Option<String> {
+    if is_count(content) { Some(content.to_owned()) } else { portion(content, grammar) }
 }
 
 /// `Add.1`, `Corr.1`, `Add.1/Corr.1`, `Rev. 2`: the end of an addition that stands alone.
@@ -202,14 +143,14 @@ pub(super) fn addition(words: &str, at: usize) -> Option<usize> {
 }
 
 /// The symbol printed at a range, in canonical spelling.
-pub(super) fn canonical(words: &str, start: usize, end: usize) -> Option<Symbol> {
+pub(super) fn canonical(words: &str, start: usize, end: usize, grammar: &MentionGrammar) -> Option<Symbol> {
     let printed = closed_up(words, start, end);
     let mut text = String::with_capacity(printed.len());
     let mut rest = printed.as_str();
     while let Some((head, tail)) = rest.split_once('(') {
         let (content, after) = tail.split_once(')')?;
         text.push_str(head);
-        match bracket_name(content)?.as_str() {
+        match bracket_name(content, grammar)?.as_str() {
             "" => {}
             name => text.extend(["(", name, ")"]),
         }

@@ -68,10 +68,13 @@ impl Vocabulary {
     /// Whether a passage may hold a mention at all: without a digit only the Charter and `Ibid.` can be named.
     pub(super) fn may_mention(&self, words: &str) -> bool {
         let bytes = words.as_bytes();
-        // `０` to `９` are EF BC 90 to EF BC 99.
-        let wide = |at: usize| matches!(bytes.get(at + 1..at + 3), Some([0xbc, 0x90..=0x99]));
+        // `０` to `９` are EF BC 90 to EF BC 99, `٠` to `٩` D9 A0 to D9 A9, `۰` to `۹` DB B0 to DB B9.
+        let digit = |at: usize| match bytes.get(at..) {
+            Some([0xef, 0xbc, 0x90..=0x99, ..] | [0xd9, 0xa0..=0xa9, ..] | [0xdb, 0xb0..=0xb9, ..]) => true,
+            Some(_) | None => false,
+        };
         bytes.iter().any(u8::is_ascii_digit)
-            || memchr::memchr_iter(0xef, bytes).any(wide)
+            || memchr::memchr3_iter(0xef, 0xd9, 0xdb, bytes).any(digit)
             || self.wordy.as_ref().is_some_and(|wordy| wordy.is_match(words))
     }
 

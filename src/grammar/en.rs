@@ -139,6 +139,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[],
 };
 
 const LISTS: &str = "DOMAIN.md part 4";
@@ -175,8 +176,10 @@ const ROWS: &[Row] = &[
     row(Term::And, &["and", "or", "as well as", "and in", "and of", "and also"], LISTS),
     row(Term::To, &["to", "through"], LISTS),
     row(Term::Of, &["of", "dated"], LISTS),
+    row(Term::Of, &["adopted by"], TRAPS),
     row(Term::On, &["on", "adopted on"], TRAPS),
     row(Term::Link, &["the"], LISTS),
+    row(Term::Operative, &["operative part"], TRAPS),
     row(Term::Count(1), &["one"], TRAPS),
     row(Term::Count(2), &["two"], TRAPS),
     row(Term::Count(3), &["three"], TRAPS),
@@ -193,10 +196,11 @@ const ROWS: &[Row] = &[
     row(Term::Unit(Unit::Part), &["part", "parts"], TRAPS),
     row(Term::Unit(Unit::Article), &["article", "articles", "Art.", "Arts."], LISTS),
     row(
-        Term::Unit(Unit::Foreign),
-        &["preambular paragraph", "preambular paragraphs", "subparagraph", "subparagraphs", "rule", "rules"],
+        Term::Unit(Unit::Clause),
+        &["subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "subpara.", "subparas."],
         TRAPS,
     ),
+    row(Term::Unit(Unit::Foreign), &["preambular paragraph", "preambular paragraphs", "rule", "rules"], TRAPS),
     row(Term::Above, &["above", "below"], LISTS),
     row(Term::Present, &["the present resolution", "this resolution", "the present decision"], LISTS),
     row(Term::Charter, &["Charter of the United Nations", "United Nations Charter", "Charter"], LISTS),

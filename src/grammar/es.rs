@@ -3,7 +3,7 @@
 //! Sources: DOMAIN.md parts 1 (masthead), 2 (recitals), 3 (operative paragraphs) and 4 to 7 (mentions), and the texts of
 //! the seventy-sixth session.
 
-use super::mention::{MentionGrammar, Noun, Organ, Possession, Row, Side, Term, Unit, row};
+use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -224,6 +224,13 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[
+        (Portion::Part, &["parte", "partes"]),
+        (Portion::Section, &["sección", "secciones", "secc.", "seccs."]),
+        (Portion::Volume, &["volumen", "volúmenes"]),
+        (Portion::Introduction, &["introducción"]),
+        (Portion::Supplement, &["continuación"]),
+    ],
 };
 
 const LISTS: &str = "DOMAIN.md part 4";
@@ -285,6 +292,7 @@ const ROWS: &[Row] = &[
     row(Term::Of, &["de", "del", "de fecha", "con fecha", "de fechas"], LISTS),
     // `1º de diciembre`: the mark of the first day goes with the word behind it.
     row(Term::Of, &["º de", "° de", ".º de", ".° de"], DATES),
+    row(Term::Of, &["aprobada por", "aprobadas por", "adoptada por", "adoptadas por"], TRAPS),
     row(
         Term::On,
         &[
@@ -294,6 +302,7 @@ const ROWS: &[Row] = &[
         TRAPS,
     ),
     row(Term::Link, &["el", "la", "los", "las"], LISTS),
+    row(Term::Operative, &["parte dispositiva"], TRAPS),
     row(
         Term::Link,
         &[
@@ -327,10 +336,12 @@ const ROWS: &[Row] = &[
     row(Term::Unit(Unit::Article), &["artículo", "artículos", "ARTÍCULO", "art.", "arts."], LISTS),
     row(
         Term::Unit(Unit::Foreign),
-        &[
-            "apartado", "apartados", "inciso", "incisos", "numeral", "numerales", "párrafo del preámbulo",
-            "párrafos del preámbulo", "regla", "reglas", "subpárrafo", "subpárrafos",
-        ],
+        &["numeral", "numerales", "párrafo del preámbulo", "párrafos del preámbulo", "regla", "reglas"],
+        TRAPS,
+    ),
+    row(
+        Term::Unit(Unit::Clause),
+        &["apartado", "apartados", "inciso", "incisos", "subpárrafo", "subpárrafos", "apdo.", "apdos."],
         TRAPS,
     ),
     row(

@@ -3,7 +3,7 @@
 //! Sources: DOMAIN.md parts 1 (masthead), 2 (recitals) and 3 (operative paragraphs), and the texts of the seventy-sixth
 //! session for what these only begin.
 
-use super::mention::{MentionGrammar, Noun, Organ, Possession, Row, Side, Term, Unit, row};
+use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -217,6 +217,12 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[
+        (Portion::Part, &["partie", "parties"]),
+        (Portion::Section, &["section", "sections"]),
+        (Portion::Volume, &["volume", "volumes"]),
+        (Portion::Supplement, &["reprise"]),
+    ],
 };
 
 const LISTS: &str = "DOMAIN.md part 4";
@@ -259,7 +265,10 @@ const ROWS: &[Row] = &[
             "Assemblée de la Polynésie", "Assemblée de la Santé", "Assemblée des chefs d",
             "Assemblée des États Parties", "Assemblée des États parties", "Assemblée des Nations Unies pour l",
             "Assemblée générale de l", "Assemblée interparlementaire", "Assemblée mondiale de la Santé",
-            "Assemblée nationale", "Assemblée parlementaire", "Assemblée pour l", "Comité", "Commission", "Conférence",
+            "Assemblée nationale", "Assemblée parlementaire", "Assemblée pour l", "Comité", "Commission",
+            "Commission de la condition de la femme", "Commission de la population et du développement",
+            "Commission de statistique", "Commission des stupéfiants", "Commission du développement social",
+            "Commission pour la prévention du crime et la justice pénale", "Conférence",
             "Conférence des États parties", "Conférence des États Parties", "Conférence des Parties", "Congrès",
             "Conseil consultatif", "Conseil d", "Conseil de coopération", "Conseil de justice", "Conseil de l",
             "Conseil de la Ligue", "Conseil de paix et de sécurité", "Conseil de stabilité", "Conseil de tutelle",
@@ -295,12 +304,14 @@ const ROWS: &[Row] = &[
         ],
         LISTS,
     ),
+    row(Term::Of, &["adoptée par", "adoptées par", "prise par", "prises par"], TRAPS),
     row(
         Term::On,
         &["adoptée le", "adoptées le", "adopté le", "adoptés le", "adoptée par consensus le", "prise le", "prises le"],
         TRAPS,
     ),
-    row(Term::Link, &["le", "la", "les", "l’", "l'", "au", "aux", "ladite", "lesdites", "du dispositif"], LISTS),
+    row(Term::Link, &["le", "la", "les", "l’", "l'", "au", "aux", "ladite", "lesdites"], LISTS),
+    row(Term::Operative, &["dispositif"], TRAPS),
     row(Term::Link, &["er", "ᵉʳ", "°", "º"], DATES),
     row(Term::Count(1), &["premier", "première"], TRAPS),
     row(Term::Count(2), &["deuxième", "second", "seconde"], TRAPS),

@@ -20,7 +20,34 @@ pub struct MentionGrammar {
     pub glued: &'static [(&'static str, Term)],
     /// What stands before a session that is not written in roman numerals, in brackets after a number: `(د-15)`.
     pub sessions: &'static [(Session, &'static str)],
+    /// How the language says what every language also prints in English, [`PORTIONS`].
+    pub portions: &'static [(Portion, &'static [&'static str])],
 }
+
+/// A portion of a document that is named in brackets behind its symbol: `NPT/CONF.1995/32 (Part I)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Portion {
+    /// `(Part I)`, `(Часть I)`, `(第一部分)`
+    Part,
+    /// `(Sect. 2)`, `(第2款)`: a section of a budget.
+    Section,
+    /// `(Vol. II)`, `(第二卷)`
+    Volume,
+    /// `(Introduction)`: of a budget.
+    Introduction,
+    /// What the key of a document leaves out: `(Resumption 1)`, `(Supp)`, `(续会)`.
+    Supplement,
+}
+
+/// Portions in the English words that documents of every language print (texts of the seventy-sixth session; DOMAIN.md
+/// part 5).
+pub const PORTIONS: &[(Portion, &[&str])] = &[
+    (Portion::Part, &["Part", "Parts"]),
+    (Portion::Section, &["Sect.", "Sects."]),
+    (Portion::Volume, &["Vol.", "Vols."]),
+    (Portion::Introduction, &["Introduction"]),
+    (Portion::Supplement, &["Supp", "Resumption"]),
+];
 
 /// One meaning, the forms that have it, and where the forms are from.
 #[derive(Debug)]
@@ -101,6 +128,8 @@ pub enum Term {
     Ordinal,
     /// What ends a numbered name: 号.
     NumberMark,
+    /// What holds the operative paragraphs: `operative part`, `dispositif`, 执行部分.
+    Operative,
     /// A part of a document: `paragraphs`, `annex`, 段.
     Unit(Unit),
     /// In the same text: `above`, 下文.

@@ -18,7 +18,7 @@ mod text;
 mod zh;
 
 pub use alphabet::{latin_letters, letter_ordinals};
-pub use mention::{MentionGrammar, Noun, Organ, Possession, Row, Session, Side, Term, Unit};
+pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};
 pub use text::{Forms, Line, Openings, TextGrammar, fold};
 
 use crate::resolution::Language;

@@ -45,4 +45,5 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[],
 };

@@ -4,7 +4,7 @@
 //! session. Words that are not ASCII are found as they are written: one that may open a sentence or a note, or that is
 //! seen with a capital, is listed with both letters.
 
-use super::mention::{MentionGrammar, Noun, Organ, Possession, Row, Side, Term, Unit, row};
+use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -237,6 +237,12 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     glued: &[],
     // Sessions are in roman numerals, and `S` and `ES` are Latin letters.
     sessions: &[],
+    portions: &[
+        (Portion::Part, &["часть", "части"]),
+        (Portion::Section, &["раздел", "разделы"]),
+        (Portion::Volume, &["том", "тома"]),
+        (Portion::Introduction, &["введение"]),
+    ],
 };
 
 const LISTS: &str = "DOMAIN.md part 4";
@@ -381,9 +387,12 @@ const ROWS: &[Row] = &[
             "Европейского совета",
             "Исполнительного комитета",
             "Комиссии",
+            "Комиссией",
             "Комитета",
+            "Комитетом",
             "Комитета высокого уровня",
             "Конференции",
+            "Конференцией",
             "Конференции Сторон",
             "Конференции сторон",
             "Конференции государств",
@@ -396,6 +405,7 @@ const ROWS: &[Row] = &[
             "Форума",
             "Статистической комиссии",
             "Экономической комиссии",
+            "Экономической комиссией",
             "Экономической и социальной комиссии",
             "Межправительственной океанографической комиссии",
             "Комиссии по народонаселению и развитию",
@@ -432,7 +442,8 @@ const ROWS: &[Row] = &[
         ],
         TRAPS,
     ),
-    row(Term::Link, &["постановляющей части", "основной части", "Организации Объединенных Наций"], TRAPS),
+    row(Term::Link, &["Организации Объединенных Наций"], TRAPS),
+    row(Term::Operative, &["постановляющей части", "основной части"], TRAPS),
     row(Term::Year, &["года", "год", "году", "годом", "г.", "гг.", "годов", "годах", "годы"], DATES),
     row(Term::Count(1), &["первая", "первой", "первую"], TRAPS),
     row(Term::Count(2), &["вторая", "второй", "вторую"], TRAPS),
@@ -496,10 +507,16 @@ const ROWS: &[Row] = &[
     row(
         Term::Unit(Unit::Foreign),
         &[
+            "абзац", "абзаца", "абзацу", "абзацем", "абзаце", "абзацы", "абзацев", "абзацам", "абзацах", "правило",
+            "правила", "правилу", "правилом", "правиле", "правил", "правилам", "правилами", "правилах",
+        ],
+        TRAPS,
+    ),
+    row(
+        Term::Unit(Unit::Clause),
+        &[
             "подпункт", "подпункта", "подпункту", "подпунктом", "подпункте", "подпункты", "подпунктов", "подпунктам",
-            "подпунктами", "подпунктах", "Подпункт", "абзац", "абзаца", "абзацу", "абзацем", "абзаце", "абзацы",
-            "абзацев", "абзацам", "абзацах", "правило", "правила", "правилу", "правилом", "правиле", "правил",
-            "правилам", "правилами", "правилах",
+            "подпунктами", "подпунктах", "Подпункт", "Подпункты", "подп.", "подпп.",
         ],
         TRAPS,
     ),

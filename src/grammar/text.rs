@@ -5,7 +5,7 @@
 //! all in a script that is written without it, so that `大 会` and `第 62 次全体会议` need no special care.
 
 use crate::resolution::Body;
-use crate::text::{is_silent, is_unspaced};
+use crate::text::{is_silent, is_unspaced, plain_digit};
 use jiff::civil::Date;
 use regex::{Regex, RegexSet};
 use std::collections::HashMap;
@@ -206,7 +206,8 @@ fn anonymous(date: &str) -> String {
     format!("(?P<date>{unnamed})")
 }
 
-/// Text as the tables see it: full-width forms as half-width ones, all hyphens and all spaces as one, and beside a
+/// Text as the tables see it: full-width forms as half-width ones, Arabic-Indic digits as plain ones, all hyphens and all
+/// spaces as one, and beside a
 /// character of an unspaced script no white space at all.
 ///
 /// ```
@@ -227,7 +228,7 @@ pub fn fold(text: &str) -> String {
             }
             '\u{2010}'..='\u{2013}' => folded.push('-'),
             '\u{ff01}'..='\u{ff5e}' => folded.extend(char::from_u32(u32::from(c) - 0xfee0)),
-            c => folded.push(c),
+            c => folded.push(plain_digit(c)),
         }
     }
     folded.truncate(folded.trim_end().len());

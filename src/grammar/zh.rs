@@ -2,7 +2,7 @@
 //!
 //! Sources: the seeds; DOMAIN.md parts 1 (masthead), 2 (recitals) and 3 (operative paragraphs).
 
-use super::mention::{MentionGrammar, Noun, Organ, Possession, Row, Side, Term, Unit, row};
+use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -102,6 +102,13 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     possession: Possession::Word,
     glued: &[],
     sessions: &[],
+    portions: &[
+        (Portion::Part, &["部分"]),
+        (Portion::Section, &["款"]),
+        (Portion::Volume, &["卷"]),
+        (Portion::Introduction, &["导言"]),
+        (Portion::Supplement, &["续会"]),
+    ],
 };
 
 const LISTS: &str = "DOMAIN.md part 4, seeds 69/28 and 78/237";
@@ -138,6 +145,7 @@ const ROWS: &[Row] = &[
     ),
     row(Term::And, &["和", "及", "以及", "与", "或", "并"], LISTS),
     row(Term::To, &["至", "到"], LISTS),
+    row(Term::Operative, &["执行部分"], TRAPS),
     row(Term::Year, &["年"], DATES),
     row(Term::MonthMark, &["月"], DATES),
     row(Term::Day, &["日"], DATES),
@@ -151,7 +159,7 @@ const ROWS: &[Row] = &[
     row(Term::Unit(Unit::Appendix), &["附录"], TRAPS),
     row(Term::Unit(Unit::Article), &["条"], LISTS),
     row(Term::Unit(Unit::Item), &["项"], LISTS),
-    row(Term::Unit(Unit::Clause), &["款"], LISTS),
+    row(Term::Unit(Unit::Clause), &["款", "分段"], LISTS),
     row(Term::Above, &["上文", "下文", "以上", "以下", "上述"], LISTS),
     row(Term::Present, &["本决议", "本决定", "本决议执行部分"], LISTS),
     row(Term::Charter, &["联合国宪章", "宪章"], LISTS),

@@ -3,7 +3,7 @@
 use super::corrections::Corrections;
 use crate::cite::{self, Context, Found};
 use crate::grammar::Grammar;
-use crate::resolution::{Body, Mention, Note, Paragraph, Symbol, Target, Within};
+use crate::resolution::{Facts, Mention, Note, Paragraph, Symbol, Target, Within};
 use crate::source::Source;
 use crate::text::Passage;
 use std::collections::BTreeSet;
@@ -22,14 +22,15 @@ pub struct Places<'a> {
 pub fn find(
     places: &Places<'_>,
     grammar: &Grammar,
-    body: Option<Body>,
+    facts: &Facts,
     source: &Source,
     corrections: &mut Corrections<'_>,
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
+    let (body, date) = (facts.body, facts.adopted.max(facts.issued));
     let mut rights: BTreeSet<(u32, u32)> = BTreeSet::new();
     let mut look = |within: Within, id: &str, text: &Passage, previous: Option<&Symbol>| {
-        let found = cite::find(text.words(), Context { grammar, body, previous, rights: &rights });
+        let found = cite::find(text.words(), Context { grammar, body, previous, date, rights: &rights });
         let found = corrections.apply(id, text.words(), found);
         rights.extend(found.iter().filter_map(number_of_rights));
         let first = mentions.len();

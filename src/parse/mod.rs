@@ -77,7 +77,7 @@ fn one(
     let mut facts = facts::weigh(&evidence, source, diagnostics);
     let basis = head.basis.and_then(|i| Some((i, head.lines.get(i)?)));
     let places = mentions::Places { basis, paragraphs: &paragraphs, notes: &notes };
-    let mentions = mentions::find(&places, grammar, facts.body, source, &mut corrections);
+    let mentions = mentions::find(&places, grammar, &facts, source, &mut corrections);
     facts.report = facts::report(&head, &mentions, grammar).or_else(|| facts::stated_report(stated));
     diagnostics.extend(facts::contradictions(&facts, stated, source));
 

@@ -9,7 +9,7 @@ use crate::resolution::{
     Facts, Kind, LinkCount, Mention, Note, Paragraph, Role, Sponsor, State, StateName, Target, Vote, Within,
 };
 use crate::source::{Correction, Source};
-use crate::text::{Place, is_unspaced, nearest};
+use crate::text::{Place, nearest};
 use std::collections::BTreeSet;
 
 /// Everything that was seen of one document.
@@ -171,17 +171,16 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         Within::Note(i) => seen.notes.get(i).and_then(|note| note.text.words().get(mention.range.clone())),
         Within::Head(_) => None,
     };
+    let unlinked = |mention: &Mention, why: &str| {
+        let words = words(mention).unwrap_or("a number");
+        say(seen, Code::UncertainMention, format!("“{words}” looks like a citation, but {why}, so it is not linked"))
+            .at(mention.place)
+            .help("say what it means in a `[[mention]]` entry of the record, or that it is no citation")
+    };
     let remark = |mention: &Mention| match &mention.target {
-        // The number of another body's decision is certain to be none of ours.
-        None if mention.kind != Kind::Treaty && !is_of_another_series(words(mention).unwrap_or_default()) => {
-            let words = words(mention).unwrap_or("a number");
-            let message =
-                format!("“{words}” looks like a citation, but the text does not say of what, so it is not linked");
-            Some(
-                say(seen, Code::UncertainMention, message)
-                    .at(mention.place)
-                    .help("say what it means in a `[[mention]]` entry of the record, or that it is no citation"),
-            )
+        None if mention.kind != Kind::Treaty => Some(unlinked(mention, "the text does not say of what")),
+        Some(Target::Later(symbol)) => {
+            Some(unlinked(mention, &format!("{symbol} would be of a later year than the text itself")))
         }
         Some(Target::Paragraph(anchor)) if !anchors.contains(anchor.as_str()) => {
             let number = anchor.trim_start_matches("op");
@@ -195,7 +194,7 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
                 .help("compare the number with the official copy; a paragraph may have been lost"),
             )
         }
-        None | Some(Target::Paragraph(_) | Target::Symbol(_) | Target::Treaty(_)) => None,
+        None | Some(Target::Paragraph(_) | Target::Symbol(_) | Target::Treaty(_) | Target::OtherBody) => None,
     };
     let impossible = |mention: &Mention| {
         let dated = matches!(mention.kind, Kind::Resolution | Kind::Decision) && mention.date.is_none();
@@ -208,14 +207,6 @@ fn about_mentions(seen: &Seen<'_>) -> Vec<Diagnostic> {
         )
     };
     seen.mentions.iter().filter_map(|mention| remark(mention).or_else(|| impossible(mention))).collect()
-}
-
-/// Whether a number is counted as no body of ours counts: `1/CP.21`, `XII/3`, `1/م أ-21`.
-fn is_of_another_series(words: &str) -> bool {
-    let mut parts = words.split('/');
-    let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    let lettered = second.chars().find(|c| !c.is_whitespace()).is_some_and(|c| c.is_alphabetic() && !is_unspaced(c));
-    lettered || first.ends_with(['I', 'V', 'X'])
 }
 
 fn about_links(seen: &Seen<'_>) -> Option<Diagnostic> {

@@ -358,3 +358,27 @@ fn of_two_days_the_one_nearer_the_day_of_issue_is_believed() {
     let clash = "the masthead says it was adopted on 2022-04-07, the closing on 2022-10-12; 2022-10-12 is used";
     assert!(diagnostics.iter().any(|diagnostic| diagnostic.message == clash), "{diagnostics:?}");
 }
+
+#[test]
+fn only_what_nobody_can_tell_is_asked() {
+    let text = "Resolution adopted by the General Assembly on 6 December 2021\n76/228. A title\nThe General Assembly,\nRecalling resolutions 2191 (2041) and 5/1 and Commission on Narcotic Drugs resolution 62/8,\n1. Decides.";
+    let (_, diagnostics) = understood(text);
+    let asked = diagnostics.iter().filter(|diagnostic| diagnostic.code == crate::diagnostics::Code::UncertainMention);
+    let asked: Vec<&str> = asked.map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(
+        asked,
+        [
+            "“2191 (2041)” looks like a citation, but S/RES/2191(2041) would be of a later year than the text itself, so it is not linked",
+            "“5/1” looks like a citation, but the text does not say of what, so it is not linked",
+        ]
+    );
+}
+
+#[test]
+fn arabic_indic_digits_date_a_masthead() {
+    let (resolution, _) = understood(
+        "قرار اتخذته الجمعية العامة في ٢٢ كانون الأول/ديسمبر ٢٠٢٣\n78/237 عنوان\nإن الجمعية العامة،\nإذ تشير إلى القرار ٥٣/٧٠،\n1 - تقرر.",
+    );
+    assert_eq!(resolution.facts.adopted, Some(jiff::civil::date(2023, 12, 22)));
+    assert_eq!(resolution.mentions[0].symbol().map(ToString::to_string).as_deref(), Some("A/RES/53/70"));
+}

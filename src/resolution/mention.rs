@@ -33,6 +33,11 @@ pub enum Target {
     Paragraph(String),
     /// A treaty by its short name: `UN Charter`.
     Treaty(String),
+    /// A resolution or decision of a body whose documents the archive has no series for: `Commission on Narcotic Drugs
+    /// resolution 62/8`, `decision 1/CP.21`. It is certain to be none of ours, so that nothing need be asked.
+    OtherBody,
+    /// A symbol of a year that lies after the text which prints it, as `2191 (2041)` in a text of 2021: misprinted.
+    Later(Symbol),
 }
 
 /// Where in a resolution a mention stands.
@@ -73,7 +78,7 @@ impl Mention {
     pub fn symbol(&self) -> Option<&Symbol> {
         match self.target.as_ref()? {
             Target::Symbol(symbol) => Some(symbol),
-            Target::Paragraph(_) | Target::Treaty(_) => None,
+            Target::Paragraph(_) | Target::Treaty(_) | Target::OtherBody | Target::Later(_) => None,
         }
     }
 }

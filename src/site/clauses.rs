@@ -235,7 +235,9 @@ impl<'s, 'a> Text<'s, 'a> {
             }
             Some(Target::Treaty(name)) => super::cites::treaty(self.view, name)
                 .map(|href| link(href, self.view.tongue.say("treaty-text"), To::Outside)),
-            None => None,
+            // Nothing need be asked, and there is nowhere to lead.
+            Some(Target::OtherBody) => return None,
+            Some(Target::Later(_)) | None => None,
         };
         Some(Mark {
             range: mention.range.clone(),

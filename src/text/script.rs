@@ -26,3 +26,17 @@ pub fn is_silent(c: char) -> bool {
 pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
 }
+
+/// The plain digit for an Arabic-Indic one, Arabic or Persian: `٥` and `۵` are `5`. Any other character is itself.
+///
+/// ```
+/// assert_eq!("٥٣/۷۰".chars().map(recalling::text::plain_digit).collect::<String>(), "53/70");
+/// ```
+pub fn plain_digit(c: char) -> char {
+    let digit = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return c,
+    };
+    char::from_digit(digit, 10).unwrap_or(c)
+}

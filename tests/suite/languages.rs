@@ -133,7 +133,7 @@ fn named(mention: &Mention) -> String {
         Some(Target::Symbol(symbol)) => symbol.to_string(),
         Some(Target::Paragraph(id)) => format!("#{id}"),
         Some(Target::Treaty(name)) => name.clone(),
-        None => "nothing".to_owned(),
+        Some(Target::OtherBody | Target::Later(_)) | None => "nothing".to_owned(),
     }
 }
 

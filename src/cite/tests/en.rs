@@ -147,7 +147,7 @@ fn the_organ_tells_whose_a_number_is() {
                 &["2004/16 of 16 April 2004 => E/CN.4/RES/2004/16 @2004-04-16"],
             ),
             ("the mandate of the Commission on Human Rights, its resolution 1980/67 E", &["1980/67 E => ?"]),
-            ("Commission on Narcotic Drugs resolution 62/8", &["62/8 => ?"]),
+            ("Commission on Narcotic Drugs resolution 62/8", &["62/8 => another body"]),
             (
                 "General Assembly and Security Council resolutions 60/180 and 1645 (2005) of 20 December 2005",
                 &[
@@ -199,7 +199,7 @@ fn decisions() {
                     "24/14 of 27 September 2013 => A/HRC/RES/24/14 @2013-09-27",
                 ],
             ),
-            ("decision 1/CP.21 and decision 27/CP.21", &["1/CP.21 => ? decision", "27/CP.21 => ? decision"]),
+            ("decision 1/CP.21 and decision 27/CP.21", &["1/CP.21 => another body", "27/CP.21 => another body"]),
             ("its decision 14/34", &["14/34 => ? decision"]),
             ("its decision 74/550 B", &["74/550 B => A/DEC/74/550B"]),
         ],

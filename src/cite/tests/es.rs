@@ -236,8 +236,8 @@ fn the_organ_tells_whose_a_number_is() {
                 "la resolución 2004/16 de la Comisión de Derechos Humanos, de 16 de abril de 2004",
                 &["2004/16 => E/CN.4/RES/2004/16 @2004-04-16"],
             ),
-            ("la resolución 62/8 de la Comisión de Estupefacientes", &["62/8 => ?"]),
-            ("la resolución 76/3 de la Asamblea Mundial de la Salud", &["76/3 => ?"]),
+            ("la resolución 62/8 de la Comisión de Estupefacientes", &["62/8 => another body"]),
+            ("la resolución 76/3 de la Asamblea Mundial de la Salud", &["76/3 => another body"]),
             (
                 "las resoluciones 60/180 de la Asamblea General y 1645 (2005) del Consejo de Seguridad, ambas de 20 de \
                  diciembre de 2005",
@@ -307,10 +307,10 @@ fn decisions() {
                     "24/14, de 27 de septiembre de 2013 => A/HRC/RES/24/14 @2013-09-27",
                 ],
             ),
-            ("decisión 1/CP.21 y decisión X/3", &["1/CP.21 => ? decision", "X/3 => ? decision"]),
+            ("decisión 1/CP.21 y decisión X/3", &["1/CP.21 => another body", "X/3 => another body"]),
             (
                 "Véase FCCC/CP/2015/10/Add.1, decisión 1/CP.21, anexo.",
-                &["FCCC/CP/2015/10/Add.1 => FCCC/CP/2015/10/Add.1", "1/CP.21 => ? decision {annex}"],
+                &["FCCC/CP/2015/10/Add.1 => FCCC/CP/2015/10/Add.1", "1/CP.21 => another body {annex}"],
             ),
             ("su decisión 14/34", &["14/34 => ? decision"]),
             ("su decisión 74/550 B", &["74/550 B => A/DEC/74/550B"]),

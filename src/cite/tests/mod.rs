@@ -3,6 +3,7 @@
 mod ar;
 mod en;
 mod es;
+mod forms;
 mod fr;
 mod laws;
 mod ru;
@@ -20,7 +21,7 @@ fn found(language: Language, words: &str) -> Vec<Found> {
 
 fn of_body(language: Language, body: Body, words: &str) -> Vec<Found> {
     let grammar = Grammar::of(language).expect("a language with a grammar");
-    find(words, Context { grammar, body: Some(body), previous: None, rights: &Default::default() })
+    find(words, Context { grammar, body: Some(body), previous: None, date: None, rights: &Default::default() })
 }
 
 fn with_previous(language: Language, previous: &str, words: &str) -> Vec<Found> {
@@ -28,7 +29,13 @@ fn with_previous(language: Language, previous: &str, words: &str) -> Vec<Found> 
     let grammar = Grammar::of(language).expect("a language with a grammar");
     find(
         words,
-        Context { grammar, body: Some(Body::GeneralAssembly), previous: Some(&previous), rights: &Default::default() },
+        Context {
+            grammar,
+            body: Some(Body::GeneralAssembly),
+            previous: Some(&previous),
+            date: None,
+            rights: &Default::default(),
+        },
     )
 }
 
@@ -53,6 +60,8 @@ fn target(found: &Found) -> String {
         (Some(Target::Symbol(symbol)), _) => symbol.to_string(),
         (Some(Target::Paragraph(anchor)), _) => format!("#{anchor}"),
         (Some(Target::Treaty(name)), _) => name.clone(),
+        (Some(Target::OtherBody), _) => "another body".to_owned(),
+        (Some(Target::Later(symbol)), _) => format!("{symbol}, which is later"),
         (None, Kind::Decision) => "? decision".to_owned(),
         (None, _) => "?".to_owned(),
     }
@@ -60,10 +69,12 @@ fn target(found: &Found) -> String {
 
 /// Checks a table of words and the lines that they give.
 fn check(language: Language, rows: &[(&str, &[&str])]) {
-    for (words, expected) in rows {
+    let wrong = rows.iter().filter_map(|(words, expected)| {
         let lines: Vec<String> = found(language, words).iter().map(|found| shown(words, found)).collect();
-        assert_eq!(lines, *expected, "\nin: {words}");
-    }
+        (lines != *expected).then(|| format!("\nin: {words}\n  found:    {lines:?}\n  expected: {expected:?}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.concat());
 }
 
 /// Checks that nothing is found.

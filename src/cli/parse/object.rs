@@ -139,7 +139,7 @@ fn citation<'a>(resolution: &'a Resolution, mention: &'a Mention) -> CitationObj
         end: mention.range.end,
         text: words.get(mention.range.clone()).unwrap_or_default(),
         kind: mention.kind,
-        target: mention.target.as_ref().map(target),
+        target: mention.target.as_ref().and_then(target),
         date: mention.date,
         paragraphs: &mention.paragraphs,
         part: mention.part.as_deref(),
@@ -155,12 +155,13 @@ pub(super) fn place<'a>(resolution: &'a Resolution, mention: &Mention) -> (&'a s
     }
 }
 
-/// The target as it is written: a symbol, `#op2`, `UN Charter`.
-pub(super) fn target(target: &Target) -> String {
+/// The target as it is written: a symbol, `#op2`, `UN Charter`; `None` for what the archive has no name for.
+pub(super) fn target(target: &Target) -> Option<String> {
     match target {
-        Target::Symbol(symbol) => symbol.to_string(),
-        Target::Paragraph(id) => format!("#{id}"),
-        Target::Treaty(name) => name.clone(),
+        Target::Symbol(symbol) => Some(symbol.to_string()),
+        Target::Paragraph(id) => Some(format!("#{id}")),
+        Target::Treaty(name) => Some(name.clone()),
+        Target::OtherBody | Target::Later(_) => None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::cli::build::counted;
 use crate::cli::columns::{cut, pad, widest};
 use anstyle::Style;
 use recalling::diagnostics::people::{self, Texts};
-use recalling::resolution::{Mention, Paragraph, Report, Resolution, Role, Within};
+use recalling::resolution::{Mention, Paragraph, Report, Resolution, Role, Target, Within};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io;
@@ -162,7 +162,11 @@ fn citations(resolution: &Resolution, lines: &mut Vec<String>) {
 
 fn row(resolution: &Resolution, mention: &Mention) -> [String; 4] {
     let (place, words) = place(resolution, mention);
-    let target = mention.target.as_ref().map_or_else(|| "uncertain".to_owned(), target);
+    let named = match &mention.target {
+        Some(Target::OtherBody) => Some("of another body".to_owned()),
+        named => named.as_ref().and_then(target),
+    };
+    let target = named.unwrap_or_else(|| "uncertain".to_owned());
     let date = mention.date.map(|date| date.to_string());
     let paragraphs = (!mention.paragraphs.is_empty()).then(|| format!("para. {}", mention.paragraphs.join(", ")));
     let meant: Vec<String> = [date, paragraphs, mention.part.clone()].into_iter().flatten().collect();

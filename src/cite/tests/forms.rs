@@ -1,0 +1,398 @@
+//! One form in six languages, which must be understood alike.
+
+use super::{found, of_body, shown, target, with_previous};
+use crate::resolution::{Body, Language};
+
+const LANGUAGES: [Language; 6] = [Language::EN, Language::FR, Language::ES, Language::RU, Language::ZH, Language::AR];
+
+/// Checks words in English, French, Spanish, Russian, Chinese and Arabic against the targets, with paragraphs and part.
+fn alike(words: [&str; 6], expected: &[&str]) {
+    let wrong = LANGUAGES.into_iter().zip(words).filter_map(|(language, words)| {
+        let lines: Vec<String> = found(language, words).iter().map(|found| meant(words, found)).collect();
+        (lines != expected).then(|| format!("\nin: {words}\n  found:    {lines:?}\n  expected: {expected:?}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.concat());
+}
+
+/// A line of a table without the words: `A/RES/60/1 ¶3(a)`.
+fn meant(words: &str, found: &crate::cite::Found) -> String {
+    let line = shown(words, found);
+    line.split_once(" => ").map_or(line.clone(), |(_, meant)| meant.to_owned())
+}
+
+#[test]
+fn points_stand_before_their_paragraph() {
+    alike(
+        [
+            "subparagraphs (a) to (c) of paragraph 3 of resolution 60/1",
+            "les alinéas a) à c) du paragraphe 3 de la résolution 60/1",
+            "los apartados a) a c) del párrafo 3 de la resolución 60/1", "в подпунктах a)–c) пункта 3 резолюции 60/1",
+            "第60/1号决议第3段(a)至(c)分段", "الفقرات الفرعية (أ) إلى (ج) من الفقرة 3 من القرار 60/1",
+        ],
+        &["A/RES/60/1 ¶3(a),3(b),3(c)"],
+    );
+    alike(
+        [
+            "subparagraphs (b) and (d) of paragraph 3 of its resolution 60/1",
+            "les alinéas b) et d) du paragraphe 3 de sa résolution 60/1",
+            "los incisos b) y d) del párrafo 3 de su resolución 60/1",
+            "подпунктами b) и d) пункта 3 своей резолюции 60/1", "其第60/1号决议第3段(b)和(d)分段",
+            "الفقرتين الفرعيتين (ب) و (د) من الفقرة 3 من قرارها 60/1",
+        ],
+        &["A/RES/60/1 ¶3(b),3(d)"],
+    );
+    alike(
+        [
+            "subparagraph (b) of paragraph 3 above", "l’alinéa b) du paragraphe 3 ci-dessus",
+            "el apartado b) del párrafo 3 supra", "подпункте b) пункта 3 выше", "上文第3段(b)分段",
+            "الفقرة الفرعية (ب) من الفقرة 3 أعلاه",
+        ],
+        &["#op3.b"],
+    );
+}
+
+#[test]
+fn a_range_of_points_is_written_out() {
+    alike(
+        [
+            "paragraphs 3 (a) to (c) of resolution 60/1", "les paragraphes 3 a) à c) de la résolution 60/1",
+            "los párrafos 3 a) a c) de la resolución 60/1", "пункты 3 a)–c) резолюции 60/1",
+            "第60/1号决议第3(a)至(c)段", "الفقرات 3 (أ) إلى (ج) من القرار 60/1",
+        ],
+        &["A/RES/60/1 ¶3(a),3(b),3(c)"],
+    );
+    alike(
+        [
+            "paragraph 3 (h) (ii) to (iv) of resolution 60/1", "le paragraphe 3 h) ii) à iv) de la résolution 60/1",
+            "el párrafo 3 h) ii) a iv) de la resolución 60/1", "пункт 3 h) ii)–iv) резолюции 60/1",
+            "第60/1号决议第3(h)㈡至㈣段", "الفقرة 3 (ح) ’2‘ إلى ’4‘ من القرار 60/1",
+        ],
+        &["A/RES/60/1 ¶3(h)(ii),3(h)(iii),3(h)(iv)"],
+    );
+    alike(
+        [
+            "paragraphs 3 (a) to (c) above", "aux paragraphes 3 a) à c) ci-dessus", "los párrafos 3 a) a c) supra",
+            "пунктах 3 a)–c) выше", "上文第3(a)至(c)段", "الفقرات 3 (أ) إلى (ج) أعلاه",
+        ],
+        &["#op3.a", "#op3.b", "#op3.c"],
+    );
+}
+
+#[test]
+fn a_paragraph_of_the_operative_part_is_one_resolutions_only() {
+    alike(
+        [
+            "resolution 60/1, paragraph 5 of the operative part of resolution 60/2",
+            "la résolution 60/1, paragraphe 5 du dispositif de la résolution 60/2",
+            "la resolución 60/1, párrafo 5 de la parte dispositiva de la resolución 60/2",
+            "резолюция 60/1, пункт 5 постановляющей части резолюции 60/2", "第60/1号决议和第60/2号决议执行部分第5段",
+            "القرار 60/1، الفقرة 5 من منطوق القرار 60/2",
+        ],
+        &["A/RES/60/1", "A/RES/60/2 ¶5"],
+    );
+    alike(
+        [
+            "resolution 60/1, paragraph 5 of the operative part, and resolution 60/2",
+            "la résolution 60/1, paragraphe 5 du dispositif, et la résolution 60/2",
+            "la resolución 60/1, párrafo 5 de la parte dispositiva, y la resolución 60/2",
+            "резолюция 60/1, пункт 5 постановляющей части, и резолюция 60/2",
+            "第60/1号决议执行部分第5段和第60/2号决议", "القرار 60/1، الفقرة 5 من المنطوق، والقرار 60/2",
+        ],
+        &["A/RES/60/1 ¶5", "A/RES/60/2"],
+    );
+}
+
+#[test]
+fn digits_of_any_script_are_digits() {
+    let rows = [
+        ("القرار ٥٣/٧٠ المؤرخ ٤ كانون الأول/ديسمبر ١٩٩٨", "A/RES/53/70 @1998-12-04"),
+        ("القرار ۵۳/۷۰ المؤرخ ۴ كانون الأول/ديسمبر ۱۹۹۸", "A/RES/53/70 @1998-12-04"),
+        ("القرار ١٥١٤ (د-١٥)", "A/RES/1514(XV)"),
+        ("القرار ١٥٤٠ (٢٠٠٤)", "S/RES/1540(2004)"),
+        ("القرار دإ-١٠/٢", "A/RES/S-10/2"),
+        ("الفقرة ٢ أعلاه", "#op2"),
+    ];
+    for (words, expected) in rows {
+        let found = found(Language::AR, words);
+        let lines: Vec<String> = found.iter().map(|found| meant(words, found)).collect();
+        assert_eq!(lines, [expected], "{words}");
+        assert!(
+            words[found[0].range.clone()].ends_with(words.split(' ').next_back().unwrap_or_default())
+                || expected.starts_with('#')
+        );
+    }
+}
+
+#[test]
+fn a_bare_number_goes_on_with_the_symbol_before() {
+    alike(
+        [
+            "A/RES/60/1 and 60/2", "A/RES/60/1 et 60/2", "A/RES/60/1 y 60/2", "A/RES/60/1 и 60/2", "A/RES/60/1和60/2",
+            "A/RES/60/1 و 60/2",
+        ],
+        &["A/RES/60/1", "A/RES/60/2"],
+    );
+    alike(
+        [
+            "A/HRC/RES/42/1, 42/2 and 42/3.", "A/HRC/RES/42/1, 42/2 et 42/3.", "A/HRC/RES/42/1, 42/2 y 42/3.",
+            "A/HRC/RES/42/1, 42/2 и 42/3.", "A/HRC/RES/42/1、42/2和42/3。", "A/HRC/RES/42/1 و 42/2 و 42/3.",
+        ],
+        &["A/HRC/RES/42/1", "A/HRC/RES/42/2", "A/HRC/RES/42/3"],
+    );
+    alike(
+        [
+            "S/RES/1540 (2004) and 1673 (2006)", "S/RES/1540 (2004) et 1673 (2006)", "S/RES/1540 (2004) y 1673 (2006)",
+            "S/RES/1540 (2004) и 1673 (2006)", "S/RES/1540(2004)和1673(2006)", "S/RES/1540 (2004) و 1673 (2006)",
+        ],
+        &["S/RES/1540(2004)", "S/RES/1673(2006)"],
+    );
+    alike(
+        [
+            "A/RES/60/1 and 24/7 support", "A/RES/60/1 et 24/7 de soutien", "A/RES/60/1 y 24/7 de apoyo",
+            "A/RES/60/1 и 24/7 поддержка", "A/RES/60/1和24/7支持", "A/RES/60/1 و 24/7 دعم",
+        ],
+        &["A/RES/60/1"],
+    );
+}
+
+#[test]
+fn a_number_without_its_year_among_the_councils() {
+    alike(
+        [
+            "resolutions 1325 (2000) of 31 October 2000, 2493 of 29 October 2019 and 2538 (2020)",
+            "les résolutions 1325 (2000) du 31 octobre 2000, 2493 du 29 octobre 2019 et 2538 (2020)",
+            "las resoluciones 1325 (2000), de 31 de octubre de 2000, 2493, de 29 de octubre de 2019, y 2538 (2020)",
+            "резолюции 1325 (2000) от 31 октября 2000 года, 2493 от 29 октября 2019 года и 2538 (2020)",
+            "2000年10月31日第1325(2000)号、2019年10月29日第2493号和第2538(2020)号决议",
+            "القرارات 1325 (2000) المؤرخ 31 تشرين الأول/أكتوبر 2000 و 2493 المؤرخ 29 تشرين الأول/أكتوبر 2019 و 2538 (2020)",
+        ],
+        &["S/RES/1325(2000) @2000-10-31", "S/RES/2493(2019) @2019-10-29", "S/RES/2538(2020)"],
+    );
+    alike(
+        [
+            "resolution 2493 of 29 October 2019", "la résolution 2493 du 29 octobre 2019",
+            "la resolución 2493, de 29 de octubre de 2019", "резолюция 2493 от 29 октября 2019 года",
+            "2019年10月29日第2493号决议", "القرار 2493 المؤرخ 29 تشرين الأول/أكتوبر 2019",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn parts_of_a_document_are_named_as_in_english() {
+    alike(
+        [
+            "NPT/CONF.1995/32 (Part I) and A/75/6 (Sect. 2)", "NPT/CONF.1995/32 (première partie) et A/75/6 (Sect. 2)",
+            "NPT/CONF.1995/32 (primera parte) y A/75/6 (Secc. 2)", "NPT/CONF.1995/32 (Часть I) и A/75/6 (Sect. 2)",
+            "NPT/CONF.1995/32(第一部分)和A/75/6(第2款)", "NPT/CONF.1995/32 (الجزء الأول) و A/75/6 (الباب 2)",
+        ],
+        &["NPT/CONF.1995/32(PartI)", "A/75/6(Sect.2)"],
+    );
+    alike(
+        [
+            "A/78/PV.50 (Resumption 1) and A/76/5 (Vol. II)", "A/78/PV.50 (Resumption 1) et A/76/5 (Vol. II)",
+            "A/78/PV.50 (Resumption 1) y A/76/5 (Vol. II)", "A/78/PV.50 (Resumption 1) и A/76/5 (Vol. II)",
+            "A/78/PV.50(续会)和A/76/5(第二卷)", "A/78/PV.50 (Resumption 1) و A/76/5 (المجلد الثاني)",
+        ],
+        &["A/78/PV.50", "A/76/5(Vol.II)"],
+    );
+}
+
+#[test]
+fn decisions_are_the_assemblys_by_their_number() {
+    alike(
+        [
+            "decision 60/519", "la décision 60/519", "la decisión 60/519", "решение 60/519", "第60/519号决定",
+            "المقرر 60/519",
+        ],
+        &["A/DEC/60/519"],
+    );
+}
+
+#[test]
+fn a_list_is_the_councils_and_its_organ_ends_with_the_sentence() {
+    alike(
+        [
+            "Human Rights Council resolutions 49/24, 49/25 and 50/1",
+            "les résolutions 49/24, 49/25 et 50/1 du Conseil des droits de l’homme",
+            "las resoluciones 49/24, 49/25 y 50/1 del Consejo de Derechos Humanos",
+            "резолюции 49/24, 49/25 и 50/1 Совета по правам человека", "人权理事会第49/24、49/25和50/1号决议",
+            "قرارات مجلس حقوق الإنسان 49/24 و 49/25 و 50/1",
+        ],
+        &["A/HRC/RES/49/24", "A/HRC/RES/49/25", "A/HRC/RES/50/1"],
+    );
+    alike(
+        [
+            "Human Rights Council resolution 49/24. See resolution 50/1.",
+            "Résolution 49/24 du Conseil des droits de l’homme. Voir résolution 50/1.",
+            "Resolución 49/24 del Consejo de Derechos Humanos. Véase la resolución 50/1.",
+            "Резолюция 49/24 Совета по правам человека. См. резолюцию 50/1.",
+            "人权理事会第49/24号决议。见第50/1号决议。", "قرار مجلس حقوق الإنسان 49/24. انظر القرار 50/1.",
+        ],
+        &["A/HRC/RES/49/24", "A/RES/50/1"],
+    );
+}
+
+#[test]
+fn letters_follow_the_number() {
+    alike(
+        [
+            "resolution 72/262 A and B", "la résolution 72/262 A et B", "la resolución 72/262 A y B",
+            // Cyrillic letters.
+            "резолюция 72/262 А и В", "第72/262 A和B号决议", "القرار 72/262 ألف وباء",
+        ],
+        &["A/RES/72/262A", "A/RES/72/262B"],
+    );
+    alike(
+        [
+            "resolution 1514 (XV)", "la résolution 1514 (XV)", "la resolución 1514 (XV)", "резолюция 1514 (XV)",
+            "第1514(XV)号决议", "القرار 1514 (د-15)",
+        ],
+        &["A/RES/1514(XV)"],
+    );
+}
+
+#[test]
+fn ibid_is_what_the_note_before_names() {
+    let rows = [
+        (["Ibid.", "Ibid.", "Ibíd.", "Там же.", "同上。", "المرجع نفسه."], "A/76/53"),
+        (
+            [
+                "Ibid., annex.", "Ibid., annexe.", "Ibíd., anexo.", "Там же, приложение.", "同上，附件。",
+                "المرجع نفسه، المرفق.",
+            ],
+            "A/76/53 {annex}",
+        ),
+        (
+            [
+                "Ibid., para. 22.", "Ibid., par. 22.", "Ibíd., párr. 22.", "Там же, п. 22.", "同上，第22段。",
+                "المرجع نفسه، الفقرة 22.",
+            ],
+            "A/76/53 ¶22",
+        ),
+        (
+            [
+                "Ibid., resolution 50/3.", "Ibid., résolution 50/3.", "Ibíd., resolución 50/3.",
+                "Там же, резолюция 50/3.", "同上，第50/3号决议。", "المرجع نفسه، القرار 50/3.",
+            ],
+            "A/HRC/RES/50/3",
+        ),
+    ];
+    for (words, expected) in rows {
+        for (language, words) in LANGUAGES.into_iter().zip(words) {
+            let lines: Vec<String> =
+                with_previous(language, "A/76/53", words).iter().map(|found| meant(words, found)).collect();
+            assert_eq!(lines, [expected], "{words}");
+        }
+    }
+}
+
+#[test]
+fn what_another_body_numbers_is_certain_to_be_none_of_ours() {
+    alike(
+        [
+            "Commission on Narcotic Drugs resolution 62/8", "la résolution 62/8 de la Commission des stupéfiants",
+            "la resolución 62/8 de la Comisión de Estupefacientes",
+            "резолюция 62/8 Комиссии по наркотическим средствам", "麻醉药品委员会第62/8号决议",
+            "قرار لجنة المخدرات 62/8",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "decision 1/CP.21 of the Conference of the Parties", "la décision 1/CP.21 de la Conférence des Parties",
+            "la decisión 1/CP.21 de la Conferencia de las Partes", "решение 1/CP.21 Конференции Сторон",
+            "缔约方会议第1/CP.21号决定", "مقرر مؤتمر الأطراف 1/CP.21",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "Statistical Commission decision 48/110 of 10 March 2017",
+            "la décision 48/110 de la Commission de statistique, en date du 10 mars 2017",
+            "la decisión 48/110 de la Comisión de Estadística, de 10 de marzo de 2017",
+            "решение 48/110 Статистической комиссии от 10 марта 2017 года", "统计委员会2017年3月10日第48/110号决定",
+            "مقرر اللجنة الإحصائية 48/110 المؤرخ 10 آذار/مارس 2017",
+        ],
+        &["another body @2017-03-10"],
+    );
+    alike(
+        [
+            "the United Nations Environment Assembly, in its resolution 2/10 of 27 May 2016,",
+            "l’Assemblée des Nations Unies pour l’environnement, dans sa résolution 2/10 du 27 mai 2016,",
+            "la Asamblea de las Naciones Unidas sobre el Medio Ambiente, en su resolución 2/10, de 27 de mayo de 2016,",
+            "Ассамблея Организации Объединенных Наций по окружающей среде в своей резолюции 2/10 от 27 мая 2016 года",
+            "联合国环境大会在其2016年5月27日第2/10号决议中",
+            "جمعية الأمم المتحدة للبيئة، في قرارها 2/10 المؤرخ 27 أيار/مايو 2016",
+        ],
+        &["another body @2016-05-27"],
+    );
+    // `Its` is the Commission's: the Assembly does not number by year.
+    alike(
+        [
+            "Commission on Population and Development resolution 2009/1 of 3 April 2009 and its resolution 2013/1",
+            "la résolution 2009/1 de la Commission de la population et du développement, en date du 3 avril 2009, et sa résolution 2013/1",
+            "la resolución 2009/1 de la Comisión de Población y Desarrollo, de 3 de abril de 2009, y su resolución 2013/1",
+            "резолюция 2009/1 Комиссии по народонаселению и развитию от 3 апреля 2009 года и ее резолюция 2013/1",
+            "人口与发展委员会2009年4月3日第2009/1号决议和其第2013/1号决议",
+            "قرار لجنة السكان والتنمية 2009/1 المؤرخ 3 نيسان/أبريل 2009 وقرارها 2013/1",
+        ],
+        &["another body @2009-04-03", "another body"],
+    );
+    // No decision of the Human Rights Council has so low a number.
+    alike(
+        [
+            "the Conference of the Parties met, and decision 14/34 was adopted",
+            "la Conférence des Parties s’est réunie, et la décision 14/34 a été adoptée",
+            "la Conferencia de las Partes se reunió, y se aprobó la decisión 14/34",
+            "Конференции Сторон известно, что решение 14/34 принято", "缔约方会议举行，并通过第14/34号决定",
+            "اجتمع مؤتمر الأطراف واعتمد المقرر 14/34",
+        ],
+        &["another body"],
+    );
+    // The Commission on Human Rights had a series, the Commission alone may be any.
+    alike(
+        [
+            "Commission on Human Rights resolution 2000/61",
+            "la résolution 2000/61 de la Commission des droits de l’homme",
+            "la resolución 2000/61 de la Comisión de Derechos Humanos",
+            "резолюция 2000/61 Комиссии по правам человека", "人权委员会第2000/61号决议",
+            "قرار لجنة حقوق الإنسان 2000/61",
+        ],
+        &["E/CN.4/RES/2000/61"],
+    );
+    // The date is that of a session of the Human Rights Council, which nobody names.
+    alike(
+        [
+            "the Committee met, and resolution 17/4 of 16 June 2011 was noted",
+            "le Comité s’est réuni, et la résolution 17/4 du 16 juin 2011 a été notée",
+            "el Comité se reunió, y se observó la resolución 17/4, de 16 de junio de 2011",
+            "Комитету известна резолюция 17/4 от 16 июня 2011 года",
+            "委员会举行会议，并注意到2011年6月16日第17/4号决议",
+            "اجتمعت اللجنة ولاحظت القرار 17/4 المؤرخ 16 حزيران/يونيه 2011",
+        ],
+        &["? @2011-06-16"],
+    );
+    // Nobody else is named: nobody can tell.
+    alike(
+        ["resolution 5/1", "la résolution 5/1", "la resolución 5/1", "резолюция 5/1", "第5/1号决议", "القرار 5/1"],
+        &["?"],
+    );
+}
+
+#[test]
+fn nothing_is_of_a_later_year_than_its_text() {
+    let words = "resolutions 2191 (2041), 2191 (2014), 60/1 and 99/1";
+    let date = Some(jiff::civil::date(2021, 12, 6));
+    let grammar = crate::grammar::Grammar::of(Language::EN).expect("a language with a grammar");
+    let context = super::Context { grammar, body: None, previous: None, date, rights: &Default::default() };
+    let lines: Vec<String> = super::find(words, context).iter().map(target).collect();
+    assert_eq!(
+        lines,
+        ["S/RES/2191(2041), which is later", "S/RES/2191(2014)", "A/RES/60/1", "A/RES/99/1, which is later"]
+    );
+    // Without a date of the text nothing bounds it.
+    let lines: Vec<String> = of_body(Language::EN, Body::GeneralAssembly, words).iter().map(target).collect();
+    assert_eq!(lines, ["S/RES/2191(2041)", "S/RES/2191(2014)", "A/RES/60/1", "A/RES/99/1"]);
+}
