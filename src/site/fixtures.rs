@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{
     Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol, Target, Within,
 };
-use crate::settings::Settings;
+use crate::settings::{Pairs, Settings};
 use crate::source::Format;
 use crate::text::{Passage, Place, Position, Span};
 use jiff::civil::date;
@@ -22,6 +22,7 @@ pub fn settings() -> Settings {
         base: None,
         theme: "default".into(),
         official: "https://docs.un.org/{language}/{symbol}".into(),
+        pairs: Pairs::First,
         content: "content".into(),
         output: "public".into(),
     }

@@ -86,18 +86,19 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
     let counts = [("held", overview.held), ("stubs", overview.stubs), ("documents", overview.documents)];
     let counts = counts.into_iter().filter(|&(id, count)| count > 0 || id == "held");
     let settings = view.site.settings;
+    let title = settings.title_in(view.language);
     let content = HomePage {
-        title: settings.title.clone(),
+        title: title.to_owned(),
         description: settings.description.as_deref(),
         counts: counts.map(|(id, count)| view.tongue.count(id, count)).collect(),
         chart: chart::chart(view),
-        timeline: view.here().to(&Route::List(List::Timeline, 1)),
+        timeline: view.here().to(&Route::List(view.said(), List::Timeline, 1)),
         newest: overview.newest.iter().filter_map(|&id| newest(view, id, lists::entry(view, id)?)).collect(),
         most_cited: most.first().map_or(0, |first| first.cited),
         most,
         ways: lists::ways(view),
     };
-    let frame = view.frame(settings.title.clone(), settings.description.clone(), "home");
+    let frame = view.frame(title.to_owned(), settings.description.clone(), "home");
     Model { frame, content: Content::Home(Box::new(content)) }
 }
 

@@ -88,12 +88,9 @@ pub(super) fn vote<'a>(view: View<'_, 'a>, vote: &'a Vote) -> VoteView<'a> {
     };
     let named: usize = sides.iter().map(|side| side.states.len()).sum();
     let counted: usize = sides.iter().map(|side| side.count as usize).sum();
-    let words = || [("named", named.to_string()), ("count", counted.to_string())];
-    let incomplete = (named > 0 && named != counted).then(|| {
-        let words = words();
-        let words: Vec<(&str, &str)> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
-        view.tongue.say_with("vote-incomplete", &words)
-    });
+    let (said_named, said_counted) = (named.to_string(), counted.to_string());
+    let words = [("named", said_named.as_str()), ("count", said_counted.as_str())];
+    let incomplete = (named > 0 && named != counted).then(|| view.tongue.say_with("vote-incomplete", &words));
     let side = |side: &'a resolution::Side| SideView {
         position: side.position,
         label: label(side.position),

@@ -12,4 +12,5 @@ mod layers;
 mod lost;
 mod rebuilt;
 mod seeds;
+mod speaks;
 mod written;
