@@ -63,7 +63,8 @@ fn is_act(work: &Work) -> bool {
 
 /// Counts what there is and finds what stands on the home page.
 pub(super) fn overview(site: &Site<'_>) -> Overview {
-    let mut newest: Vec<(WorkId, &Work)> = site.works().filter(|(_, work)| !work.is_stub()).collect();
+    // Parts of a text are works, but no texts of their own.
+    let mut newest: Vec<(WorkId, &Work)> = site.works().filter(|(_, work)| !work.versions.is_empty()).collect();
     newest.sort_by_key(|&(id, work)| (Reverse(work.date), Reverse(id)));
     let mut most: Vec<(WorkId, &Work)> =
         site.works().filter(|(_, work)| is_act(work) && work.citing_works > 0).collect();

@@ -213,6 +213,8 @@ fn a_number_whose_parts_one_text_holds_leads_to_it() {
     };
     assert_eq!(notice("A/RES/52/12/index.html").as_deref(), Some("../../../../A/RES/52/12A-B/index.html"));
     assert_eq!(notice("A/RES/52/12B/index.html").as_deref(), Some("../../../../A/RES/52/12A-B/index.html#partB"));
+    // Parts are no texts of their own.
+    assert!(archive.page("index.html").contains("<span>2 texts</span>"));
     // With another text of that number nobody knows which one is meant.
     archive.edit("-- content/c.txt --\n52/12 C. More lights\n\nThe General Assembly,\n\nNoting the blue light,\n\n1. Decides so.\n");
     archive.build();
