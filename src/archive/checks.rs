@@ -13,9 +13,9 @@ fn pinpoint(archive: &Archive, citation: &Citation) -> Option<Diagnostic> {
     let mention =
         archive.mention(citation).filter(|mention| !mention.paragraphs.is_empty() && mention.part.is_none())?;
     let cited = archive.work(citation.to)?;
-    let part = cited.within.as_ref().map(|within| format!("{}.", within.anchor));
-    let holding = cited.within.as_ref().and_then(|within| archive.work(within.whole)).unwrap_or(cited);
-    let text = &archive.version(*holding.versions.first()?)?.resolution;
+    let part = cited.within.as_ref().filter(|within| !within.anchor.is_empty());
+    let part = part.map(|within| format!("{}.", within.anchor));
+    let text = &archive.version(*archive.holding(cited).versions.first()?)?.resolution;
     let missing = mention.paragraphs.iter().find(|number| !has(text, part.as_deref().unwrap_or_default(), number))?;
     let message = format!(
         "paragraph {missing} of {} is cited here, but its text in this archive has no such paragraph",

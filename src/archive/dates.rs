@@ -14,9 +14,7 @@ pub fn settle(archive: &mut Archive, diagnostics: &mut Vec<Diagnostic>) {
         .par_iter()
         .map(|work| {
             let claims = claims(archive, work);
-            let whole = work.within.as_ref().and_then(|within| archive.work(within.whole));
-            let versions = whole.unwrap_or(work).versions.iter();
-            let own = versions.copied().find_map(|version| {
+            let own = archive.holding(work).versions.iter().copied().find_map(|version| {
                 let text = &archive.version(version)?.resolution;
                 let part = text.parts.iter().find(|part| part.symbol == work.symbol).and_then(|part| part.adopted);
                 part.or(text.facts.adopted)

@@ -5,13 +5,14 @@
 //! documents came in and on however many cores.
 
 use super::dates;
-use super::{Archive, Citation, CitationId, Version, VersionId, Work, WorkId};
+use super::{Archive, Citation, CitationId, Version, VersionId, Within, Work, WorkId};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Mention, Resolution, Symbol};
 use crate::source::Format;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// One document as the parser left it.
@@ -175,28 +176,63 @@ impl From<Document> for Version {
         let mut by_anchor: Vec<(&str, u32)> = resolution.paragraphs.iter().map(|p| p.id.as_str()).zip(0..).collect();
         by_anchor.sort_unstable();
         let by_anchor = by_anchor.into_iter().map(|(_, i)| i).collect();
-        Self { work: None, path, format, hash, resolution, by_anchor }
+        let named = (0..).zip(&resolution.mentions);
+        let mut by_named: Vec<_> =
+            named.filter_map(|(i, mention)| Some((super::named_at(&resolution, mention)?, i))).collect();
+        by_named.sort_unstable();
+        let by_named = by_named.into_iter().map(|(_, i)| i).collect();
+        Self { work: None, path, format, hash, resolution, by_anchor, by_named }
     }
 }
 
 impl Archive {
-    /// Says of every work that is a part of another where it stands, unless the archive holds its text apart.
+    /// Says of every work whose text stands within another's where it does, unless the archive holds its text apart.
     fn place_parts(&mut self) {
-        let versions = &self.versions;
-        let parts: Vec<(WorkId, super::Within)> = (0..)
-            .map(WorkId)
-            .zip(&self.works)
-            .filter_map(|(whole, work)| Some((whole, versions.get(work.versions.first()?.0 as usize)?)))
-            .flat_map(|(whole, version)| version.resolution.parts.iter().map(move |part| (whole, part)))
-            .filter_map(|(whole, part)| {
-                let within = super::Within { whole, letter: part.letter, anchor: part.anchor.clone() };
-                Some((self.find(&part.symbol)?.0, within))
-            })
-            .collect();
-        for (id, within) in parts {
+        let mut placed = self.placed_by_letters();
+        // A text that shows where its parts begin knows better than its symbol.
+        placed.extend(self.placed_by_text());
+        for (id, within) in placed {
             let part = self.works.get_mut(id.0 as usize).filter(|work| work.versions.is_empty() && id != within.whole);
             part.into_iter().for_each(|work| work.within = Some(within.clone()));
         }
+    }
+
+    /// The parts that texts show.
+    fn placed_by_text(&self) -> Vec<(WorkId, Within)> {
+        let held = self.held().filter_map(|(whole, work)| Some((whole, self.version(*work.versions.first()?)?)));
+        held.flat_map(|(whole, version)| version.resolution.parts.iter().map(move |part| (whole, part)))
+            .filter_map(|(whole, part)| {
+                let within = Within { whole, letter: Some(part.letter), anchor: part.anchor.clone() };
+                Some((self.find(&part.symbol)?.0, within))
+            })
+            .collect()
+    }
+
+    /// The parts that the symbol of a text names, and their number as a whole: `A/RES/52/12A-B` holds 52/12 A, 52/12 B and
+    /// 52/12. The number is that text's only when no other text held has a part of it.
+    fn placed_by_letters(&self) -> Vec<(WorkId, Within)> {
+        let mut texts: BTreeMap<Symbol, Vec<(WorkId, RangeInclusive<char>)>> = BTreeMap::new();
+        for (whole, work) in self.held() {
+            if let Some((number, letters)) = work.symbol.lettered() {
+                texts.entry(number).or_default().push((whole, letters));
+            }
+        }
+        let mut placed = Vec::new();
+        for (number, texts) in texts {
+            for (whole, letters) in texts.iter().filter(|(_, letters)| letters.start() < letters.end()) {
+                let named = letters.clone().filter_map(|letter| Some((number.part(letter)?, Some(letter))));
+                let number = (texts.len() == 1).then(|| (number.clone(), None));
+                placed.extend(named.chain(number).filter_map(|(symbol, letter)| {
+                    Some((self.find(&symbol)?.0, Within { whole: *whole, letter, anchor: String::new() }))
+                }));
+            }
+        }
+        placed
+    }
+
+    /// The works with a text of their own.
+    fn held(&self) -> impl Iterator<Item = (WorkId, &Work)> {
+        (0..).map(WorkId).zip(&self.works).filter(|(_, work)| !work.versions.is_empty())
     }
 
     /// Gives every work what it cites and what cites it, and every version its work.

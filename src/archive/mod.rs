@@ -56,6 +56,8 @@ pub struct Version {
     pub resolution: Resolution,
     /// The paragraphs in the order of their anchors, as indices.
     by_anchor: Box<[u32]>,
+    /// The mentions that name a symbol, in the order of anchors and of what they name, as indices.
+    by_named: Box<[u32]>,
 }
 
 impl Version {
@@ -66,6 +68,19 @@ impl Version {
         let found = self.by_anchor.binary_search_by(|i| id(i).cmp(anchor)).ok()?;
         paragraph(self.by_anchor.get(found)?)
     }
+
+    /// The first mention at an anchor that names a symbol, as an index.
+    fn naming(&self, anchor: &str, symbol: &Symbol) -> Option<u32> {
+        let key =
+            |i: &u32| self.resolution.mentions.get(*i as usize).and_then(|mention| named_at(&self.resolution, mention));
+        let first = self.by_named.partition_point(|i| key(i) < Some((anchor, symbol)));
+        self.by_named.get(first).copied().filter(|i| key(i) == Some((anchor, symbol)))
+    }
+}
+
+/// Where a mention stands, and what it names.
+fn named_at<'a>(text: &'a Resolution, mention: &'a Mention) -> Option<(&'a str, &'a Symbol)> {
+    Some((text.anchor(mention.within), mention.symbol()?))
 }
 
 /// A work: held in one or more languages, or a *stub*, known only from what others say of it.
@@ -77,7 +92,7 @@ pub struct Work {
     pub versions: Vec<VersionId>,
     /// The day of adoption: what its own text says, or what most of its citers say.
     pub date: Option<Date>,
-    /// Where its text stands when it is a part of another work's.
+    /// Where its text stands when another work's text holds it.
     pub within: Option<Within>,
     /// What citers say of its date, each date once, the most frequent first.
     pub claims: Vec<DateClaim>,
@@ -89,14 +104,14 @@ pub struct Work {
     pub citing_works: u32,
 }
 
-/// The place of a work that is a part of another: `A/RES/78/80A` in `A/RES/78/80A-B`.
+/// The place of a work in the text of another: `A/RES/78/80A`, and `A/RES/78/80` as a whole, in `A/RES/78/80A-B`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Within {
     /// The work whose text holds it.
     pub whole: WorkId,
-    /// `A`
-    pub letter: char,
-    /// Where it begins in that text: `partA`.
+    /// `A`; `None` for a number as a whole, all of whose parts that text holds.
+    pub letter: Option<char>,
+    /// Where it begins in that text: `partA`; empty where it is all of it, or the text does not show where.
     pub anchor: String,
 }
 
@@ -149,6 +164,18 @@ impl Archive {
     /// A citation by its id.
     pub fn citation(&self, id: CitationId) -> Option<&Citation> {
         self.citations.get(id.0 as usize)
+    }
+
+    /// The work whose text holds that of a work: itself, or for a part and a number in parts the one it stands within.
+    pub fn holding<'a>(&'a self, work: &'a Work) -> &'a Work {
+        work.within.as_ref().and_then(|within| self.work(within.whole)).unwrap_or(work)
+    }
+
+    /// A citation as another version of the citing work makes it, at the same anchor; `None` where that one does not.
+    pub fn same_in(&self, citation: &Citation, version: VersionId) -> Option<Citation> {
+        let cited = &self.work(citation.to)?.symbol;
+        let mention = self.version(version)?.naming(self.anchor(citation), cited)?;
+        Some(Citation { version, mention, ..*citation })
     }
 
     /// The mention that a citation is made of.

@@ -93,10 +93,12 @@ impl Run<'_> {
         let languages = &self.settings.languages;
         let archive = self.timings.stage(Stage::Link, || archive::link(read, languages, &mut diagnostics));
         let (tongues, untranslated) = Tongues::new(theme.translations(), &spoken(self.settings, &archive));
-        let (engine, broken) = Engine::new(&theme, &tongues, self.settings);
+        let spoken = site::Languages::of(&archive, self.settings, &tongues);
+        let (engine, broken) = Engine::new(&theme, &tongues, &spoken, self.settings);
         diagnostics.extend(untranslated.into_iter().chain(broken));
         diagnostics::sort(&mut diagnostics);
-        let site = self.timings.stage(Stage::Plan, || site::plan(&archive, self.settings, &diagnostics, &tongues));
+        let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
+        let site = self.timings.stage(Stage::Plan, plan);
         let mut failed = self.pages(&site, &engine, &write);
         let files = theme.files().map(|(file, bytes)| write(&format!("static/{file}"), bytes));
         failed.extend(files.filter_map(Result::err));

@@ -9,7 +9,7 @@ use super::views::Views;
 use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
-use crate::site::{List, Model, Page, Route, Tongues};
+use crate::site::{Languages, List, Model, Page, Route, Tongues};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, Tera, TeraResult};
@@ -34,6 +34,8 @@ struct SiteWords<'a> {
     /// The language of the title, when it is not that of the page.
     title_tag: Option<String>,
     description: Option<&'a str>,
+    /// The language of the description, when it is not that of the page.
+    description_tag: Option<String>,
     home: String,
     styles: Vec<String>,
     scripts: Vec<String>,
@@ -52,7 +54,12 @@ struct NavItem {
 
 impl Engine {
     /// An engine for a theme, with what is wrong with its templates.
-    pub fn new(theme: &Theme, tongues: &Tongues, settings: &Settings) -> (Self, Vec<Diagnostic>) {
+    pub fn new(
+        theme: &Theme,
+        tongues: &Tongues,
+        languages: &Languages,
+        settings: &Settings,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let paths = Paths::of(&theme.templates);
         let builtin = tera(theme, &[Layer::Builtin], &paths, &mut diagnostics);
@@ -63,7 +70,10 @@ impl Engine {
             true => (overlay(builtin.clone(), theme, &paths, &mut diagnostics), Some(builtin)),
             false => (builtin, None),
         };
-        let shared = |language| shared(theme, tongues, settings, language);
+        let shared = |language| {
+            let said = languages.said(languages.led_to(language, tongues));
+            shared(theme, tongues, settings, language, said)
+        };
         let english = shared(Language::EN);
         let shared = tongues.languages().map(|language| (language, shared(language))).collect();
         (Self { layered, builtin, paths, shared, english }, diagnostics)
@@ -91,8 +101,15 @@ impl Engine {
     }
 }
 
-/// What all pages of a language share: its words as `ui`, and `site`.
-fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Language) -> Context {
+/// What all pages of a language share: its words as `ui`, and `site`; with what the addresses say of the language of the
+/// pages to which they lead.
+fn shared(
+    theme: &Theme,
+    tongues: &Tongues,
+    settings: &Settings,
+    language: Language,
+    said: Option<Language>,
+) -> Context {
     let tongue = tongues.of(language);
     let foreign = language != settings.language() && !settings.titles.contains_key(&language);
     let item = |section, id: &str, route: Route| NavItem { section, label: tongue.say(id), path: route.file() };
@@ -100,14 +117,15 @@ fn shared(theme: &Theme, tongues: &Tongues, settings: &Settings, language: Langu
         title: settings.title_in(language),
         title_tag: foreign.then(|| tongues.tag(settings.language())),
         description: settings.description.as_deref(),
-        home: Route::Home.file(),
+        description_tag: (language != settings.language()).then(|| tongues.tag(settings.language())),
+        home: Route::Home(said).file(),
         styles: theme.styles.iter().map(|style| format!("static/{style}")).collect(),
         scripts: theme.scripts.iter().map(|script| format!("static/{script}")).collect(),
         nav: vec![
-            item("timeline", "list-timeline", Route::List(List::Timeline, 1)),
-            item("index", "index", Route::Index),
+            item("timeline", "list-timeline", Route::List(said, List::Timeline, 1)),
+            item("index", "index", Route::Index(said)),
         ],
-        health: Route::Health.file(),
+        health: Route::Health(said).file(),
         generator: concat!("Recalling ", env!("CARGO_PKG_VERSION")),
     };
     let mut shared = Context::new();

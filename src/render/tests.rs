@@ -1,11 +1,12 @@
 //! Prose keeps every word and nests every element; every template renders, whatever is missing.
 
 use super::{Engine, Theme, ThemeError, prose_html};
+use crate::archive::Archive;
 use crate::diagnostics::Code;
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::site::fixtures::{self, archive, settings};
-use crate::site::{Call, CalledNote, Is, Kind, Link, Mark, Prose, Site, To, Tongues, plan};
+use crate::site::{Call, CalledNote, Is, Kind, Languages, Link, Mark, Prose, Site, To, Tongues, plan};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -109,12 +110,13 @@ fn nowhere() -> tempfile::TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
-fn engine(settings: &Settings) -> (Engine, Tongues, Vec<crate::diagnostics::Diagnostic>) {
+fn engine(settings: &Settings, archive: &Archive) -> (Engine, Tongues, Languages, Vec<crate::diagnostics::Diagnostic>) {
     let (theme, mut diagnostics) = Theme::load(settings).expect("the theme is there");
     let (tongues, untranslated) = Tongues::new(theme.translations(), &settings.languages);
-    let (engine, broken) = Engine::new(&theme, &tongues, settings);
+    let languages = Languages::of(archive, settings, &tongues);
+    let (engine, broken) = Engine::new(&theme, &tongues, &languages, settings);
     diagnostics.extend(untranslated.into_iter().chain(broken));
-    (engine, tongues, diagnostics)
+    (engine, tongues, languages, diagnostics)
 }
 
 #[test]
@@ -122,10 +124,10 @@ fn every_template_renders_whatever_is_missing() {
     let folder = nowhere();
     let settings = Settings { root: folder.path().into(), ..settings() };
     let archive = archive();
-    let (engine, tongues, diagnostics) = engine(&settings);
+    let (engine, tongues, languages, diagnostics) = engine(&settings, &archive);
     assert_eq!(diagnostics, []);
     let findings = fixtures::findings();
-    let site = plan(&archive, &settings, &findings, &tongues);
+    let site = plan(&archive, &settings, &findings, &tongues, &languages);
     let kinds: BTreeSet<&str> = site.pages().iter().map(|page| page.kind.template()).collect();
     assert_eq!(kinds, Kind::TEMPLATES.into_iter().filter(|name| *name != "cited-by.html").collect());
     for (file, html) in rendered(&site, &engine) {
@@ -145,8 +147,8 @@ fn what_a_document_says_reaches_the_page_escaped() {
     let folder = nowhere();
     let settings = Settings { root: folder.path().into(), title: "<b>".into(), ..settings() };
     let archive = archive();
-    let (engine, tongues, _) = engine(&settings);
-    let site = plan(&archive, &settings, &[], &tongues);
+    let (engine, tongues, languages, _) = engine(&settings, &archive);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
     for (file, html) in rendered(&site, &engine) {
         // The theme's own script is the only one.
         let own = html.matches("<script src=\"").filter(|_| html.contains("static/recalling.js\" defer></script>"));
@@ -159,9 +161,9 @@ fn what_a_document_says_reaches_the_page_escaped() {
 fn an_archive_without_works_has_its_pages() {
     let folder = nowhere();
     let settings = Settings { root: folder.path().into(), ..settings() };
-    let (engine, tongues, _) = engine(&settings);
     let archive = crate::archive::Archive::default();
-    let site = plan(&archive, &settings, &[], &tongues);
+    let (engine, tongues, languages, _) = engine(&settings, &archive);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
     let files: Vec<String> = rendered(&site, &engine).into_iter().map(|(file, _)| file).collect();
     assert_eq!(files, ["index.html", "index/index.html", "timeline/index.html", "health/index.html", "404.html"]);
 }
@@ -172,10 +174,10 @@ fn a_template_of_the_archive_extends_the_built_in_one() {
     let own = "{% extends \"builtin/base.html\" %}{% block footer %}<p>ours</p>{% endblock footer %}";
     write(&folder, "templates/base.html", own);
     let settings = Settings { root: folder.path().into(), ..settings() };
-    let (engine, tongues, diagnostics) = engine(&settings);
-    assert_eq!(diagnostics, []);
     let archive = archive();
-    let site = plan(&archive, &settings, &[], &tongues);
+    let (engine, tongues, languages, diagnostics) = engine(&settings, &archive);
+    assert_eq!(diagnostics, []);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
     for (file, html) in rendered(&site, &engine).into_iter().filter(|(file, _)| file != "404.html") {
         assert!(html.contains("<p>ours</p>"), "{file}");
     }
@@ -199,15 +201,15 @@ fn a_template_that_cannot_be_read_is_reported_and_replaced() {
         let folder = nowhere();
         write(&folder, file, text);
         let settings = Settings { root: folder.path().into(), ..settings() };
-        let (engine, tongues, diagnostics) = engine(&settings);
+        let archive = archive();
+        let (engine, tongues, languages, diagnostics) = engine(&settings, &archive);
         assert_eq!(diagnostics.len(), 1, "{text}: {diagnostics:?}");
         assert_eq!(diagnostics[0].code, Code::TemplateError);
         assert_eq!(&*diagnostics[0].path, file);
         let found = diagnostics[0].place.map(|place| (place.position.line, place.position.column));
         assert_eq!(found.is_some(), place.is_some(), "{text}: {found:?}");
         assert!(found.is_none_or(|(line, _)| Some(line) == place.map(|(line, _)| line)), "{text}: {found:?}");
-        let archive = archive();
-        let site = plan(&archive, &settings, &[], &tongues);
+        let site = plan(&archive, &settings, &[], &tongues, &languages);
         assert!(rendered(&site, &engine)[0].1.contains("<h1>"), "the built-in home page takes its place");
     }
 }
@@ -217,10 +219,10 @@ fn a_template_that_fails_on_a_page_names_its_file_and_line() {
     let folder = nowhere();
     write(&folder, "templates/stub.html", "一\n\n{{ symbol.nothing.at_all }}");
     let settings = Settings { root: folder.path().into(), ..settings() };
-    let (engine, tongues, diagnostics) = engine(&settings);
-    assert_eq!(diagnostics, []);
     let archive = archive();
-    let site = plan(&archive, &settings, &[], &tongues);
+    let (engine, tongues, languages, diagnostics) = engine(&settings, &archive);
+    assert_eq!(diagnostics, []);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
     let stub = site.pages().iter().find(|page| matches!(page.kind, Kind::Stub(_))).expect("a stub");
     let failed = engine.render(stub, &site.model(stub)).expect_err("the template fails");
     assert_eq!((&*failed.path, failed.place.map(|place| place.position.line)), ("templates/stub.html", Some(3)));
@@ -266,9 +268,9 @@ fn a_page_that_is_not_there_links_only_from_a_known_address() {
     {
         let folder = nowhere();
         let settings = Settings { root: folder.path().into(), base: base.map(str::to_owned), ..settings() };
-        let (engine, tongues, _) = engine(&settings);
         let archive = archive();
-        let site = plan(&archive, &settings, &[], &tongues);
+        let (engine, tongues, languages, _) = engine(&settings, &archive);
+        let site = plan(&archive, &settings, &[], &tongues, &languages);
         let (file, html) = rendered(&site, &engine).pop().expect("a last page");
         assert_eq!(file, "404.html");
         assert_eq!(html.contains("href=\"https://example.org/archive/index.html\""), link.is_some());

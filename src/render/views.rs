@@ -6,8 +6,8 @@
 
 use super::prose::{escape_into, place_html, places_html, prose_html, quote_html};
 use crate::site::{
-    Anchor, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
-    NoteText, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
+    Anchor, Call, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
+    NotePair, NoteText, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -50,8 +50,7 @@ impl Views<'_> {
 
     fn resolution(&self, page: &ResolutionPage<'_>, context: &mut Context) -> TeraResult<()> {
         context.insert("work", &page.work);
-        let calls = Prose { words: "", marks: Vec::new(), calls: page.work.title_calls.clone() };
-        context.insert_value("title_calls", safe(&calls));
+        context.insert_value("title_calls", calls_html(&page.work.title_calls));
         context.insert("facts", &page.facts);
         context.insert("outline", &page.outline);
         context.insert("text", &page.text.iter().map(ClauseView::of).collect::<Vec<_>>());
@@ -68,6 +67,7 @@ impl Views<'_> {
         context.insert("crumbs", &page.crumbs);
         context.insert("part", &page.part);
         context.insert("title", &page.title);
+        context.insert("title_tag", &page.title_tag);
         context.insert("date", &page.date);
         context.insert("date_said_by", &page.date_said_by);
         context.insert("conflict", &page.conflict);
@@ -169,6 +169,7 @@ fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
     context.insert("symbol", &page.symbol);
     context.insert("crumbs", &page.crumbs);
     context.insert("sides", &page.sides);
+    context.insert("title_calls", &page.sides.iter().map(|side| calls_html(&side.title_calls)).collect::<Vec<_>>());
     context.insert("others", &page.others);
     let row = |pair: &Pair<'_>| {
         let cell = |clause: &Option<Clause<'_>>| {
@@ -183,6 +184,14 @@ fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
         Row { id: pair.id.to_owned(), place: pair.place.clone(), cells: vec![cell(&pair.left), cell(&pair.right)] }
     };
     context.insert("rows", &page.rows.iter().map(row).collect::<Vec<_>>());
+    context.insert("notes", &page.notes.iter().map(NoteRow::of).collect::<Vec<_>>());
+}
+
+/// A note in two languages.
+#[derive(Serialize)]
+struct NoteRow<'m> {
+    id: &'m str,
+    cells: [Option<NoteView<'m>>; 2],
 }
 
 /// A paragraph in two languages.
@@ -227,6 +236,11 @@ fn treaty_html(treaty: &CitedTreaty) -> String {
         None => escape_into(&treaty.label, &mut out),
     }
     out
+}
+
+/// The calls of notes on a title.
+fn calls_html(calls: &[Call<'_>]) -> Value {
+    safe(&Prose { words: "", marks: Vec::new(), calls: calls.to_vec() })
 }
 
 fn safe(prose: &Prose<'_>) -> Value {
@@ -311,6 +325,12 @@ struct EntryView<'m> {
     line: Value,
     href: &'m str,
     cited: u32,
+}
+
+impl<'m> NoteRow<'m> {
+    fn of(pair: &'m NotePair<'_>) -> Self {
+        Self { id: pair.id, cells: [&pair.left, &pair.right].map(|note| note.as_ref().map(NoteView::of)) }
+    }
 }
 
 impl<'m> ClauseView<'m> {

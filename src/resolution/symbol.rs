@@ -8,6 +8,7 @@ use super::Body;
 use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// The longest symbol accepted, in bytes; the longest seen in the corpus has 43.
@@ -101,6 +102,25 @@ impl Symbol {
     pub fn with_parts(&self, first: char, last: char) -> Option<Symbol> {
         let bare = self.part(first)?;
         Symbol::parse(&format!("{bare}-{last}")).ok()
+    }
+
+    /// The number without the letters of parts, and these letters from the first to the last: `A/RES/52/12` and A to B of
+    /// `A/RES/52/12A-B`. `None` for what bears no letter.
+    ///
+    /// ```
+    /// use recalling::resolution::Symbol;
+    /// let (number, letters) = Symbol::parse("A/RES/52/12A-B")?.lettered().expect("it has letters");
+    /// assert_eq!((number.as_str(), letters), ("A/RES/52/12", 'A'..='B'));
+    /// assert_eq!(Symbol::parse("A/RES/52/12")?.lettered(), None);
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn lettered(&self) -> Option<(Symbol, RangeInclusive<char>)> {
+        self.number()?;
+        let bare = self.0.trim_end_matches(|c: char| c.is_ascii_uppercase() || c == '-');
+        let letters = self.0.strip_prefix(bare)?;
+        let (first, last) = letters.split_once('-').unwrap_or((letters, letters));
+        let letter = |letter: &str| letter.parse::<char>().ok();
+        Some((Symbol::parse(bare).ok()?, letter(first)?..=letter(last)?))
     }
 
     /// The session as the archive writes it: `69`, `ES-11`, `3` for `217(III)A`, `S-7` for `3362(S-VII)`, `2018` for

@@ -35,10 +35,22 @@ pub struct Settings {
     pub theme: String,
     /// The address of official copies, with `{language}` and `{symbol}`: `https://docs.un.org/{language}/{symbol}`.
     pub official: String,
+    /// Which versions of a work are shown side by side.
+    pub pairs: Pairs,
     /// The folder of sources, relative to the root: `content`.
     pub content: PathBuf,
     /// The folder the site is written to, relative to the root: `public`.
     pub output: PathBuf,
+}
+
+/// Which versions of a work are shown side by side: of six versions the first with each other are five pairs, all are 15.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pairs {
+    /// The first version with each other one.
+    #[default]
+    First,
+    /// Each version with each other one.
+    All,
 }
 
 impl Settings {

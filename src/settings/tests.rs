@@ -56,6 +56,10 @@ fn mistakes_name_line_and_remedy() {
         ("title = 'x'\nlanguage = 'zh'\ntheme = '../t'", "recalling.toml:3:9: `../t` is not the name of a theme"),
         ("title = 'x'\nlanguage = 'zh'\nbase = 'javascript:x'", "recalling.toml:3:8: `base` is `javascript:x`, which"),
         (
+            "title = 'x'\nlanguage = 'zh'\npairs = 'every'",
+            "recalling.toml:3:9: `pairs` is `every`, which says not which",
+        ),
+        (
             "title = 'x'\nlanguage = 'zh'\nofficial = 'https://x.org/'",
             "recalling.toml:3:12: `official` has no `{symbol}`",
         ),

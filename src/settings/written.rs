@@ -1,6 +1,6 @@
 //! What is written in `recalling.toml`, before it is known to make sense.
 
-use super::{FILE, Settings};
+use super::{FILE, Pairs, Settings};
 use crate::Error;
 use crate::resolution::Language;
 use crate::text::{LineIndex, nearest};
@@ -13,8 +13,8 @@ use std::path::{Component, Path, PathBuf};
 use toml::Spanned;
 
 /// Every key that may be set, in the order of the documentation.
-const KEYS: [&str; 9] =
-    ["title", "language", "languages", "description", "base", "theme", "official", "content", "output"];
+const KEYS: [&str; 10] =
+    ["title", "language", "languages", "description", "base", "theme", "official", "pairs", "content", "output"];
 
 /// Where official copies of the documents of the United Nations are found.
 const OFFICIAL: &str = "https://docs.un.org/{language}/{symbol}";
@@ -30,6 +30,7 @@ struct Written {
     base: Option<Spanned<String>>,
     theme: Option<Spanned<String>>,
     official: Option<Spanned<String>>,
+    pairs: Option<Spanned<String>>,
     content: Option<Spanned<String>>,
     output: Option<Spanned<String>>,
 }
@@ -63,6 +64,7 @@ pub(super) fn settings(root: &Path, text: &str) -> Result<Settings, Error> {
         base: written.base.map(|base| file.base(&base)).transpose()?,
         theme: written.theme.map_or_else(|| Ok("default".to_owned()), |theme| file.theme(theme))?,
         official: written.official.map_or_else(|| Ok(OFFICIAL.to_owned()), |official| file.official(official))?,
+        pairs: written.pairs.map_or_else(|| Ok(Pairs::default()), |pairs| file.pairs(&pairs))?,
         content: file.folder(written.content, "content")?,
         output: file.folder(written.output, "public")?,
     })
@@ -156,6 +158,18 @@ impl File<'_> {
             return Err(self.mistake(official.span(), seen, format!("write it as `{OFFICIAL}`")));
         }
         Ok(official.into_inner())
+    }
+
+    fn pairs(&self, pairs: &Spanned<String>) -> Result<Pairs, Error> {
+        match pairs.get_ref().as_str() {
+            "first" => Ok(Pairs::First),
+            "all" => Ok(Pairs::All),
+            other => {
+                let seen = format!("`pairs` is `{other}`, which says not which versions stand side by side");
+                let remedy = "write `first` for the first version with each other, or `all` for each with each other";
+                Err(self.mistake(pairs.span(), seen, remedy))
+            }
+        }
     }
 
     fn web_address(&self, address: &Spanned<String>, key: &str, example: &str) -> Result<(), Error> {

@@ -338,14 +338,12 @@ fn column(
     let (held, stubs) = (height(tally.held), height(tally.stubs));
     let years = if step == 1 { year.to_string() } else { format!("{year}–{}", year + step - 1) };
     let count = |id: &str, count: i64| view.tongue.count(id, usize::try_from(count).unwrap_or(0));
-    let anchor =
-        view.site.lists.get(&List::Timeline).and_then(|list| list.find(List::Timeline, &year_id(tally.newest)));
     Column {
         x: Tenths(left + gap),
         width: Tenths((right - left - 2 * gap).max(10)),
         held: (Tenths(axis - held), Tenths(held)),
         stubs: (Tenths(axis - held - stubs), Tenths(stubs)),
-        href: anchor.map(|(route, anchor)| view.here().to_anchor(&route, anchor)).unwrap_or_default(),
+        href: view.group(List::Timeline, &year_id(tally.newest)).unwrap_or_default(),
         title: [years, count("held", tally.held), count("stubs", tally.stubs)].join(" · "),
     }
 }

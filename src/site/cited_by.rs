@@ -9,7 +9,7 @@ use super::routes::Route;
 use super::{View, words};
 use crate::archive::{Archive, Citation, CitationId, Work, WorkId};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -181,7 +181,7 @@ pub(super) fn cited_by<'a>(view: View<'_, 'a>, id: WorkId, work: &Work) -> (Cite
     let crowd = crowd(view, id, work);
     let all = (crowd.len() > SHOWN).then(|| Anchor {
         label: view.tongue.count("cited-by-all", crowd.len()),
-        href: view.here().to(&Route::CitedBy(work.symbol.clone(), 1)),
+        href: view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), 1)),
     });
     let works = citing(view, &crowd, work, 0..SHOWN);
     let pills = crowd.named.iter().map(|(anchor, named)| (anchor.clone(), named.pill(view, work, anchor))).collect();
@@ -195,7 +195,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId, page: u32) -> Model<'a> 
     let start = (page.max(1) as usize - 1).saturating_mul(PER_PAGE);
     let works = citing(view, &crowd, work, start..start.saturating_add(PER_PAGE));
     let label = super::lists::page_label(view.tongue, page, crowd.pages());
-    let pager = pager(label, page, crowd.pages(), |n| view.here().to(&Route::CitedBy(work.symbol.clone(), n)));
+    let pager =
+        pager(label, page, crowd.pages(), |n| view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), n)));
     let title = view.tongue.say_with("cited-by-title", &[("symbol", work.symbol.as_str())]);
     let name = words::document(view.tongue, &work.symbol);
     let count = view.tongue.count("cited-by-count", crowd.len());
@@ -206,7 +207,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId, page: u32) -> Model<'a> 
 impl Named {
     fn pill(&self, view: View<'_, '_>, work: &Work, anchor: &str) -> Pill {
         let page = u32::try_from(self.first / PER_PAGE + 1).unwrap_or(u32::MAX);
-        let other = || view.here().to_anchor(&Route::CitedBy(work.symbol.clone(), page), &format!("by-{anchor}"));
+        let other =
+            || view.here().to_anchor(&Route::CitedBy(work.symbol.clone(), view.said(), page), &format!("by-{anchor}"));
         let href = if self.first < SHOWN { format!("#by-{anchor}") } else { other() };
         Pill { count: self.count, label: view.tongue.count("cited-paragraph", self.count), href }
     }
@@ -236,24 +238,18 @@ fn citing<'a>(view: View<'_, 'a>, crowd: &Crowd, work: &Work, range: Range<usize
 
 fn one<'a>(view: View<'_, 'a>, group: &[CitationId], anchors: Vec<String>) -> Option<Citing<'a>> {
     let archive = view.site.archive;
-    let mut places: Vec<(&str, &'a Citation)> = Vec::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut places: Vec<(&str, Citation)> = Vec::new();
+    let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut paragraphs: Vec<String> = Vec::new();
     for citation in group.iter().filter_map(|&id| archive.citation(id)) {
         let anchor = archive.anchor(citation);
-        // Of several versions the one in the page's language is quoted.
-        match known.get(anchor).copied().and_then(|i| places.get_mut(i)) {
-            Some((_, quoted)) if !speaks(view, quoted) && speaks(view, citation) => *quoted = citation,
-            Some(_) => {}
-            None => {
-                known.insert(anchor, places.len());
-                places.push((anchor, citation));
-            }
+        if known.insert(anchor) {
+            places.push((anchor, in_language(view, citation)));
         }
         paragraphs.extend(archive.mention(citation).into_iter().flat_map(|mention| mention.paragraphs.iter().cloned()));
     }
     let work = view.link(places.first()?.1.from)?;
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     paragraphs.retain(|number| seen.insert(number.clone()));
     let of = (!paragraphs.is_empty()).then(|| words::paragraphs(view.tongue, &paragraphs));
     let more = places.split_off(places.len().min(QUOTED));
@@ -261,14 +257,17 @@ fn one<'a>(view: View<'_, 'a>, group: &[CitationId], anchors: Vec<String>) -> Op
         work,
         of,
         anchors,
-        quotes: places.into_iter().map(|(anchor, citation)| quote(view, anchor, citation)).collect(),
-        more: more.into_iter().map(|(anchor, citation)| place(view, anchor, citation)).collect(),
+        quotes: places.into_iter().map(|(anchor, citation)| quote(view, anchor, &citation)).collect(),
+        more: more.into_iter().map(|(anchor, citation)| place(view, anchor, &citation)).collect(),
     })
 }
 
-fn speaks(view: View<'_, '_>, citation: &Citation) -> bool {
-    let version = view.site.archive.version(citation.version);
-    version.is_some_and(|version| view.site.language_of(version) == view.page.language)
+/// A citation as the citing work makes it in the page's language, where it has a version in it that does.
+fn in_language(view: View<'_, '_>, citation: &Citation) -> Citation {
+    let archive = view.site.archive;
+    let own = archive.work(citation.from).and_then(|from| view.site.version_in(from, view.language));
+    let same = own.filter(|(id, _)| *id != citation.version).and_then(|(id, _)| archive.same_in(citation, id));
+    same.unwrap_or(*citation)
 }
 
 fn place(view: View<'_, '_>, anchor: &str, citation: &Citation) -> PlaceLink {

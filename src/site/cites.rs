@@ -153,6 +153,6 @@ pub(super) fn treaty(view: View<'_, '_>, name: &str) -> Option<String> {
     if name != "UN Charter" {
         return None;
     }
-    let language = if OFFICIAL.contains(&view.page.language) { view.page.language } else { Language::EN };
+    let language = if OFFICIAL.contains(&view.language) { view.language } else { Language::EN };
     Some(format!("https://www.un.org/{language}/about-us/un-charter/full-text"))
 }

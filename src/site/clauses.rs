@@ -7,7 +7,7 @@ use super::cites::Targets;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
 use super::{View, words};
 use crate::archive::{Version, WorkId};
-use crate::resolution::{Mention, Paragraph, Role, Target, Within};
+use crate::resolution::{Language, Mention, Paragraph, Role, Target, Within};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -72,6 +72,8 @@ pub struct Text<'s, 'a> {
     /// Note and count of a call, by paragraph and call.
     calls: BTreeMap<(usize, usize), (usize, usize)>,
     uncertain: String,
+    /// The language that tells its calls from those of the text on the same page.
+    beside: Option<Language>,
 }
 
 impl<'s, 'a> Text<'s, 'a> {
@@ -101,7 +103,13 @@ impl<'s, 'a> Text<'s, 'a> {
             targets,
             in_paragraph,
             in_note,
+            beside: None,
         }
+    }
+
+    /// The same text, to stand on one page with that of another language.
+    pub(super) fn beside(self, own: Language) -> Self {
+        Self { beside: Some(own), ..self }
     }
 
     /// The clauses in reading order, with the notes that nobody calls at the end of the last one.
@@ -142,24 +150,20 @@ impl<'s, 'a> Text<'s, 'a> {
         clauses
     }
 
-    /// The clauses alone, to stand beside those of another version: no notes, and calls that lead nowhere.
+    /// The clauses without their notes, to stand beside those of another version.
     pub(super) fn bare_clauses(&self) -> Vec<Clause<'a>> {
         let paragraphs = self.version.resolution.paragraphs.iter().enumerate();
-        let clauses = paragraphs.map(|(i, paragraph)| {
-            let mut clause = self.clause(i, paragraph, &[]);
-            let cells = clause.rows.iter_mut().flatten();
-            cells.chain([&mut clause.prose]).for_each(|prose| prose.calls.iter_mut().for_each(|call| call.note = None));
-            clause
-        });
-        clauses.collect()
+        paragraphs.map(|(i, paragraph)| self.clause(i, paragraph, &[])).collect()
+    }
+
+    /// All notes, in order.
+    pub(super) fn notes(&self) -> Vec<NoteText<'a>> {
+        (0..self.version.resolution.notes.len()).filter_map(|n| self.note(n)).collect()
     }
 
     /// The notes of a text without paragraphs.
     pub(super) fn stray_notes(&self) -> Vec<NoteText<'a>> {
-        if !self.version.resolution.paragraphs.is_empty() {
-            return Vec::new();
-        }
-        (0..self.version.resolution.notes.len()).filter_map(|n| self.note(n)).collect()
+        if self.version.resolution.paragraphs.is_empty() { self.notes() } else { Vec::new() }
     }
 
     /// The calls of notes that stand in the title.
@@ -201,7 +205,7 @@ impl<'s, 'a> Text<'s, 'a> {
         let mut prose = Prose::of(&note.text);
         let mentions = self.in_note.get(n).into_iter().flatten();
         prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
-        let calls = (0..note.calls.len()).map(|k| call_id(&note.id, k)).collect();
+        let calls = (0..note.calls.len()).map(|k| self.call_id(&note.id, k)).collect();
         Some(NoteText { id: &note.id, label: &note.label, prose, calls })
     }
 
@@ -212,7 +216,13 @@ impl<'s, 'a> Text<'s, 'a> {
 
     fn called(&self, note: &str, label: &str, k: usize) -> CalledNote {
         let hint = self.view.tongue.say_with("place-note", &[("number", label)]);
-        CalledNote { id: call_id(note, k), note: note.to_owned(), hint }
+        CalledNote { id: self.call_id(note, k), note: note.to_owned(), hint }
+    }
+
+    /// `call-4-1` for the first call of `fn4`; beside another text with the language, `call-4-1-ar`.
+    fn call_id(&self, note: &str, k: usize) -> String {
+        let beside = self.beside.map_or(String::new(), |language| format!("-{language}"));
+        format!("call-{}-{}{beside}", note.strip_prefix("fn").unwrap_or(note), k + 1)
     }
 
     /// What a mention shows: a link, or that nobody knows.
@@ -259,7 +269,7 @@ impl<'s, 'a> Text<'s, 'a> {
     fn place_in(&self, id: WorkId, mention: &Mention) -> Option<String> {
         let anchor = anchor_of(mention.paragraphs.first()?, mention.part.as_deref());
         let work = self.view.site.archive.work(id)?;
-        let (_, version) = self.view.site.version_in(work, self.view.page.language)?;
+        let (_, version) = self.view.site.version_in(work, self.view.language)?;
         anchor.filter(|anchor| version.paragraph(anchor).is_some())
     }
 
@@ -268,11 +278,6 @@ impl<'s, 'a> Text<'s, 'a> {
         let place = words::place(self.view.tongue, id);
         Some(format!("{place} · {}", words::shortened(paragraph.text.words(), 40)))
     }
-}
-
-/// `call-4-1` for the first call of `fn4`.
-fn call_id(note: &str, k: usize) -> String {
-    format!("call-{}-{}", note.strip_prefix("fn").unwrap_or(note), k + 1)
 }
 
 /// The anchor of a cited paragraph: `op3.a` for `3(a)`, `annex1.op3` in an annex; `None` for any other part.

@@ -95,15 +95,14 @@ fn agenda_link(view: View<'_, '_>, symbol: &Symbol, item: &str) -> Anchor {
 impl View<'_, '_> {
     /// A group of a list, empty when the list has none.
     pub(super) fn in_list(&self, list: List, id: &str) -> String {
-        let found = self.site.lists.get(&list).and_then(|listing| listing.find(list, id));
-        found.map(|(route, anchor)| self.here().to_anchor(&route, anchor)).unwrap_or_default()
+        self.group(list, id).unwrap_or_default()
     }
 
     /// The page of a document in the archive, else its official copy, and whether that leads out of the archive.
     pub(super) fn document_link(&self, symbol: &Symbol) -> (String, bool) {
         match self.site.archive.find(symbol) {
             Some((id, _)) => (self.here().to(&self.route_of(id)), false),
-            None => (self.site.official(symbol, self.page.language), true),
+            None => (self.site.official(symbol, self.language), true),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::resolution::{
     Distribution, Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol, Target,
     Within,
 };
-use crate::settings::Settings;
+use crate::settings::{Pairs, Settings};
 use crate::source::Format;
 use crate::text::{Passage, Place, Position, Span};
 use jiff::civil::date;
@@ -23,6 +23,7 @@ pub fn settings() -> Settings {
         base: None,
         theme: "default".into(),
         official: "https://docs.un.org/{language}/{symbol}".into(),
+        pairs: Pairs::First,
         content: "content".into(),
         output: "public".into(),
     }

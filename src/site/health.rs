@@ -2,12 +2,13 @@
 
 use super::View;
 use super::model::{Content, Model};
-use crate::archive::VersionId;
+use crate::archive::{Version, VersionId};
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::resolution::Language;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How many findings of one kind are shown.
+/// How many findings of one kind are shown: as many of every language, as far as each has them.
 const SHOWN: usize = 100;
 
 /// The archive's health.
@@ -15,6 +16,8 @@ const SHOWN: usize = 100;
 pub struct HealthPage<'a> {
     /// `3 项警告`
     pub counts: Vec<String>,
+    /// Whether the links that files make of their own name what their texts name; `None` where no file makes any.
+    pub links: Option<String>,
     /// The findings by kind.
     pub kinds: Vec<Findings<'a>>,
 }
@@ -30,7 +33,7 @@ pub struct Findings<'a> {
     pub meaning: String,
     /// How many there are.
     pub count: usize,
-    /// The first of them.
+    /// Some of them, in the order of files.
     pub findings: Vec<Finding<'a>>,
     /// How many more there are, in words.
     pub more: Option<String>,
@@ -63,12 +66,23 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
     });
     let content = HealthPage {
         counts: counts.collect(),
+        links: links(view),
         kinds: kinds
             .into_iter()
             .map(|((severity, code), found)| findings(view, severity, code.as_str(), &found))
             .collect(),
     };
     Model { frame: view.frame(view.tongue.say("health"), None, "health"), content: Content::Health(content) }
+}
+
+/// `The links of the files themselves name what the texts name: 66,120 of 68,001 do.`
+fn links(view: View<'_, '_>) -> Option<String> {
+    let counts = view.site.archive.versions.iter().map(|version| version.resolution.links);
+    let (agreeing, all) = counts.fold((0u64, 0u64), |(agreeing, all), count| {
+        (agreeing + u64::from(count.agreeing), all + u64::from(count.agreeing) + u64::from(count.other))
+    });
+    let (agreeing, said_all) = (agreeing.to_string(), all.to_string());
+    (all > 0).then(|| view.tongue.say_with("health-links", &[("agreeing", &agreeing), ("all", &said_all)]))
 }
 
 fn id_of(severity: Severity) -> &'static str {
@@ -87,9 +101,25 @@ fn findings<'a>(view: View<'_, 'a>, severity: Severity, code: &'static str, foun
         severity,
         meaning: if view.tongue.knows(&id) { view.tongue.say(&id) } else { String::new() },
         count: found.len(),
-        findings: found.iter().take(SHOWN).map(|diagnostic| finding(view, diagnostic)).collect(),
+        findings: some_of_each(view, found).into_iter().map(|diagnostic| finding(view, diagnostic)).collect(),
         more: (more > 0).then(|| view.tongue.count("and-more", more)),
     }
+}
+
+/// The findings that are shown: of every language the first, then of every one the second, until there are enough.
+fn some_of_each<'a>(view: View<'_, 'a>, found: &[&'a Diagnostic]) -> Vec<&'a Diagnostic> {
+    let mut seen: BTreeMap<Option<Language>, usize> = BTreeMap::new();
+    let mut ranked: Vec<(usize, usize, &'a Diagnostic)> = Vec::with_capacity(found.len());
+    for (i, &diagnostic) in found.iter().enumerate() {
+        let language = version_of(view, &diagnostic.path).and_then(|(_, version)| version.resolution.facts.language);
+        let rank = seen.entry(language).or_default();
+        ranked.push((*rank, i, diagnostic));
+        *rank += 1;
+    }
+    ranked.sort_unstable_by_key(|&(rank, i, _)| (rank, i));
+    ranked.truncate(SHOWN);
+    ranked.sort_unstable_by_key(|&(_, i, _)| i);
+    ranked.into_iter().map(|(_, _, diagnostic)| diagnostic).collect()
 }
 
 fn finding<'a>(view: View<'_, 'a>, diagnostic: &'a Diagnostic) -> Finding<'a> {
@@ -102,10 +132,15 @@ fn finding<'a>(view: View<'_, 'a>, diagnostic: &'a Diagnostic) -> Finding<'a> {
     }
 }
 
-/// The page of the version that was read from a file.
-fn page_of(view: View<'_, '_>, path: &str) -> Option<String> {
+/// The version that was read from a file.
+fn version_of<'a>(view: View<'_, 'a>, path: &str) -> Option<(VersionId, &'a Version)> {
     let versions = &view.site.archive.versions;
     let i = versions.binary_search_by(|version| version.path.as_ref().cmp(path)).ok()?;
-    versions.get(i)?.work?;
-    Some(view.here().to(&view.site.route_of_version(VersionId(u32::try_from(i).ok()?))))
+    Some((VersionId(u32::try_from(i).ok()?), versions.get(i)?))
+}
+
+/// The page of the version that was read from a file.
+fn page_of(view: View<'_, '_>, path: &str) -> Option<String> {
+    let (id, _) = version_of(view, path).filter(|(_, version)| version.work.is_some())?;
+    Some(view.here().to(&view.site.route_of_version(id)))
 }

@@ -63,7 +63,8 @@ fn is_act(work: &Work) -> bool {
 
 /// Counts what there is and finds what stands on the home page.
 pub(super) fn overview(site: &Site<'_>) -> Overview {
-    let mut newest: Vec<(WorkId, &Work)> = site.works().filter(|(_, work)| !work.is_stub()).collect();
+    // Parts of a text are works, but no texts of their own.
+    let mut newest: Vec<(WorkId, &Work)> = site.works().filter(|(_, work)| !work.versions.is_empty()).collect();
     newest.sort_by_key(|&(id, work)| (Reverse(work.date), Reverse(id)));
     let mut most: Vec<(WorkId, &Work)> =
         site.works().filter(|(_, work)| is_act(work) && work.citing_works > 0).collect();
@@ -86,18 +87,19 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
     let counts = [("held", overview.held), ("stubs", overview.stubs), ("documents", overview.documents)];
     let counts = counts.into_iter().filter(|&(id, count)| count > 0 || id == "held");
     let settings = view.site.settings;
+    let title = settings.title_in(view.language);
     let content = HomePage {
-        title: settings.title.clone(),
+        title: title.to_owned(),
         description: settings.description.as_deref(),
         counts: counts.map(|(id, count)| view.tongue.count(id, count)).collect(),
         chart: chart::chart(view),
-        timeline: view.here().to(&Route::List(List::Timeline, 1)),
+        timeline: view.here().to(&Route::List(view.said(), List::Timeline, 1)),
         newest: overview.newest.iter().filter_map(|&id| newest(view, id, lists::entry(view, id)?)).collect(),
         most_cited: most.first().map_or(0, |first| first.cited),
         most,
         ways: lists::ways(view),
     };
-    let frame = view.frame(settings.title.clone(), settings.description.clone(), "home");
+    let frame = view.frame(title.to_owned(), settings.description.clone(), "home");
     Model { frame, content: Content::Home(Box::new(content)) }
 }
 

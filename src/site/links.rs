@@ -1,31 +1,41 @@
 //! Links to works and versions, and the frame that every page has.
 
+use super::listing::Listing;
 use super::model::{Alternate, Anchor, Day, Frame};
 use super::routes::{Here, List, Route};
-use super::{Kind, Page, Site, View, words};
+use super::{Kind, Site, View, words};
 use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Language, Symbol};
 use jiff::civil::Date;
 
 impl<'a> Site<'a> {
-    /// The archive's first language.
-    pub fn language(&self) -> Language {
-        self.settings.language()
-    }
-
-    /// The ids of all works, in order.
-    pub(super) fn work_ids(&self) -> impl Iterator<Item = WorkId> + use<> {
-        (0..u32::try_from(self.archive.works.len()).unwrap_or(u32::MAX)).map(WorkId)
-    }
-
     /// All works with their ids, in order.
-    pub(super) fn works(&self) -> impl Iterator<Item = (WorkId, &'a Work)> + use<'_, 'a> {
-        self.work_ids().zip(&self.archive.works)
+    pub(super) fn works(&self) -> impl Iterator<Item = (WorkId, &'a Work)> + use<'a> {
+        (0..).map(WorkId).zip(&self.archive.works)
     }
 
     /// The language of a version's text; the archive's first one when it is not known.
     pub(super) fn language_of(&self, version: &Version) -> Language {
-        version.resolution.facts.language.unwrap_or(self.language())
+        self.languages.of_text(version)
+    }
+
+    /// A work's title in a language, else the first that one of its versions has, with its language.
+    pub(super) fn title_in(&self, work: &Work, language: Language) -> Option<(&'a str, Language)> {
+        let holding = self.archive.holding(work);
+        let versions = holding.versions.iter().filter_map(|&id| self.archive.version(id));
+        let title = |version: &'a Version| {
+            let text = &version.resolution;
+            let part = text.parts.iter().find(|part| part.symbol == work.symbol).and_then(|part| part.title.as_deref());
+            Some((part.or(text.facts.title.as_deref())?, self.language_of(version)))
+        };
+        let mut first = None;
+        for found in versions.filter_map(title) {
+            if found.1 == language {
+                return Some(found);
+            }
+            first = first.or(Some(found));
+        }
+        first
     }
 
     /// The versions of a work that have a page: the first in each language.
@@ -44,21 +54,67 @@ impl<'a> Site<'a> {
         versions().find(|(_, version)| self.language_of(version) == language).or_else(|| versions().next())
     }
 
-    /// Where a work stands.
-    pub(super) fn route_of(&self, id: WorkId) -> Route {
-        self.archive.work(id).map_or(Route::Home, |work| Route::Work(work.symbol.clone()))
-    }
-
     /// Where a version stands; of two versions in one language only the first has a page.
     pub(super) fn route_of_version(&self, id: VersionId) -> Route {
         let found = self.archive.version(id).and_then(|version| Some((version, self.archive.work(version.work?)?)));
-        let Some((version, work)) = found else { return Route::Home };
+        let Some((version, work)) = found else { return Route::Home(None) };
         let language = self.language_of(version);
         let first = work.versions.first().and_then(|&first| self.archive.version(first));
         if first.is_some_and(|first| self.language_of(first) == language) {
             return Route::Work(work.symbol.clone());
         }
         Route::Version(work.symbol.clone(), language)
+    }
+
+    /// Where a stub stands in a language of the site.
+    fn route_of_stub(&self, work: &Work, language: Language) -> Route {
+        match self.languages.said(language) {
+            None => Route::Work(work.symbol.clone()),
+            Some(language) => Route::Version(work.symbol.clone(), language),
+        }
+    }
+
+    /// Where pages of a kind stand, by language: in one for what shows a text, in every language of the site for all
+    /// others. Of addresses that are not there the first language speaks alone.
+    pub(super) fn routes(&self, kind: Kind) -> Vec<(Language, Route)> {
+        let general = |route: &dyn Fn(Option<Language>) -> Route| {
+            self.languages.iter().map(|language| (language, route(self.languages.said(language)))).collect()
+        };
+        let language_of = |id| self.archive.version(id).map(|version| self.language_of(version));
+        let work_of = |id| self.archive.work(self.archive.version(id)?.work?);
+        match kind {
+            Kind::Home => general(&Route::Home),
+            Kind::Index => general(&Route::Index),
+            Kind::List(list, page) => general(&|said| Route::List(said, list, page)),
+            Kind::Health => general(&Route::Health),
+            Kind::NotFound => vec![(self.languages.first(), Route::NotFound)],
+            Kind::Resolution(id) => {
+                language_of(id).map(|language| (language, self.route_of_version(id))).into_iter().collect()
+            }
+            Kind::SideBySide(left, right) => {
+                let languages = language_of(left).zip(language_of(right));
+                let route = |(work, (first, second)): (&Work, _)| {
+                    (first, Route::SideBySide(work.symbol.clone(), first, second))
+                };
+                work_of(left).zip(languages).map(route).into_iter().collect()
+            }
+            Kind::Stub(id) => {
+                let Some(work) = self.archive.work(id) else { return Vec::new() };
+                self.languages.iter().map(|language| (language, self.route_of_stub(work, language))).collect()
+            }
+            Kind::CitedBy(id, page) => {
+                let Some(work) = self.archive.work(id) else { return Vec::new() };
+                general(&|said| Route::CitedBy(work.symbol.clone(), said, page))
+            }
+        }
+    }
+
+    /// Where a page stands in all languages in which there is the same: for a version the others of its work.
+    fn same_in_languages(&self, kind: Kind) -> Vec<(Language, Route)> {
+        let Kind::Resolution(id) = kind else { return self.routes(kind) };
+        let work = self.archive.version(id).and_then(|version| self.archive.work(version.work?));
+        let versions = work.into_iter().flat_map(|work| self.versions_shown(work));
+        versions.map(|(id, language)| (language, self.route_of_version(id))).collect()
     }
 
     /// Where the official copy of a document stands.
@@ -75,24 +131,45 @@ impl<'a> View<'_, 'a> {
 
     /// The tag of a language, when it is not that of the page.
     pub(super) fn other_tag(&self, language: Language) -> Option<String> {
-        (language != self.page.language).then(|| self.site.tongues.tag(language))
+        (language != self.language).then(|| self.site.tongues.tag(language))
     }
 
     /// A work's title in the page's language, else in another, with the tag of that other.
     pub(super) fn title(&self, work: &Work) -> (Option<&'a str>, Option<String>) {
-        let holding = work.within.as_ref().and_then(|within| self.site.archive.work(within.whole)).unwrap_or(work);
-        let Some((_, version)) = self.site.version_in(holding, self.page.language) else { return (None, None) };
-        let text = &version.resolution;
-        let part = text.parts.iter().find(|part| part.symbol == work.symbol).and_then(|part| part.title.as_deref());
-        let title = part.or(text.facts.title.as_deref());
-        (title, title.and_then(|_| self.other_tag(self.site.language_of(version))))
+        match self.site.title_in(work, self.language) {
+            Some((title, language)) => (Some(title), self.other_tag(language)),
+            None => (None, None),
+        }
+    }
+
+    /// The language of the general pages to which this one leads.
+    pub(super) fn led_to(&self) -> Language {
+        self.site.languages.led_to(self.language, self.site.tongues)
+    }
+
+    /// What the addresses of these general pages say of their language.
+    pub(super) fn said(&self) -> Option<Language> {
+        self.site.languages.said(self.led_to())
     }
 
     /// The page of a work: in the page's language when the work has it.
     pub(super) fn route_of(&self, id: WorkId) -> Route {
-        let version =
-            self.site.archive.work(id).and_then(|work| Some(self.site.version_in(work, self.page.language)?.0));
-        version.map_or_else(|| self.site.route_of(id), |version| self.site.route_of_version(version))
+        let Some(work) = self.site.archive.work(id) else { return Route::Home(self.said()) };
+        match self.site.version_in(work, self.language) {
+            Some((version, _)) => self.site.route_of_version(version),
+            None => self.site.route_of_stub(work, self.led_to()),
+        }
+    }
+
+    /// A list in the language of the page.
+    pub(super) fn listing(&self, list: List) -> Option<&'_ Listing> {
+        self.site.lists.get(self.led_to(), list)
+    }
+
+    /// A group of a list by its anchor; `None` when the list has none.
+    pub(super) fn group(&self, list: List, id: &str) -> Option<String> {
+        let (page, anchor) = self.listing(list)?.find(id)?;
+        Some(self.here.to_anchor(&Route::List(self.said(), list, page), anchor))
     }
 
     /// The page's frame.
@@ -102,27 +179,28 @@ impl<'a> View<'_, 'a> {
         let home = self.page.kind == Kind::Home;
         Frame {
             root: self.here.root().to_owned(),
-            language: self.page.language.code().to_owned(),
-            tag: self.site.tongues.tag(self.page.language),
-            direction: if self.page.language.is_right_to_left() { "rtl" } else { "ltr" },
-            title: if home { title } else { format!("{title} · {}", settings.title_in(self.page.language)) },
+            language: self.language.code().to_owned(),
+            tag: self.site.tongues.tag(self.language),
+            direction: direction(self.language),
+            title: if home { title } else { format!("{title} · {}", settings.title_in(self.language)) },
             description,
             canonical: base.map(|base| format!("{base}/{}", self.page.route.address())),
             section,
-            alternates: Vec::new(),
+            alternates: self.alternates(),
         }
     }
 
-    /// The versions of a work, for the head and the row of languages.
-    pub(super) fn alternates(&self, work: &'a Work) -> Vec<Alternate> {
-        let alternate = |(id, language): (VersionId, Language)| Alternate {
+    /// The same page in other languages, for the head and the row of languages; none where it is the only one.
+    fn alternates(&self) -> Vec<Alternate> {
+        let same = self.site.same_in_languages(self.page.kind);
+        let alternate = |(language, route): (Language, Route)| Alternate {
             tag: self.site.tongues.tag(language),
             name: self.site.tongues.own_name(language),
-            href: self.here.to(&self.site.route_of_version(id)),
-            url: self.published(&self.site.route_of_version(id)),
-            current: language == self.page.language,
+            href: self.here.to(&route),
+            url: self.published(&route),
+            current: language == self.language,
         };
-        self.site.versions_shown(work).map(alternate).collect()
+        if same.len() < 2 { Vec::new() } else { same.into_iter().map(alternate).collect() }
     }
 
     /// The published address of a page; a relative one when the archive does not know where it is published.
@@ -131,21 +209,9 @@ impl<'a> View<'_, 'a> {
         base.map_or_else(|| self.here.to(route), |base| format!("{base}/{}", route.address()))
     }
 
-    /// The same view with the language of another page at the same address.
-    pub(super) fn of<'p>(self, page: &'p Page) -> View<'p, 'a>
-    where
-        Self: 'p,
-    {
-        let shelf = self.site.shelves.get(&(page.language, self.here.depth()));
-        View { site: self.site, tongue: self.site.tongues.of(page.language), here: self.here, page, shelf }
-    }
-
     /// The way to a work: its body, its session; for a document the list of documents.
     pub(super) fn crumbs(&self, symbol: &Symbol) -> Vec<Anchor> {
-        let group = |list, id: &str, label: String| {
-            let (route, anchor) = self.site.lists.get(&list)?.find(list, id)?;
-            Some(Anchor { label, href: self.here.to_anchor(&route, anchor) })
-        };
+        let group = |list, id: &str, label: String| Some(Anchor { label, href: self.group(list, id)? });
         let series = super::lists::series_of(symbol);
         let session = super::lists::session_of(symbol);
         let body = symbol.body().map(|body| words::body(self.tongue, body));
@@ -160,4 +226,9 @@ impl<'a> View<'_, 'a> {
     pub(super) fn here(&self) -> &Here {
         self.here
     }
+}
+
+/// How a language is written, as browsers call it.
+pub(super) fn direction(language: Language) -> &'static str {
+    if language.is_right_to_left() { "rtl" } else { "ltr" }
 }

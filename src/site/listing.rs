@@ -1,7 +1,6 @@
 //! Lists of works: in order, in groups, cut into pages of bounded size, so that a page of twenty thousand works is
 //! never written.
 
-use super::routes::{List, Route};
 use crate::archive::WorkId;
 use crate::resolution::Language;
 use std::collections::BTreeMap;
@@ -88,9 +87,9 @@ impl Listing {
     }
 
     /// The page and anchor of a group by its id.
-    pub fn find(&self, list: List, id: &str) -> Option<(Route, &str)> {
+    pub fn find(&self, id: &str) -> Option<(u32, &str)> {
         let group = self.groups.get(*self.by_id.get(id)?)?;
-        Some((Route::List(list, self.page_of(group)), &group.id))
+        Some((self.page_of(group), &group.id))
     }
 
     /// The groups of a page, with the part of each that stands on it.

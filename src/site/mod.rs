@@ -13,6 +13,7 @@ mod dates;
 mod facts;
 mod health;
 mod home;
+mod languages;
 mod links;
 mod listing;
 mod lists;
@@ -43,6 +44,7 @@ pub use dates::{Dates, han_number};
 pub use facts::{Facts, MeetingLink, ReportLink};
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
+pub use languages::Languages;
 pub use lists::{Entry, IndexPage, Jump, ListGroup, ListPage, Way};
 pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
 pub use order::Order;
@@ -51,16 +53,15 @@ pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use resolution::{ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route};
-pub use side_by_side::{Pair, SideBySidePage, SideOf};
+pub use side_by_side::{NotePair, Pair, PairLink, PairSide, SideBySidePage, SideOf};
 pub use states::StateView;
 pub use stub::{Claim, PartPlace, StubPage};
 pub use tongue::{Tongue, Tongues, Translation};
 
-use crate::archive::{Archive, VersionId, WorkId};
+use crate::archive::{self, Archive, VersionId, WorkId};
 use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
-use listing::Listing;
 use std::collections::BTreeMap;
 
 /// A page that is to be made.
@@ -127,8 +128,9 @@ pub struct Site<'a> {
     settings: &'a Settings,
     diagnostics: &'a [Diagnostic],
     tongues: &'a Tongues,
+    languages: &'a Languages,
     pages: Vec<Page>,
-    lists: BTreeMap<List, Listing>,
+    lists: lists::Lists,
     home: home::Overview,
     /// Who cites the works that more cite than one page shows.
     citing: BTreeMap<WorkId, cited_by::Crowd>,
@@ -143,20 +145,22 @@ pub fn plan<'a>(
     settings: &'a Settings,
     diagnostics: &'a [Diagnostic],
     tongues: &'a Tongues,
+    languages: &'a Languages,
 ) -> Site<'a> {
     let mut site = Site {
         archive,
         settings,
         diagnostics,
         tongues,
+        languages,
         pages: Vec::new(),
-        lists: BTreeMap::new(),
+        lists: lists::Lists::default(),
         home: home::Overview::default(),
         citing: cited_by::crowded(archive),
         adopted: stub::adopted(archive),
         shelves: BTreeMap::new(),
     };
-    site.lists = lists::all(&site);
+    site.lists = lists::Lists::of(&site);
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
@@ -165,53 +169,34 @@ pub fn plan<'a>(
 
 /// Every page, each address once.
 fn pages(site: &Site<'_>) -> Vec<Page> {
-    let first = site.language();
-    let page = |route, kind| Page { route, language: first, kind };
-    let mut pages = vec![page(Route::Home, Kind::Home), page(Route::Index, Kind::Index)];
-    for (&list, listing) in &site.lists {
-        pages.extend((1..=listing.pages()).map(|n| page(Route::List(list, n), Kind::List(list, n))));
+    let mut kinds = vec![Kind::Home, Kind::Index];
+    for (list, listing) in site.lists.in_language(site.languages.first()) {
+        kinds.extend((1..=listing.pages()).map(|n| Kind::List(list, n)));
     }
-    for id in site.work_ids() {
-        pages.extend(pages_of(site, id));
+    for (id, work) in site.works() {
+        kinds.extend(kinds_of(site, id, work));
     }
-    pages.push(page(Route::Health, Kind::Health));
-    pages.push(page(Route::NotFound, Kind::NotFound));
+    kinds.extend([Kind::Health, Kind::NotFound]);
+    let in_languages =
+        |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
+    let mut pages: Vec<Page> = kinds.into_iter().flat_map(in_languages).collect();
     // A symbol that ends like an address of ours (`…/en`) would stand in another page's place: the first one stays.
     let mut seen = std::collections::HashSet::with_capacity(pages.len());
     pages.retain(|page| seen.insert(page.route.address()));
     pages
 }
 
-fn pages_of(site: &Site<'_>, id: WorkId) -> Vec<Page> {
-    let Some(work) = site.archive.work(id) else { return Vec::new() };
-    let mut pages: Vec<Page> = site
-        .versions_shown(work)
-        .map(|(version, language)| Page {
-            route: site.route_of_version(version),
-            language,
-            kind: Kind::Resolution(version),
-        })
-        .collect();
-    let language = pages.first().map_or(site.language(), |page| page.language);
-    // The first version beside each of the others.
-    let versions: Vec<(VersionId, Language)> = site.versions_shown(work).collect();
-    if let Some((&(left, first), others)) = versions.split_first() {
-        pages.extend(others.iter().map(|&(right, second)| Page {
-            route: Route::SideBySide(work.symbol.clone(), first, second),
-            language: first,
-            kind: Kind::SideBySide(left, right),
-        }));
-    }
-    if pages.is_empty() {
-        pages.push(Page { route: Route::Work(work.symbol.clone()), language, kind: Kind::Stub(id) });
+/// The pages about a work: its versions and pairs of them, or what is known of a stub; and what cites it.
+fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = site.versions_shown(work).map(|(version, _)| Kind::Resolution(version)).collect();
+    let pairs = side_by_side::pairs(site, work);
+    kinds.extend(pairs.into_iter().map(|[(left, _), (right, _)]| Kind::SideBySide(left, right)));
+    if kinds.is_empty() {
+        kinds.push(Kind::Stub(id));
     }
     let more = site.citing.get(&id).map_or(0, cited_by::Crowd::pages);
-    pages.extend((1..=more).map(|n| Page {
-        route: Route::CitedBy(work.symbol.clone(), n),
-        language,
-        kind: Kind::CitedBy(id, n),
-    }));
-    pages
+    kinds.extend((1..=more).map(|n| Kind::CitedBy(id, n)));
+    kinds
 }
 
 impl<'a> Site<'a> {
@@ -223,8 +208,7 @@ impl<'a> Site<'a> {
     /// Makes the model of a page.
     pub fn model(&self, page: &Page) -> Model<'a> {
         let here = Here::at(&page.route);
-        let shelf = self.shelves.get(&(page.language, here.depth()));
-        let view = View { site: self, tongue: self.tongues.of(page.language), here: &here, page, shelf };
+        let view = View::of(self, page, &here);
         match page.kind {
             Kind::Home => home::model(view),
             Kind::Index => lists::index(view),
@@ -246,8 +230,24 @@ struct View<'s, 'a> {
     tongue: &'s Tongue,
     here: &'s Here,
     page: &'s Page,
+    /// The language in which it speaks.
+    language: Language,
     /// What pages like this one say of works.
     shelf: Option<&'s shelf::Shelf<'a>>,
+}
+
+impl<'s, 'a> View<'s, 'a> {
+    fn of(site: &'s Site<'a>, page: &'s Page, here: &'s Here) -> Self {
+        let language = page.language;
+        let shelf = site.shelves.get(&(language, here.depth()));
+        Self { site, tongue: site.tongues.of(language), here, page, language, shelf }
+    }
+
+    /// The same page, for a piece of it that speaks another language.
+    fn speaking(self, language: Language) -> Self {
+        let shelf = self.site.shelves.get(&(language, self.here.depth()));
+        Self { tongue: self.site.tongues.of(language), language, shelf, ..self }
+    }
 }
 
 fn not_found<'a>(view: View<'_, 'a>) -> Model<'a> {

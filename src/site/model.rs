@@ -65,18 +65,18 @@ pub struct Frame {
     pub canonical: Option<String>,
     /// The part of the site the page belongs to, for the navigation: `timeline`.
     pub section: &'static str,
-    /// The same work in other languages.
+    /// The same page in all its languages; empty when there is but one.
     pub alternates: Vec<Alternate>,
 }
 
-/// A version of a work in a language.
+/// A page in one of its languages.
 #[derive(Debug, Serialize)]
 pub struct Alternate {
     /// The language, as browsers know it.
     pub tag: String,
     /// The language's own name for itself.
     pub name: String,
-    /// The version.
+    /// The page.
     pub href: String,
     /// Its published address, which search engines want whole; as `href` when the archive does not know where it is
     /// published.

@@ -4,12 +4,12 @@ use super::cited_by::{self, CitedBy};
 use super::cites::{self, Cites, Targets};
 use super::clauses::{Clause, NoteText, Text};
 use super::facts::{Facts, facts};
-use super::model::{Alternate, Anchor, Content, Model};
+use super::model::{Anchor, Content, Model};
 use super::outline::{Outline, outline};
 use super::prose::Call;
-use super::routes::Route;
+use super::side_by_side::{self, PairLink};
 use super::{View, words};
-use crate::archive::{self, Version, VersionId};
+use crate::archive::{Version, VersionId};
 use crate::resolution::{Language, Symbol, TextPart};
 use serde::Serialize;
 
@@ -47,10 +47,8 @@ pub struct Work<'a> {
     pub title_calls: Vec<Call<'a>>,
     /// The way here: body, session.
     pub crumbs: Vec<Anchor>,
-    /// Its versions; empty when there is but one.
-    pub versions: Vec<Alternate>,
     /// This version beside others.
-    pub side_by_side: Vec<Anchor>,
+    pub side_by_side: Vec<PairLink>,
     /// The parts of a text that holds several, each a work of its own.
     pub parts: Vec<Anchor>,
 }
@@ -77,13 +75,10 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let targets = Targets::of_version(view, work, id, version);
     let text = Text::new(view, version, &targets);
     let (cited_by, pills) = cited_by::cited_by(view, work_id, work);
-    let alternates = view.alternates(work);
     let name = words::document(view.tongue, &work.symbol);
     let title = version.resolution.facts.title.clone().unwrap_or_else(|| name.clone());
     let description = description(view, &name, version);
-    let mut frame = view.frame(window_title(&work.symbol, &title, &name), Some(description), "index");
-    let versions = if alternates.len() > 1 { alternates } else { Vec::new() };
-    frame.alternates = view.alternates(work).into_iter().filter(|_| !versions.is_empty()).collect();
+    let frame = view.frame(window_title(&work.symbol, &title, &name), Some(description), "index");
     let content = ResolutionPage {
         work: Work {
             symbol: work.symbol.to_string(),
@@ -91,8 +86,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             title,
             title_calls: text.title_calls(),
             crumbs: view.crumbs(&work.symbol),
-            versions,
-            side_by_side: side_by_side(view, work, id),
+            side_by_side: side_by_side::links_from(view, work, id),
             parts: parts(view, version),
         },
         facts: facts(view, work, &version.resolution.facts),
@@ -104,21 +98,6 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         source: source(view, &work.symbol, version),
     };
     Model { frame, content: Content::Resolution(Box::new(content)) }
-}
-
-/// This version beside the first, or the first beside each other.
-fn side_by_side<'a>(view: View<'_, 'a>, work: &'a archive::Work, id: VersionId) -> Vec<Anchor> {
-    let versions: Vec<(VersionId, Language)> = view.site.versions_shown(work).collect();
-    let Some(&(first_id, first)) = versions.first() else { return Vec::new() };
-    let pair = |second: Language, named: Language| Anchor {
-        label: view.site.tongues.own_name(named),
-        href: view.here().to(&Route::SideBySide(work.symbol.clone(), first, second)),
-    };
-    if id == first_id {
-        return versions.iter().skip(1).map(|&(_, language)| pair(language, language)).collect();
-    }
-    let own = versions.iter().find(|(version, _)| *version == id);
-    own.map(|&(_, language)| pair(language, first)).into_iter().collect()
 }
 
 fn parts(view: View<'_, '_>, version: &Version) -> Vec<Anchor> {
@@ -143,7 +122,7 @@ fn description(view: View<'_, '_>, name: &str, version: &Version) -> String {
 }
 
 fn source<'a>(view: View<'_, 'a>, symbol: &Symbol, version: &'a Version) -> SourceNote<'a> {
-    let language: Language = view.page.language;
+    let language: Language = view.language;
     // Only an address that a browser may follow becomes a link.
     let origin = version.resolution.facts.origin.as_deref();
     SourceNote {

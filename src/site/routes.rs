@@ -5,27 +5,30 @@
 //! (law 5 of the design). Every other room asks here and never joins strings to an address itself.
 
 use crate::resolution::{Language, Symbol};
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 /// A page of the site, or a file of the theme.
+///
+/// A page of a general kind names its language, unless that is the archive's first: `timeline/` and `ar/timeline/`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {
     /// The home page.
-    Home,
+    Home(Option<Language>),
     /// A page of a list, counted from 1; the first of the timeline carries the chart.
-    List(List, u32),
+    List(Option<Language>, List, u32),
     /// The overview of the lists.
-    Index,
-    /// A work in the archive's first language that it has, or a stub: `A/RES/69/28/`.
+    Index(Option<Language>),
+    /// A work in the archive's first language that it has, or a stub in the archive's first: `A/RES/69/28/`.
     Work(Symbol),
-    /// Another version of a work: `A/RES/69/28/en/`.
+    /// Another version of a work, or a stub in another language: `A/RES/69/28/en/`.
     Version(Symbol, Language),
     /// Two versions of a work side by side: `A/RES/78/237/zh+en/`.
     SideBySide(Symbol, Language, Language),
-    /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`.
-    CitedBy(Symbol, u32),
+    /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`,
+    /// `A/RES/217(III)A/cited-by/ar/2/`.
+    CitedBy(Symbol, Option<Language>, u32),
     /// The archive's health.
-    Health,
+    Health(Option<Language>),
     /// What a server shows for an address that is not there.
     NotFound,
 }
@@ -105,49 +108,43 @@ impl Route {
     }
 
     fn write(&self, out: &mut String) {
-        match self {
-            Route::Home => {}
-            Route::List(List::Timeline, page) => numbered(out, "timeline/", *page),
-            Route::List(list, page) => {
-                out.push_str("index/");
-                out.push_str(list.name());
-                numbered(out, "/", *page);
+        // Writing to a string cannot fail.
+        let _ = match self {
+            Route::Home(said) => write!(out, "{}", Folder(*said)),
+            Route::List(said, List::Timeline, page) => write!(out, "{}timeline/{}", Folder(*said), Numbered(*page)),
+            Route::List(said, list, page) => {
+                write!(out, "{}index/{}/{}", Folder(*said), list.name(), Numbered(*page))
             }
-            Route::Index => out.push_str("index/"),
-            Route::Work(symbol) => {
-                out.push_str(symbol.as_str());
-                out.push('/');
-            }
-            Route::Version(symbol, language) => {
-                out.push_str(symbol.as_str());
-                out.push('/');
-                out.push_str(language.code());
-                out.push('/');
-            }
+            Route::Index(said) => write!(out, "{}index/", Folder(*said)),
+            Route::Work(symbol) => write!(out, "{}/", symbol.as_str()),
+            Route::Version(symbol, language) => write!(out, "{}/{}", symbol.as_str(), Folder(Some(*language))),
             Route::SideBySide(symbol, first, second) => {
-                out.push_str(symbol.as_str());
-                out.push('/');
-                out.push_str(first.code());
-                out.push('+');
-                out.push_str(second.code());
-                out.push('/');
+                write!(out, "{}/{}+{}/", symbol.as_str(), first.code(), second.code())
             }
-            Route::CitedBy(symbol, page) => {
-                out.push_str(symbol.as_str());
-                numbered(out, "/cited-by/", *page);
+            Route::CitedBy(symbol, said, page) => {
+                write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
-            Route::Health => out.push_str("health/"),
-            Route::NotFound => out.push_str("404.html"),
-        }
+            Route::Health(said) => write!(out, "{}health/", Folder(*said)),
+            Route::NotFound => write!(out, "404.html"),
+        };
     }
 }
 
-/// The first page of several has no number.
-fn numbered(out: &mut String, name: &str, page: u32) {
-    out.push_str(name);
-    if page > 1 {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{page}/");
+/// The folder of a language, where an address says it: `ar/`.
+struct Folder(Option<Language>);
+
+impl fmt::Display for Folder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |language| write!(f, "{}/", language.code()))
+    }
+}
+
+/// The folder of a page of several; the first has none.
+struct Numbered(u32);
+
+impl fmt::Display for Numbered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 > 1 { write!(f, "{}/", self.0) } else { Ok(()) }
     }
 }
 

@@ -23,10 +23,12 @@ pub struct StubPage<'a> {
     pub name: String,
     /// The way here.
     pub crumbs: Vec<Anchor>,
-    /// Where its text stands, when it is a part of another.
+    /// Where its text stands, when that of another work holds it.
     pub part: Option<PartPlace>,
-    /// Its title, when it is a part of a text held here.
-    pub title: Option<String>,
+    /// Its title, when a text held here holds it.
+    pub title: Option<&'a str>,
+    /// The language of the title, when it is not that of the page.
+    pub title_tag: Option<String>,
     /// Its date, as most of its citers give it.
     pub date: Option<Day>,
     /// `2 项文本给出此日期`
@@ -43,7 +45,7 @@ pub struct StubPage<'a> {
     pub cited_by: CitedBy<'a>,
 }
 
-/// Where the text of a part stands.
+/// Where the text of a part, or of a number in parts, stands.
 #[derive(Debug, Serialize)]
 pub struct PartPlace {
     /// `This is part A of A/RES/78/80A-B; its text stands there.`
@@ -70,22 +72,24 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
     let name = words::document(view.tongue, &work.symbol);
     let agreed = work.claims.first().filter(|_| work.claims.len() == 1);
     let conflict = if work.claims.len() > 1 { work.claims.as_slice() } else { &[] };
-    let description = view.tongue.say_with("description-stub", &[("name", &name)]);
-    let frame = view.frame(name.clone(), Some(description), "index");
+    let description = work.is_stub().then(|| view.tongue.say_with("description-stub", &[("name", &name)]));
+    let frame = view.frame(name.clone(), description, "index");
     let adopted = view.site.adopted.get(&id).map_or(&[][..], Vec::as_slice);
     let more = adopted.len().saturating_sub(ADOPTED);
+    let (title, title_tag) = view.title(work);
     let content = StubPage {
         symbol: work.symbol.to_string(),
         name,
         crumbs: view.crumbs(&work.symbol),
         part: work.within.as_ref().and_then(|within| part(view, within)),
-        title: work.within.as_ref().and_then(|_| view.title(work).0).map(str::to_owned),
+        title,
+        title_tag,
         date: work.date.map(|date| view.day(date)),
         date_said_by: agreed.map(|claim| view.tongue.count("date-said-by", citers(view, claim).len())),
         conflict: conflict.iter().map(|conflicting| claim(view, conflicting)).collect(),
         adopted: adopted.iter().take(ADOPTED).filter_map(|&id| view.link(id)).collect(),
         adopted_more: (more > 0).then(|| view.tongue.count("and-more", more)),
-        official: view.site.official(&work.symbol, view.page.language),
+        official: view.site.official(&work.symbol, view.language),
         cited_by,
     };
     Model { frame, content: Content::Stub(Box::new(content)) }
@@ -93,13 +97,17 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
 
 fn part(view: View<'_, '_>, within: &archive::Within) -> Option<PartPlace> {
     let whole = view.site.archive.work(within.whole)?;
-    let (letter, symbol) = (within.letter.to_string(), whole.symbol.to_string());
-    let route = view.route_of(within.whole);
-    let label = view.tongue.say_with("part-read", &[("letter", &letter)]);
-    Some(PartPlace {
-        notice: view.tongue.say_with("part-notice", &[("letter", &letter), ("symbol", &symbol)]),
-        read: Anchor { label, href: view.here().to_anchor(&route, &within.anchor) },
-    })
+    let symbol = whole.symbol.as_str();
+    let letter = within.letter.map(|letter| letter.to_string());
+    let (notice, label) = match &letter {
+        Some(letter) => (
+            view.tongue.say_with("part-notice", &[("letter", letter), ("symbol", symbol)]),
+            view.tongue.say_with("part-read", &[("letter", letter)]),
+        ),
+        None => (view.tongue.say_with("parts-notice", &[("symbol", symbol)]), view.tongue.say("parts-read")),
+    };
+    let href = view.here().to_anchor(&view.route_of(within.whole), &within.anchor);
+    Some(PartPlace { notice, read: Anchor { label, href } })
 }
 
 /// The works that were adopted at each meeting, in the order of symbols.

@@ -19,16 +19,20 @@ fn tongues() -> Tongues {
 fn a_link_leads_from_any_page_to_any_other() {
     let work = || Route::Work(symbol("A/RES/217(III)A"));
     let cases = [
-        (Route::Home, Route::Home, "index.html"),
-        (Route::Home, work(), "A/RES/217(III)A/index.html"),
-        (work(), Route::Home, "../../../index.html"),
+        (Route::Home(None), Route::Home(None), "index.html"),
+        (Route::Home(None), work(), "A/RES/217(III)A/index.html"),
+        (work(), Route::Home(None), "../../../index.html"),
+        (work(), Route::Home(Some(Language::AR)), "../../../ar/index.html"),
+        (Route::Home(Some(Language::AR)), Route::Health(Some(Language::AR)), "../ar/health/index.html"),
+        (Route::Index(None), Route::List(Some(Language::AR), List::Timeline, 2), "../ar/timeline/2/index.html"),
         (work(), Route::Work(symbol("A/55/140/Corr.1")), "../../../A/55/140/Corr.1/index.html"),
         (Route::Version(symbol("A/RES/69/28"), Language::EN), work(), "../../../../../A/RES/217(III)A/index.html"),
-        (work(), Route::CitedBy(symbol("A/RES/217(III)A"), 2), "../../../A/RES/217(III)A/cited-by/2/index.html"),
-        (Route::CitedBy(symbol("A/1"), 1), Route::Health, "../../../health/index.html"),
-        (Route::List(List::Timeline, 3), Route::List(List::Timeline, 1), "../../timeline/index.html"),
-        (Route::Index, Route::List(List::Sessions, 2), "../index/sessions/2/index.html"),
-        (Route::Health, Route::NotFound, "../404.html"),
+        (work(), Route::CitedBy(symbol("A/RES/217(III)A"), None, 2), "../../../A/RES/217(III)A/cited-by/2/index.html"),
+        (work(), Route::CitedBy(symbol("A/1"), Some(Language::AR), 2), "../../../A/1/cited-by/ar/2/index.html"),
+        (Route::CitedBy(symbol("A/1"), None, 1), Route::Health(None), "../../../health/index.html"),
+        (Route::List(None, List::Timeline, 3), Route::List(None, List::Timeline, 1), "../../timeline/index.html"),
+        (Route::Index(None), Route::List(None, List::Sessions, 2), "../index/sessions/2/index.html"),
+        (Route::Health(None), Route::NotFound, "../404.html"),
     ];
     for (from, to, link) in cases {
         assert_eq!(Here::at(&from).to(&to), link, "from {from:?} to {to:?}");
@@ -196,14 +200,50 @@ fn a_list_is_cut_into_pages_that_know_their_groups() {
     assert_eq!(page(1), [("a".to_owned(), 300), ("b".to_owned(), 100)]);
     assert_eq!(page(2), [("b".to_owned(), 100), ("c".to_owned(), 1)]);
     assert_eq!(page(3), []);
-    assert_eq!(list.find(List::Titles, "c"), Some((Route::List(List::Titles, 2), "c")));
+    assert_eq!(list.find("c"), Some((2, "c")));
     const { assert!(PER_PAGE < 500) };
+}
+
+#[test]
+fn lists_are_ordered_by_their_own_language_and_as_long_in_each() {
+    let (archive, settings, tongues) = (archive(), settings(), tongues());
+    let languages = Languages::of(&archive, &settings, &tongues);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
+    let titles = |language| site.lists.get(language, List::Titles).expect("two works have titles");
+    let letters =
+        |language| titles(language).groups().iter().map(|group| group.heading.title.clone()).collect::<Vec<_>>();
+    // 78/237 has a title in both languages, 69/28 only a Chinese one.
+    assert_eq!(letters(Language::ZH), ["C"]);
+    assert_eq!(letters(Language::EN), ["D", "从"]);
+    let lengths = |language| {
+        site.lists
+            .in_language(language)
+            .map(|(list, listing)| (list, listing.len(), listing.pages()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lengths(Language::ZH), lengths(Language::EN));
+}
+
+#[test]
+fn a_long_list_of_findings_keeps_some_of_every_language() {
+    let (archive, settings, tongues, mut findings) = (archive(), settings(), tongues(), findings());
+    let path = "content/A/RES/78/237.en.txt".into();
+    let odd = |n: u32| Diagnostic::new(crate::diagnostics::Code::Unplaced, &path, format!("odd {n}"));
+    findings.extend((0..3).map(odd));
+    let languages = Languages::of(&archive, &settings, &tongues);
+    let site = plan(&archive, &settings, &findings, &tongues, &languages);
+    let page = site.pages().iter().find(|page| page.kind == Kind::Health).expect("there is one");
+    let Content::Health(health) = site.model(page).content else { panic!("a page about health") };
+    let unplaced = health.kinds.iter().find(|kind| kind.code == "W0202").expect("found");
+    assert_eq!((unplaced.count, unplaced.findings.len()), (133, 100));
+    assert_eq!(unplaced.findings.iter().filter(|finding| finding.path == "content/A/RES/78/237.en.txt").count(), 3);
 }
 
 #[test]
 fn every_address_is_planned_once() {
     let (archive, settings, tongues) = (archive(), settings(), tongues());
-    let site = plan(&archive, &settings, &[], &tongues);
+    let languages = Languages::of(&archive, &settings, &tongues);
+    let site = plan(&archive, &settings, &[], &tongues, &languages);
     let files: Vec<String> = site.pages().iter().map(|page| page.route.file()).collect();
     assert_eq!(files.iter().collect::<BTreeSet<_>>().len(), files.len());
     insta::assert_snapshot!(files.join("\n"));
@@ -232,7 +272,8 @@ fn the_model_of_the_home_page_counts_and_draws() {
 /// The model of a page of the small archive, by its address.
 fn model(address: &str) -> String {
     let (archive, settings, tongues, findings) = (archive(), settings(), tongues(), findings());
-    let site = plan(&archive, &settings, &findings, &tongues);
+    let languages = Languages::of(&archive, &settings, &tongues);
+    let site = plan(&archive, &settings, &findings, &tongues, &languages);
     let page = site.pages().iter().find(|page| page.route.address() == address).expect("the page is planned");
     serde_json::to_string_pretty(&site.model(page)).expect("a model is plain data")
 }

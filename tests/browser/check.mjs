@@ -17,6 +17,8 @@ const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** How many pages a small archive has. */
 const SMALL = 120;
+/** Of the languages besides the first: the one with the longest words, and one that is written from right to left. */
+const LANGUAGES = ['ru', 'ar'];
 const WIDTHS = [320, 768, 1280];
 const failures = [];
 let checks = 0;
@@ -26,11 +28,11 @@ function expect(ok, message) {
   if (!ok) failures.push(message);
 }
 
-/** One page of each kind; each resolution of a small archive, of a larger one a page in every language. */
+/** One page of each kind in some languages; each resolution of a small archive, of a larger one a page in every language. */
 async function pages() {
   const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   const kinds = new Map();
-  for (const file of all) {
+  for (const file of all.filter((file) => !/^[a-z]{2}\//.test(file) || LANGUAGES.includes(file.slice(0, 2)))) {
     const work = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/');
     const kind = work ? kindOfWork(file, all.length > SMALL) : file;
     if (!kinds.has(kind)) kinds.set(kind, file);
@@ -43,7 +45,8 @@ function kindOfWork(file, large) {
   const language = text.match(/<html lang="([^"]+)"/)?.[1];
   if (text.includes('class="side-by-side"')) return large ? 'side by side' : file;
   if (text.includes('id="op1"')) return large ? `text in ${language}${text.includes('id="vote"') ? ', voted on' : ''}` : file;
-  return file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
+  const kind = file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
+  return `${kind} in ${LANGUAGES.includes(language) ? language : 'another language'}`;
 }
 
 /** Opens a page and gathers what the browser complains of. */
@@ -59,27 +62,40 @@ async function open(context, url) {
 }
 
 async function looks(browser, files, address) {
-  for (const width of WIDTHS) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  for (const file of files) {
+    const { page, complaints } = await open(context, address(file));
     for (const colorScheme of ['light', 'dark']) {
-      const viewport = { width, height: 800 };
-      const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: false });
-      for (const file of files) {
-        const { page, complaints } = await open(context, address(file));
-        expect(complaints.length === 0, `${file} at ${width}, ${colorScheme}: ${complaints.join('; ')}`);
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(() => {
           const screen = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= screen) return null;
           const out = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > screen + 1);
           return out.slice(0, 3).map((e) => `${e.tagName}.${e.className}`).join(', ') || 'something';
         });
-        expect(wide === null, `${file} is wider than ${width} pixels: ${wide}`);
-        const words = await page.evaluate(() => document.body.innerText.trim().length);
-        expect(words > 20, `${file} shows no text`);
-        await page.close();
+        expect(wide === null, `${file} is wider than ${width} pixels, ${colorScheme}: ${wide}`);
       }
-      await context.close();
     }
+    expect(complaints.length === 0, `${file}: ${complaints.join('; ')}`);
+    const words = await page.evaluate(() => document.body.innerText.trim().length);
+    expect(words > 20, `${file} shows no text`);
+    await page.close();
   }
+  await context.close();
+}
+
+/** What a reader of Arabic who never leaves the links of a page meets: Arabic. */
+async function stays(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+  const { page } = await open(context, address('ar/index.html'));
+  for (const link of ['.bar nav a >> nth=1', '.way h2 a >> nth=1', '.entries a.symbol.stub >> nth=0', '.crumbs a >> nth=0', '.bar .name']) {
+    await page.locator(link).click();
+    const language = await page.locator('html').getAttribute('lang');
+    expect(language === 'ar', `${link} led from Arabic to ${page.url()}, which is in ${language}`);
+  }
+  await context.close();
 }
 
 /** Where the switch of languages leads from the middle of a text: to the same paragraph. */
@@ -151,8 +167,9 @@ try {
   for (const address of [(file) => pathToFileURL(join(folder, file)).href, (file) => new URL(file, site).href]) {
     await looks(browser, some, address);
     if (all.includes('A/RES/78/237/index.html')) await follows(browser, address);
-    const translated = some.find((file) => readFileSync(join(folder, file), 'utf8').includes('class="versions"') && !file.includes('+'));
+    const translated = some.find((file) => /class="versions"[^]*id="op3"/.test(readFileSync(join(folder, file), 'utf8')) && !file.includes('+'));
     if (translated) await switches(browser, translated, address);
+    if (all.includes('ar/index.html')) await stays(browser, address);
   }
   await barriers(browser, some, (file) => new URL(file, site).href);
 } finally {

@@ -17,6 +17,11 @@ const TYPES = {
 /** Serves `folder` at `path` on a free port of this machine; resolves to the server and the address of the site. */
 export function serve(folder, path) {
   const server = createServer(async (request, response) => {
+    if (request.url === '/favicon.ico') {
+      // Browsers ask for it unbidden, and the site has none.
+      response.writeHead(204).end();
+      return;
+    }
     const asked = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const below = asked.startsWith(path) ? asked.slice(path.length) : null;
     let file = below === null ? null : normalize(join(folder, below));

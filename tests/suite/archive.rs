@@ -66,6 +66,17 @@ impl Archive {
         archive
     }
 
+    /// One resolution in all six languages, and another in English alone.
+    pub fn of_six(settings: &str) -> Self {
+        let archive = Self::new("");
+        archive.write("recalling.toml", format!("title = \"Six\"\nlanguage = \"en\"\n{settings}"));
+        let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/languages");
+        for file in ["en.txt", "fr.txt", "es.txt", "ru.txt", "zh.txt", "ar.txt", "voted.xml"] {
+            archive.write(&format!("content/{file}"), fs::read(texts.join(file)).unwrap());
+        }
+        archive
+    }
+
     /// The archive of this repository.
     pub fn of_seeds() -> Self {
         let archive = Self(tempfile::tempdir().unwrap());

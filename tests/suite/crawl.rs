@@ -17,11 +17,11 @@ struct Site {
     pages: BTreeMap<String, Page>,
 }
 
-fn selector(css: &str) -> Selector {
+pub(super) fn selector(css: &str) -> Selector {
     Selector::parse(css).unwrap()
 }
 
-fn attributes<'a>(html: &'a Html, css: &str, name: &'a str) -> impl Iterator<Item = String> + 'a {
+pub(super) fn attributes<'a>(html: &'a Html, css: &str, name: &'a str) -> impl Iterator<Item = String> + 'a {
     let found: Vec<String> =
         html.select(&selector(css)).filter_map(|element| element.attr(name)).map(str::to_owned).collect();
     found.into_iter()
@@ -75,12 +75,12 @@ impl Site {
 }
 
 /// An address of another site, or none that is followed.
-fn is_elsewhere(link: &str) -> bool {
+pub(super) fn is_elsewhere(link: &str) -> bool {
     ["https://", "http://", "mailto:", "data:"].iter().any(|scheme| link.starts_with(scheme))
 }
 
 /// The path that a relative link leads to; `None` when it climbs above the root.
-fn resolve(from: &str, link: &str) -> Option<String> {
+pub(super) fn resolve(from: &str, link: &str) -> Option<String> {
     let (path, anchor) = link.split_once('#').map_or((link, None), |(path, anchor)| (path, Some(anchor)));
     let path = path.split('?').next().unwrap_or_default();
     let mut parts: Vec<&str> = from.split('/').collect();
@@ -110,7 +110,7 @@ fn resolve(from: &str, link: &str) -> Option<String> {
     Some(format!("{}{anchor}", parts.join("/")))
 }
 
-fn assert_whole(archive: &Archive) {
+pub(super) fn assert_whole(archive: &Archive) {
     let site = Site::of(archive);
     let links: usize = site.pages.values().map(|page| page.links.len()).sum();
     assert!(links > 20, "only {links} links");

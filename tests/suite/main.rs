@@ -12,5 +12,6 @@ mod layers;
 mod lost;
 mod rebuilt;
 mod seeds;
+mod speaks;
 mod stated;
 mod written;

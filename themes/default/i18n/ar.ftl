@@ -195,6 +195,9 @@ side-by-side-lead = فقرة فقرة. وما لا يرد في أحد النصي
 parts = الأجزاء
 part-notice = هذا هو الجزء { $letter } من { $symbol }؛ ونصه وارد هناك.
 part-read = قراءة الجزء { $letter }
+parts-notice = اتُّخذ هذا القرار في أجزاء؛ وترد نصوصها جميعا في { $symbol }.
+parts-read = قراءة النص
+notes = الحواشي
 
 ## Documents known from citations
 
@@ -259,6 +262,7 @@ name-meeting = محضر الجلسة { $symbol }
 health = حالة الأرشيف
 health-lead = ما تبيّن عند قراءة النصوص. ويُذكر في كل حالة الملف والموضع وما ينبغي عمله؛ والشروح بالإنكليزية.
 health-nothing = لم يتبيّن شيء.
+health-links = تدل الروابط الواردة في الملفات نفسها على ما تسميه النصوص في { $agreeing } من { $all } حالة.
 health-errors = { $count ->
     [zero] لا أخطاء
     [one] خطأ واحد

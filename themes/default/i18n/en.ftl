@@ -180,6 +180,9 @@ side-by-side-lead = Paragraph by paragraph. What one of the two texts does not h
 parts = Parts
 part-notice = This is part { $letter } of { $symbol }; its text stands there.
 part-read = Read part { $letter }
+parts-notice = This number was adopted in parts; { $symbol } holds the text of all of them.
+parts-read = Read the text
+notes = Notes
 
 ## Documents known from citations
 
@@ -255,6 +258,7 @@ name-meeting = Record of meeting { $symbol }
 health = Health of the archive
 health-lead = What was found while the texts were read. Every finding names the file, the place and what to do.
 health-nothing = Nothing was found.
+health-links = The links of the files themselves name what the texts name in { $agreeing } of { $all } cases.
 health-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -179,6 +179,9 @@ side-by-side-lead = Párrafo por párrafo. Lo que falta en uno de los dos textos
 parts = Partes
 part-notice = Esta es la parte { $letter } de { $symbol }, donde figura su texto.
 part-read = Leer la parte { $letter }
+parts-notice = Este número se aprobó en varias partes; { $symbol } contiene el texto de todas ellas.
+parts-read = Leer el texto
+notes = Notas
 
 ## Documents known from citations
 
@@ -284,6 +287,7 @@ name-meeting = Acta de la sesión { $symbol }
 health = Estado del archivo
 health-lead = Lo que se observó al leer los textos. Cada observación indica el fichero, el lugar y qué hacer; las observaciones están redactadas en inglés.
 health-nothing = No se observó nada.
+health-links = Los enlaces de los propios archivos designan lo que nombran los textos en { $agreeing } de { $all } casos.
 health-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errores

@@ -188,6 +188,9 @@ side-by-side-lead = Paragraphe par paragraphe. Ce qui manque dans l’un des deu
 parts = Parties
 part-notice = Ceci est la partie { $letter } de { $symbol }, où figure son texte.
 part-read = Lire la partie { $letter }
+parts-notice = Ce numéro a été adopté en plusieurs parties ; { $symbol } en contient le texte.
+parts-read = Lire le texte
+notes = Notes
 
 ## Documents known from citations
 
@@ -257,6 +260,7 @@ name-meeting = Compte rendu de séance { $symbol }
 health = État des archives
 health-lead = Ce qui a été constaté à la lecture des textes. Chaque constat indique le fichier, l’endroit et la marche à suivre ; les constats sont rédigés en anglais.
 health-nothing = Rien n’a été constaté.
+health-links = Les liens des fichiers eux-mêmes désignent ce que nomment les textes dans { $agreeing } cas sur { $all }.
 health-errors = { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs

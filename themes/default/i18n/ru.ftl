@@ -187,6 +187,9 @@ side-by-side-lead = Пункт за пунктом. Чего в одном из 
 parts = Части
 part-notice = Это часть { $letter } документа { $symbol }; ее текст находится там.
 part-read = Читать часть { $letter }
+parts-notice = Этот номер принят по частям; текст всех частей содержится в { $symbol }.
+parts-read = Читать текст
+notes = Сноски
 
 ## Documents known from citations
 
@@ -249,6 +252,7 @@ name-meeting = Отчет о заседании { $symbol }
 health = Состояние архива
 health-lead = Что было обнаружено при чтении текстов. Для каждого случая названы файл, место и что следует сделать; пояснения даны на английском языке.
 health-nothing = Ничего не обнаружено.
+health-links = Ссылки самих файлов указывают на то, что названо в текстах, в { $agreeing } случаях из { $all }.
 health-errors = { $count ->
     [one] { $count } ошибка
     [few] { $count } ошибки

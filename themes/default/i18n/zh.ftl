@@ -150,6 +150,9 @@ side-by-side-lead = 逐段对照。其中一种文本没有的，留空。
 parts = 各部分
 part-notice = 这是 { $symbol } 的 { $letter } 部分，正文见该处。
 part-read = 阅读 { $letter } 部分
+parts-notice = 这一编号分部分通过，{ $symbol } 载有各部分的正文。
+parts-read = 阅读正文
+notes = 脚注
 
 ## 由引文得知的文件
 
@@ -207,6 +210,7 @@ name-meeting = { $symbol } 会议记录
 health = 档案状况
 health-lead = 程序阅读文本时发现的问题。每一项都指出文件、位置和处理办法；说明以英文写成。
 health-nothing = 没有发现问题。
+health-links = { $all } 个文件自带链接中，{ $agreeing } 个与正文所指一致。
 health-errors = { $count } 项错误
 health-warnings = { $count } 项警告
 health-remarks = { $count } 项提示
