@@ -10,7 +10,7 @@ use super::parts;
 use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
-use crate::resolution::Role;
+use crate::resolution::{Cell, Role};
 use crate::text::{Passage, is_unspaced};
 
 /// A block with its role, before it has an anchor.
@@ -27,7 +27,7 @@ pub struct Draft {
     /// The words.
     pub text: Passage,
     /// The cells of a table.
-    pub rows: Vec<Vec<Passage>>,
+    pub rows: Vec<Vec<Cell<Passage>>>,
     /// Which annex it stands in, from 1; 0 for the text itself.
     pub annex: u16,
     /// Whether it begins a section of its own, with recitals and numbers that start again.
@@ -205,9 +205,9 @@ impl Outline<'_> {
         self.push(Draft { depth: level, opens_section, ..self.draft(Role::Heading, text) });
     }
 
-    fn table(&mut self, rows: Vec<Vec<Passage>>) {
+    fn table(&mut self, rows: Vec<Vec<Cell<Passage>>>) {
         let mut text = Passage::new();
-        for cell in rows.iter().flatten().filter(|cell| !cell.is_empty()) {
+        for cell in rows.iter().flatten().map(|cell| &cell.text).filter(|text| !text.is_empty()) {
             text.push_space(cell.whole().range().start);
             text.append(cell.clone());
         }

@@ -11,6 +11,7 @@ mod mention;
 mod paragraph;
 mod proceedings;
 mod symbol;
+mod table;
 
 pub use body::Body;
 pub use facts::{Facts, Report};
@@ -19,6 +20,7 @@ pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};
 pub use proceedings::{Draft, Position, Scheme, Side, Subject, Vote};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman, roman_value};
+pub use table::{Cell, each_cell};
 
 use crate::text::Passage;
 use jiff::civil::Date;
