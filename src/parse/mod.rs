@@ -1,11 +1,12 @@
 //! From a manuscript to a [`Resolution`]: resolutions, and nothing of formats.
 //!
 //! It looks at one document, never at two, and never fails: what it cannot place becomes an `other` paragraph and a
-//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `head` (dividing at the enacting
-//! formula), `masthead`, `outline` with `numbering` (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions`
-//! with `corrections`, `remarks`.
+//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `apart` (lines that stand for
+//! themselves), `head` (dividing at the enacting formula), `masthead`, `outline` with `numbering` (roles), `anchors`,
+//! `verbs`, `notes`, `closing`, `facts`, `mentions` with `corrections`, `remarks`.
 
 mod anchors;
+mod apart;
 mod closing;
 mod corrections;
 mod dates;
@@ -29,7 +30,7 @@ pub use numbering::{Count, Label, Mark, Series, label};
 
 use crate::diagnostics::Diagnostic;
 use crate::grammar::Grammar;
-use crate::read::{Manuscript, NoteText};
+use crate::read::Manuscript;
 use crate::resolution::{Language, Paragraph, Resolution, Role};
 use crate::source::Source;
 use crate::text::Passage;
@@ -38,9 +39,10 @@ use outline::Draft;
 
 /// Understands one document: mostly one resolution, several where a page of the older records holds more than one. A
 /// keeper who gives the file a symbol says that it is one.
-pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
+pub fn parse(source: &Source, mut manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
     let language = source.record.facts.language.or_else(|| language::language(&manuscript));
     let grammar = Grammar::or_none(language);
+    manuscript.blocks = apart::apart(manuscript.blocks, grammar);
     let texts = match source.record.facts.symbol {
         Some(_) => vec![manuscript],
         None => parts::divide(manuscript, grammar),
@@ -63,7 +65,7 @@ fn one(
     let mut head = masthead::read(divided.head, grammar);
     let mut drafts = drafts(&mut head, divided.enacting, divided.text, grammar, &mut corrections);
     if !drafts.iter().any(|draft| draft.role == Role::Closing)
-        && let Some(closing) = lost_closing(&mut drafts, &mut manuscript.notes, grammar)
+        && let Some(closing) = closing::out_of_notes(&mut manuscript.notes, grammar)
     {
         let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
         let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
@@ -152,13 +154,6 @@ fn drafts(
     drafts.extend(outline::outline(text, grammar, &decided));
     corrections.mark(used.into_inner());
     drafts
-}
-
-/// A closing that stands at the end of the last paragraph or of a note, where nothing but a line parts it.
-fn lost_closing(drafts: &mut [Draft], notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage> {
-    let last = drafts.iter_mut().rev().find(|draft| draft.annex == 0 && draft.role == Role::Operative);
-    let of_text = last.and_then(|last| closing::out_of(&mut last.text, grammar));
-    of_text.or_else(|| closing::out_of_notes(notes, grammar))
 }
 
 fn lines(paragraphs: &[Paragraph], role: Role) -> impl Iterator<Item = &Passage> {

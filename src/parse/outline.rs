@@ -115,8 +115,12 @@ pub fn heads_annex(block: &Block, grammar: &Grammar) -> bool {
 /// Whether the first line of a passage is the heading of an annex.
 fn is_annex_heading(text: &Passage, grammar: &Grammar) -> bool {
     let first = text.breaks().first().copied().unwrap_or(text.words().len());
-    let line = text.words().get(..first).filter(|line| line.len() <= LONGEST_ANNEX_HEADING);
-    line.is_some_and(|line| grammar.forms.annex(&fold(line)).is_some())
+    is_annex_line(text.words().get(..first).unwrap_or_default(), grammar)
+}
+
+/// Whether a line is the heading of an annex: `Annex II`.
+pub fn is_annex_line(line: &str, grammar: &Grammar) -> bool {
+    line.len() <= LONGEST_ANNEX_HEADING && grammar.forms.annex(&fold(line)).is_some()
 }
 
 fn is_first_number(block: &Block) -> bool {
