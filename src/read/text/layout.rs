@@ -99,9 +99,9 @@ impl Layout {
                 continue;
             }
             gaps += 1;
-            if goes_on && next.gap == 1 && !next.begins_large() {
+            if goes_on && next.gap == 1 {
                 long += usize::from(!self.is_short(before, next));
-                spread.push(width);
+                spread.extend((!next.begins_large()).then_some(width));
             }
             width = 0;
         }
