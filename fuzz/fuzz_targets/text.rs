@@ -10,9 +10,9 @@ use libfuzzer_sys::fuzz_target;
 use recalling::source::Format;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((source, resolution)) = understood::understood(Format::Text, bytes) else { return };
-    if source.body == 0 {
-        let lost = lost::letters(&source.text, &resolution);
+    let Some((source, resolutions)) = understood::understood(Format::Text, bytes) else { return };
+    if let ([resolution], 0) = (resolutions.as_slice(), source.body) {
+        let lost = lost::letters(&source.text, resolution);
         assert!(lost.is_empty(), "lost: {lost:?}");
     }
 });

@@ -6,18 +6,20 @@ use recalling::resolution::Resolution;
 use recalling::source::{Format, Source, from_bytes};
 use std::sync::Arc;
 
-/// The source and what was understood of it; `None` when the bytes are no text.
-pub fn understood(format: Format, bytes: &[u8]) -> Option<(Source, Resolution)> {
+/// The source and what was understood of it: mostly one resolution. `None` when the bytes are no text.
+pub fn understood(format: Format, bytes: &[u8]) -> Option<(Source, Vec<Resolution>)> {
     let mut diagnostics = Vec::new();
     let source = from_bytes(&Arc::from("fuzzed"), format, bytes, None, &mut diagnostics)?;
-    let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics).remove(0);
-    for mention in &resolution.mentions {
-        let passage = resolution.passage(mention.within).expect("a mention stands in a passage");
-        assert!(passage.words().get(mention.range.clone()).is_some(), "{mention:?}");
-        assert!(source.text.get(mention.place.span.range()).is_some(), "{mention:?}");
+    let resolutions = parse(&source, read(&source, &mut diagnostics), &mut diagnostics);
+    for resolution in &resolutions {
+        for mention in &resolution.mentions {
+            let passage = resolution.passage(mention.within).expect("a mention stands in a passage");
+            assert!(passage.words().get(mention.range.clone()).is_some(), "{mention:?}");
+            assert!(source.text.get(mention.place.span.range()).is_some(), "{mention:?}");
+        }
+        for paragraph in &resolution.paragraphs {
+            assert!(source.text.get(paragraph.text.whole().range()).is_some(), "{}", paragraph.id);
+        }
     }
-    for paragraph in &resolution.paragraphs {
-        assert!(source.text.get(paragraph.text.whole().range()).is_some(), "{}", paragraph.id);
-    }
-    Some((source, resolution))
+    Some((source, resolutions))
 }

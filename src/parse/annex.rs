@@ -19,6 +19,10 @@ pub fn begins(block: &Block, grammar: &Grammar) -> bool {
 /// Whether the first line of a passage is the heading of an annex.
 pub fn is_heading(text: &Passage, grammar: &Grammar) -> bool {
     let first = text.breaks().first().copied().unwrap_or(text.words().len());
-    let line = text.words().get(..first).filter(|line| line.len() <= LONGEST);
-    line.is_some_and(|line| grammar.forms.annex(&fold(line)).is_some())
+    is_line(text.words().get(..first).unwrap_or_default(), grammar)
+}
+
+/// Whether a line is the heading of an annex: `Annex II`.
+pub fn is_line(line: &str, grammar: &Grammar) -> bool {
+    line.len() <= LONGEST && grammar.forms.annex(&fold(line)).is_some()
 }

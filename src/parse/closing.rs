@@ -21,6 +21,8 @@ pub struct Closing {
 
 /// The longest line of a closing, in bytes.
 const LONGEST_LINE: usize = 240;
+/// The most lines of a closing: those of meeting, day, place and outcome, some of them broken.
+const MOST_LINES: usize = 6;
 
 /// Whether a paragraph is a closing: each of its lines is a date, a meeting or an outcome, and nothing else.
 pub fn is_closing(text: &Passage, grammar: &Grammar) -> bool {
@@ -37,6 +39,15 @@ fn is_closing_line(words: &str, grammar: &Grammar) -> bool {
     let (found, rest) = grammar.forms.taken_apart(&folded);
     let closes = |(line, _): &(Line, _)| matches!(line, Line::Date | Line::Meeting | Line::Outcome);
     rest.is_empty() && !found.is_empty() && found.iter().all(closes)
+}
+
+/// How many lines from the first on are a closing: two or more, with a meeting and a day, or else none.
+pub fn run(lines: &[&str], grammar: &Grammar) -> usize {
+    let closing = |line: &&&str| line.len() <= LONGEST_LINE / 2 && is_closing_line(line, grammar);
+    let run = lines.iter().take(MOST_LINES).take_while(closing);
+    let kinds: Vec<Line> = run.filter_map(|line| grammar.forms.line(&fold(line)).map(|(kind, _)| kind)).collect();
+    let whole = kinds.contains(&Line::Date) && kinds.contains(&Line::Meeting);
+    if whole { kinds.len() } else { 0 }
 }
 
 /// Takes a closing out of the end of a note: where a page ends right above the closing, nothing on the paper parts its

@@ -1,6 +1,6 @@
 //! A draft: a block that has its role, and no anchor yet.
 
-use crate::resolution::Role;
+use crate::resolution::{Cell, Role};
 use crate::text::Passage;
 
 /// A block with its role, before it has an anchor.
@@ -17,7 +17,7 @@ pub struct Draft {
     /// The words.
     pub text: Passage,
     /// The cells of a table.
-    pub rows: Vec<Vec<Passage>>,
+    pub rows: Vec<Vec<Cell<Passage>>>,
     /// Which annex it stands in, from 1; 0 for the text itself.
     pub annex: u16,
     /// Whether it begins a section of its own, with recitals and numbers that start again.

@@ -180,7 +180,7 @@ fn lines(blocks: Vec<Block>) -> Vec<HeadLine> {
     let unmarked = |lines: Vec<Passage>| lines.into_iter().map(|words| HeadLine { part: None, words }).collect();
     let lines = blocks.into_iter().flat_map(|block| match block {
         Block::Paragraph(text) | Block::Heading { text, .. } => unmarked(text.lines()),
-        Block::Table(rows) => unmarked(rows.into_iter().flatten().collect()),
+        Block::Table(rows) => unmarked(rows.into_iter().flatten().map(|cell| cell.text).collect()),
         Block::Stated { part, text } => vec![HeadLine { part: Some(part), words: text }],
     });
     lines.filter(|line| !line.words.is_empty()).collect()

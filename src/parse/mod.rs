@@ -1,12 +1,14 @@
 //! From a manuscript to a [`Resolution`]: resolutions, and nothing of formats.
 //!
 //! It looks at one document, never at two, and never fails: what it cannot place becomes an `other` paragraph and a
-//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `parts` (several works in a file),
-//! `head` (dividing at the enacting formula), `masthead` with `title`, `outline` with `numbering`, `lists` and `annex`
-//! (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions` with `corrections` and `links`, `remarks`.
+//! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `apart` (lines that stand for
+//! themselves), `parts` (several works in a file), `head` (dividing at the enacting formula), `masthead` with `title`,
+//! `outline` with `numbering`, `lists` and `annex` (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions`
+//! with `corrections` and `links`, `remarks`.
 
 mod anchors;
 mod annex;
+mod apart;
 mod closing;
 mod corrections;
 mod dates;
@@ -43,9 +45,10 @@ use masthead::Masthead;
 
 /// Understands one document: mostly one resolution, several where a page of the older records holds more than one. A
 /// keeper who gives the file a symbol says that it is one.
-pub fn parse(source: &Source, manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
+pub fn parse(source: &Source, mut manuscript: Manuscript, diagnostics: &mut Vec<Diagnostic>) -> Vec<Resolution> {
     let language = language::language(&manuscript, source, diagnostics);
     let grammar = Grammar::or_none(language);
+    manuscript.blocks = apart::apart(manuscript.blocks, grammar);
     let texts = match source.record.facts.symbol {
         Some(_) => vec![manuscript],
         None => parts::divide(manuscript, grammar),
@@ -135,16 +138,12 @@ fn drafts(
     drafts
 }
 
-/// Gives the text its closing where it stands at the end of the last paragraph or point, or of a note, and nothing but a line
-/// parts it.
+/// Gives the text its closing where it stands at the end of a note, and nothing but a line parts it.
 fn restore_closing(drafts: &mut Vec<Draft>, notes: &mut [NoteText], grammar: &Grammar) {
     if drafts.iter().any(|draft| draft.role == Role::Closing) {
         return;
     }
-    let is_last = |draft: &&mut Draft| draft.annex == 0 && matches!(draft.role, Role::Operative | Role::Point);
-    let last = drafts.iter_mut().rev().find(is_last);
-    let of_text = last.and_then(|last| closing::out_of(&mut last.text, grammar));
-    let Some(closing) = of_text.or_else(|| closing::out_of_notes(notes, grammar)) else { return };
+    let Some(closing) = closing::out_of_notes(notes, grammar) else { return };
     let annex = drafts.iter().position(|draft| draft.annex > 0).unwrap_or(drafts.len());
     let lines = closing.lines().into_iter().map(|line| Draft::new(Role::Closing, line));
     drafts.splice(annex..annex, lines);

@@ -13,7 +13,7 @@ use super::parts;
 use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
 use crate::read::{Block, Part as Stated};
-use crate::resolution::{Role, roman_value};
+use crate::resolution::{Cell, Role, roman_value};
 use crate::text::{Passage, is_unspaced};
 
 /// The part of the text that a block is read in.
@@ -164,9 +164,9 @@ impl Outline<'_> {
         self.push(Draft { depth: level, opens_section, ..self.draft(Role::Heading, text) });
     }
 
-    fn table(&mut self, rows: Vec<Vec<Passage>>) {
+    fn table(&mut self, rows: Vec<Vec<Cell<Passage>>>) {
         let mut text = Passage::new();
-        for cell in rows.iter().flatten().filter(|cell| !cell.is_empty()) {
+        for cell in rows.iter().flatten().map(|cell| &cell.text).filter(|text| !text.is_empty()) {
             text.push_space(cell.whole().range().start);
             text.append(cell.clone());
         }

@@ -94,6 +94,35 @@ fn chinese_masthead_in_pieces() {
 }
 
 #[test]
+fn a_closing_and_an_annex_stand_apart_where_only_lines_part_them() {
+    for text in [
+        "The General Assembly,\nRecalling its concern,\n1. Decides to keep / the lights. / 50th plenary meeting / 5 December 2024 / Annex / Rules of the light / 1. The light is red.",
+        "大会，\n回顾其决议，\n1. 决定 / 维护灯塔。 / 2024年12月5日 / 第50次全体会议 / 附件 / 灯塔规则 / 1. 灯为红色。",
+        "إن الجمعية العامة،\nإذ تشير إلى قرارها،\n1 - تقرر صيانة / المنارات. / الجلسة العامة 50 / 5 كانون الأول/ديسمبر 2024 / المرفق / قواعد المنارات / 1 - الضوء أحمر.",
+    ] {
+        let ids: Vec<String> =
+            understood(text).0.paragraphs.into_iter().map(|paragraph| paragraph.id).skip(2).collect();
+        assert_eq!(ids, ["op1", "closing1", "closing2", "annex1.h1", "annex1.h2", "annex1.op1"], "{text}");
+    }
+}
+
+#[test]
+fn a_resolution_behind_a_closing_is_another() {
+    let text = "79/16. Buoys\nThe General Assembly,\n1. Decides to keep / the buoys. / 50th plenary meeting / 5 December 2024 / 79/17. Lights\nThe General Assembly,\n1. Decides to keep the lights.";
+    let symbols: Vec<_> = parse(&source(text), manuscript(text), &mut Vec::new())
+        .into_iter()
+        .filter_map(|resolution| Some(resolution.facts.symbol?.as_str().to_owned()))
+        .collect();
+    assert_eq!(symbols, ["A/RES/79/16", "A/RES/79/17"]);
+}
+
+#[test]
+fn a_date_or_the_word_annex_within_a_sentence_parts_nothing() {
+    let text = "The General Assembly,\nRecalling its resolution 53/70 of / 4 December 1998 / and the rules in its / Annex / and more,\n1. Decides.";
+    assert_eq!(outline(text).len(), 3);
+}
+
+#[test]
 fn english_masthead_flattened_into_one_line() {
     let (resolution, _) = understood(
         "United Nations A/RES/80/7\nGeneral Assembly Distr.: General 18 November 2025\nEightieth session\nAgenda items 15 and 118 (b)\nCulture of peace\nResolution adopted by the General Assembly on 6 November 2025\n[without reference to a Main Committee / (A/80/L.6)]\n80/7. A title that goes / on here\nThe General Assembly,\nRecalling also its concern,\n1. Takes note with appreciation of it.",

@@ -5,15 +5,17 @@
 
 mod body;
 mod facts;
+mod sponsors;
+mod table;
 #[cfg(test)]
 mod tests;
 mod tree;
 mod words;
 
-use super::{Manuscript, Stated};
+use super::Manuscript;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Source;
-use crate::text::{Passage, Span};
+use crate::text::Span;
 use body::Body;
 use tree::{Element, Fault, tree};
 
@@ -25,33 +27,23 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Manuscript {
         diagnostics.push(unknown(&root, source));
         return Manuscript::default();
     };
+    let stated = first_document(akn).map(facts::stated).unwrap_or_default();
     let mut body = Body::default();
-    let mut stated = Stated::default();
-    for (i, document) in documents(akn).into_iter().enumerate() {
-        if i == 0 {
-            stated = facts::stated(document);
-        }
-        if i > 0 {
-            body.division(document);
-        }
-        body.document(document, i > 0);
-    }
-    let furniture = root.all("docketNumber").iter().map(|number| furniture(number)).collect();
-    Manuscript { blocks: body.blocks, notes: body.words.notes, links: body.words.links, furniture, stated }
+    body.file(&root);
+    let Body { blocks, mut words } = body;
+    let furniture = root.all("docketNumber").into_iter().map(|number| words.passage(number)).collect();
+    Manuscript { blocks, notes: words.notes, links: words.links, furniture, stated }
 }
 
-/// The statements of a file: the only one, or the collection with its parts.
-fn documents<'e, 's>(akn: &'e Element<'s>) -> Vec<&'e Element<'s>> {
-    let parts = akn.child("components").into_iter().flat_map(|components| components.all("statement"));
-    akn.elements().filter(|element| element.name != "components").chain(parts).collect()
-}
-
-fn furniture(element: &Element<'_>) -> Passage {
-    words::Words::default().passage(element)
+/// The statement or the collection that a file is of.
+fn first_document<'e, 's>(akn: &'e Element<'s>) -> Option<&'e Element<'s>> {
+    let own = akn.elements().find(|element| element.name != "components");
+    own.or_else(|| akn.all("statement").into_iter().next())
 }
 
 fn broken(fault: &Fault, count: usize, source: &Source) -> Diagnostic {
     let (message, at) = match fault {
+        Fault::Bare(at) => ("this `<` begins no tag and is kept as a letter".to_owned(), *at),
         Fault::Mismatched(tag, at) => (format!("`</{tag}>` closes another element than the one that is open"), *at),
         Fault::Broken(reason, at) => {
             (format!("the mark-up is broken here and nothing behind it is read ({reason})"), *at)

@@ -3,7 +3,7 @@
 //! Blocks in reading order, notes apart, page furniture (running heads, page numbers) set aside but kept, so that no
 //! letter is lost. It knows nothing of resolutions.
 
-use crate::resolution::{Draft, Language, Subject, Symbol, Vote};
+use crate::resolution::{Cell, Draft, Language, Subject, Symbol, Vote};
 use crate::text::{Passage, Span};
 use jiff::civil::Date;
 
@@ -77,7 +77,7 @@ pub enum Block {
         text: Passage,
     },
     /// A table, row by row, cell by cell.
-    Table(Vec<Vec<Passage>>),
+    Table(Vec<Vec<Cell<Passage>>>),
     /// Words of which the format says what they are.
     Stated {
         /// What they are.

@@ -1,6 +1,7 @@
 //! Laws that hold for every reader, and the two seeds.
 
 use super::*;
+use crate::resolution::Cell;
 use crate::source::from_bytes;
 use crate::text::Passage;
 use proptest::prelude::*;
@@ -25,12 +26,12 @@ pub(super) fn passages(manuscript: &Manuscript) -> Vec<&Passage> {
         Block::Paragraph(passage) | Block::Heading { text: passage, .. } | Block::Stated { text: passage, .. } => {
             vec![passage]
         }
-        Block::Table(rows) => rows.iter().flatten().collect(),
+        Block::Table(rows) => rows.iter().flatten().map(|cell| &cell.text).collect(),
     });
     blocks.chain(manuscript.notes.iter().map(|note| &note.text)).chain(&manuscript.furniture).collect()
 }
 
-/// The words of the blocks, calls shown as `⟦1⟧` where they stand.
+/// The words of the blocks, calls shown as `⟦1⟧` where they stand, heading cells behind `^`, and spans as `2×1`.
 pub(super) fn shown(manuscript: &Manuscript) -> Vec<String> {
     let show = |passage: &Passage| {
         let mut words = passage.words().to_owned();
@@ -38,6 +39,15 @@ pub(super) fn shown(manuscript: &Manuscript) -> Vec<String> {
             words.insert_str(call.at, &format!("⟦{}⟧", call.label));
         }
         words
+    };
+    let show_cell = |cell: &Cell<Passage>| {
+        let heading = if cell.heading { "^" } else { "" };
+        let spans = if (cell.columns, cell.rows) == (1, 1) {
+            String::new()
+        } else {
+            format!(" {}×{}", cell.columns, cell.rows)
+        };
+        format!("{heading}{}{spans}", show(&cell.text))
     };
     manuscript
         .blocks
@@ -48,7 +58,7 @@ pub(super) fn shown(manuscript: &Manuscript) -> Vec<String> {
             Block::Heading { level, text } => format!("{} {}", "#".repeat(usize::from(*level)), show(text)),
             Block::Table(rows) => rows
                 .iter()
-                .map(|row| row.iter().map(show).collect::<Vec<_>>().join(" | "))
+                .map(|row| row.iter().map(show_cell).collect::<Vec<_>>().join(" | "))
                 .collect::<Vec<_>>()
                 .join("\n"),
         })

@@ -158,6 +158,17 @@ fn what_a_document_says_reaches_the_page_escaped() {
 }
 
 #[test]
+fn the_cells_of_a_table_say_what_they_head_and_reach_over() {
+    let folder = nowhere();
+    let settings = Settings { root: folder.path().into(), ..settings() };
+    let archive = archive();
+    let (engine, tongues, languages, _) = engine(&settings, &archive);
+    let pages = rendered(&plan(&archive, &settings, &[], &tongues, &languages), &engine);
+    let (_, html) = pages.iter().find(|(file, _)| file == "A/RES/69/28/index.html").unwrap();
+    assert!(html.contains("<tr><th rowspan=\"2\">甲</th><td colspan=\"2\">见<a "), "{html}");
+}
+
+#[test]
 fn an_archive_without_works_has_its_pages() {
     let folder = nowhere();
     let settings = Settings { root: folder.path().into(), ..settings() };

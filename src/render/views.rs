@@ -5,6 +5,7 @@
 //! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
 use super::prose::{escape_into, place_html, places_html, prose_html, quote_html};
+use crate::resolution::{self, each_cell};
 use crate::site::{
     Anchor, Call, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
     NotePair, NoteText, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
@@ -178,7 +179,7 @@ fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
                 depth: clause.depth,
                 number: clause.number.map(str::to_owned),
                 html: safe(&clause.prose),
-                rows: clause.rows.iter().map(|row| row.iter().map(safe).collect()).collect(),
+                rows: each_cell(&clause.rows, safe),
             })
         };
         Row { id: pair.id.to_owned(), place: pair.place.clone(), cells: vec![cell(&pair.left), cell(&pair.right)] }
@@ -205,11 +206,11 @@ struct Row {
 /// A paragraph in one of two languages, with its words as mark-up.
 #[derive(Serialize)]
 struct Cell {
-    role: crate::resolution::Role,
+    role: resolution::Role,
     depth: u8,
     number: Option<String>,
     html: Value,
-    rows: Vec<Vec<Value>>,
+    rows: Vec<Vec<resolution::Cell<Value>>>,
 }
 
 fn fields<T: Serialize>(content: &T, context: &mut Context) {
@@ -251,7 +252,7 @@ fn safe(prose: &Prose<'_>) -> Value {
 #[derive(Serialize)]
 struct ClauseView<'m> {
     id: &'m str,
-    role: crate::resolution::Role,
+    role: resolution::Role,
     #[serde(skip_serializing_if = "Option::is_none")]
     depth: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -259,7 +260,7 @@ struct ClauseView<'m> {
     place: &'m str,
     html: Value,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    rows: Vec<Vec<Value>>,
+    rows: Vec<Vec<resolution::Cell<Value>>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<NoteView<'m>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -342,7 +343,7 @@ impl<'m> ClauseView<'m> {
             number: clause.number,
             place: &clause.place,
             html: safe(&clause.prose),
-            rows: clause.rows.iter().map(|row| row.iter().map(safe).collect()).collect(),
+            rows: each_cell(&clause.rows, safe),
             notes: clause.notes.iter().map(NoteView::of).collect(),
             room: (!clause.notes.is_empty()).then_some(clause.room),
             cited: clause.cited.as_ref(),

@@ -12,6 +12,7 @@ mod paragraph;
 mod proceedings;
 mod state;
 mod symbol;
+mod table;
 
 pub use body::Body;
 pub use facts::{Distribution, Facts, Report};
@@ -21,6 +22,7 @@ pub use paragraph::{Note, NoteCall, Paragraph, Role};
 pub use proceedings::{Draft, Position, Scheme, Side, Sponsor, Subject, Vote};
 pub use state::{State, StateName};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman, roman_value};
+pub use table::{Cell, each_cell};
 
 use crate::text::Passage;
 use jiff::civil::Date;

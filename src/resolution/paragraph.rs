@@ -1,5 +1,6 @@
 //! The parts of a text: paragraphs, points, headings, tables, and notes.
 
+use super::Cell;
 use crate::text::{Passage, Place};
 use serde::Serialize;
 use std::ops::Range;
@@ -46,7 +47,7 @@ pub struct Paragraph {
     /// The words.
     pub text: Passage,
     /// The cells of a table, row by row; empty for anything else. `text` then holds the cells' words, joined by spaces.
-    pub rows: Vec<Vec<Passage>>,
+    pub rows: Vec<Vec<Cell<Passage>>>,
     /// Where it begins.
     pub place: Place,
 }

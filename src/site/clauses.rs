@@ -7,7 +7,7 @@ use super::cites::Targets;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
 use super::{View, words};
 use crate::archive::{Version, WorkId};
-use crate::resolution::{Language, Mention, Paragraph, Role, Target, Within};
+use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub struct Clause<'a> {
     /// The words; empty for a table.
     pub prose: Prose<'a>,
     /// The cells of a table.
-    pub rows: Vec<Vec<Prose<'a>>>,
+    pub rows: Vec<Vec<Cell<Prose<'a>>>>,
     /// The notes that it is the first to call.
     pub notes: Vec<NoteText<'a>>,
     /// How many clauses there are from here to the next with notes: the room beside them is for the notes of this one.
@@ -298,16 +298,16 @@ pub fn anchor_of(number: &str, part: Option<&str>) -> Option<String> {
 }
 
 /// The cells of a table, each with its part of the marks and calls.
-fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Prose<'a>>> {
+fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Cell<Prose<'a>>>> {
     let mut from = 0;
-    let mut cell = |words: &'a str| {
+    each_cell(&paragraph.rows, |passage| {
+        let words = passage.words();
         let rest = whole.words.get(from..).unwrap_or_default();
         let Some(at) = rest.find(words) else { return Prose { words, ..Prose::default() } };
         let range = from + at..from + at + words.len();
         from = range.end;
         part(whole, range)
-    };
-    paragraph.rows.iter().map(|row| row.iter().map(|passage| cell(passage.words())).collect()).collect()
+    })
 }
 
 /// The marks and calls of a range of the words.

@@ -3,8 +3,8 @@
 use crate::archive::{Archive, Document, link};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{
-    Distribution, Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol, Target,
-    Within,
+    Cell, Distribution, Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol,
+    Target, Within,
 };
 use crate::settings::{Pairs, Settings};
 use crate::source::Format;
@@ -86,7 +86,10 @@ fn first() -> Resolution {
         paragraph("op4", Role::Operative, Some("4."), 0, "欢迎上文第 3 段提及的某项决议，并注意到第九号文件。");
     again.text.push_call("1", Span::new(0..1));
     let table = Paragraph {
-        rows: vec![vec![Passage::of("甲", 0), Passage::of("见第 53/70 号", 0)]],
+        rows: vec![vec![
+            Cell { heading: true, rows: 2, ..Cell::new(Passage::of("甲", 0)) },
+            Cell { columns: 2, ..Cell::new(Passage::of("见第 53/70 号", 0)) },
+        ]],
         ..paragraph("t1", Role::Table, None, 0, "甲 见第 53/70 号")
     };
     let mut text = Resolution {

@@ -7,7 +7,8 @@ use recalling::text::{Passage, Span};
 pub fn letters(text: &str, resolution: &Resolution) -> Vec<String> {
     let mut kept = vec![false; text.len()];
     let mut keep = |span: Span| span.range().for_each(|i| kept[i] = true);
-    let rows = resolution.paragraphs.iter().flat_map(|paragraph| paragraph.rows.iter().flatten());
+    let rows =
+        resolution.paragraphs.iter().flat_map(|paragraph| paragraph.rows.iter().flatten().map(|cell| &cell.text));
     let labels = resolution.paragraphs.iter().filter_map(|paragraph| paragraph.label.as_ref());
     let passages = (resolution.masthead.iter().chain(&resolution.furniture).chain([&resolution.title]))
         .chain(resolution.paragraphs.iter().map(|paragraph| &paragraph.text))

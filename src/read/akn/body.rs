@@ -1,7 +1,7 @@
 //! The blocks of a statement: cover, title, recitals, paragraphs and points, tables, closing, annexes.
 
 use super::tree::{Element, Node};
-use super::words::Words;
+use super::words::{Words, beside};
 use crate::read::{Block, Part};
 use crate::text::{Passage, joins_without_space};
 
@@ -13,34 +13,30 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// The letter of a part of a collection, and its title below it.
-    pub fn division(&mut self, part: &Element<'_>) {
-        let Some(preface) = part.child("preface") else { return };
-        let mut heading = Passage::new();
-        let pieces =
-            |line: &Element<'_>| line.elements().any(|element| matches!(element.name, "docNumber" | "docTitle"));
-        let lines = preface.elements().flat_map(|line| match pieces(line) {
-            true => line.elements().collect::<Vec<_>>(),
-            false => vec![line],
+    /// All that stands below the nameless root of a file, in order: mostly one element, `akomaNtoso`.
+    pub fn file(&mut self, root: &Element<'_>) {
+        self.each(root, Part::Body, &mut |body, element| match element.name {
+            "akomaNtoso" => body.documents(element),
+            _ => body.element(element, Part::Body),
         });
-        for element in lines {
-            let words = self.words.passage(element);
-            if !words.is_empty() {
-                heading.push_space(heading.whole().range().end);
-                heading.push_break();
-                heading.append(words);
-            }
-        }
-        self.push(Part::Division, heading);
     }
 
-    /// A whole statement, or the cover and title of a collection; of a part the preface has been read.
-    pub fn document(&mut self, document: &Element<'_>, part: bool) {
+    /// The only statement of a file, or the cover and title of a collection with its parts behind them.
+    fn documents(&mut self, akn: &Element<'_>) {
+        self.each(akn, Part::Body, &mut |body, document| match document.name {
+            "components" => body.each(document, Part::Body, &mut |body, component| {
+                body.each(component, Part::Body, &mut |body, part| body.document(part, Self::division));
+            }),
+            _ => body.document(document, Self::preface),
+        });
+    }
+
+    /// A statement, a collection without its parts, or an annex; `preface` reads what stands above its text.
+    fn document(&mut self, document: &Element<'_>, preface: fn(&mut Self, &Element<'_>)) {
         self.each(document, Part::Body, &mut |body, element| match element.name {
             "meta" => {}
-            "preface" if part => {}
             "coverPage" => body.each(element, Part::Cover, &mut |body, line| body.stated(Part::Cover, line)),
-            "preface" => body.preface(element),
+            "preface" => preface(body, element),
             "preamble" => body.preamble(element),
             "conclusions" => body.each(element, Part::Closing, &mut |body, line| body.stated(Part::Closing, line)),
             "attachments" => body.each(element, Part::Body, &mut |body, attachment| body.attachment(attachment)),
@@ -48,12 +44,32 @@ impl Body {
         });
     }
 
+    /// The preface of a part of a collection: its letter, and its title on a line below it.
+    fn division(&mut self, preface: &Element<'_>) {
+        let mut heading = Passage::new();
+        for line in &preface.children {
+            let pieces = match line {
+                Node::Element(line) if line.child("docNumber").or(line.child("docTitle")).is_some() => &line.children,
+                Node::Element(_) | Node::Words(..) => std::slice::from_ref(line),
+            };
+            for piece in pieces {
+                let words = self.words.node(piece);
+                if !words.is_empty() {
+                    heading.push_space(heading.whole().range().end);
+                    heading.push_break();
+                    heading.append(words);
+                }
+            }
+        }
+        self.push(Part::Division, heading);
+    }
+
     /// Takes what an element holds, in order; words that stand beside its elements are a part of the text too.
     fn each(&mut self, element: &Element<'_>, part: Part, take: &mut dyn FnMut(&mut Self, &Element<'_>)) {
         for child in &element.children {
             match child {
                 Node::Element(inner) => take(self, inner),
-                Node::Words(words, at) => self.push(part, Passage::of(words, *at)),
+                Node::Words(words, at) => self.push(part, beside(words, *at)),
             }
         }
     }
@@ -63,7 +79,7 @@ impl Body {
         self.push(part, text);
     }
 
-    fn push(&mut self, part: Part, text: Passage) {
+    pub(super) fn push(&mut self, part: Part, text: Passage) {
         if !text.is_empty() {
             self.blocks.push(Block::Stated { part, text });
         }
@@ -83,7 +99,7 @@ impl Body {
     fn preamble(&mut self, preamble: &Element<'_>) {
         self.each(preamble, Part::Recital, &mut |body, element| match element.name {
             "formula" => body.stated(Part::Formula, element),
-            _ if element.child("blockList").is_some() || element.child("table").is_some() => {
+            _ if holds_apart(element) => {
                 body.each(element, Part::Recital, &mut |body, element| body.element(element, Part::Recital));
             }
             _ => body.stated(Part::Recital, element),
@@ -94,7 +110,7 @@ impl Body {
         let first = self.blocks.len();
         self.each(attachment, Part::Body, &mut |body, element| match element.name {
             "heading" | "subheading" | "num" => body.heading(1, element),
-            _ => body.document(element, false),
+            _ => body.document(element, Self::preface),
         });
         if self.blocks.len() == first {
             return;
@@ -114,12 +130,12 @@ impl Body {
         self.each(element, Part::Body, &mut |body, element| body.element(element, Part::Body));
     }
 
-    fn element(&mut self, element: &Element<'_>, part: Part) {
+    pub(super) fn element(&mut self, element: &Element<'_>, part: Part) {
         match element.name {
             "paragraph" | "point" | "item" => self.paragraph(element, part),
             "crossHeading" if element.attribute("refersTo") == Some("#preamble") => self.stated(Part::Recital, element),
             "crossHeading" | "subheading" | "heading" | "num" => self.heading(2, element),
-            "table" => self.table(element),
+            "table" => self.table(element, part),
             "intro" | "listIntroduction" | "p" | "wrapUp" => self.stated(part, element),
             "formula" => self.stated(Part::Formula, element),
             "meta" => {}
@@ -130,63 +146,57 @@ impl Body {
         }
     }
 
-    fn heading(&mut self, level: u8, element: &Element<'_>) {
+    pub(super) fn heading(&mut self, level: u8, element: &Element<'_>) {
         let text = self.words.passage(element);
         if !text.is_empty() {
             self.blocks.push(Block::Heading { level, text });
         }
     }
 
-    /// A paragraph or point: its number, and its words up to the first list, table or heading within it.
+    /// A paragraph or point, which is laid down with its number; a list, a table or a heading within it stands apart.
     fn paragraph(&mut self, paragraph: &Element<'_>, part: Part) {
         let level = heading_level(paragraph.attribute("class").unwrap_or_default());
-        let mut number = paragraph.child("num").map(|num| self.words.passage(num));
-        for child in &paragraph.children {
+        let mut number = Passage::new();
+        self.held(paragraph, part, level, &mut number);
+        self.lay(number, part, level);
+    }
+
+    /// What a paragraph, or a list or the content of one, holds; `number` has been read and is still to be laid down.
+    fn held(&mut self, holder: &Element<'_>, part: Part, level: Option<u8>, number: &mut Passage) {
+        for child in &holder.children {
             let element = match child {
                 Node::Element(element) => element,
                 Node::Words(words, at) => {
-                    self.lay(Passage::of(words, *at), part, level);
+                    self.numbered(number, beside(words, *at), part, level);
                     continue;
                 }
             };
             match element.name {
-                "num" => {}
-                "list" | "blockList" | "sublist" => self.list(element, part, &mut number),
-                "table" | "paragraph" | "point" => self.element(element, part),
-                "content" if ["table", "list", "blockList"].iter().any(|name| element.child(name).is_some()) => {
-                    self.each(element, part, &mut |body, inner| match inner.name {
-                        "list" | "blockList" => body.list(inner, part, &mut number),
-                        "table" => body.table(inner),
-                        _ => body.numbered(&mut number, inner, part, level),
-                    });
+                "meta" => {}
+                "num" => *number = joined(std::mem::take(number), self.words.passage(element)),
+                "list" | "blockList" | "sublist" => self.held(element, part, None, number),
+                _ if STAND_APART.contains(&element.name) => {
+                    self.lay(std::mem::take(number), part, level);
+                    self.element(element, part);
                 }
+                _ if holds_apart(element) => self.held(element, part, level, number),
                 "subheading" | "heading" | "crossHeading" => {
-                    self.numbered(&mut number, element, part, level.or(Some(2)))
+                    let words = self.words.passage(element);
+                    self.numbered(number, words, part, level.or(Some(2)));
                 }
-                _ => self.numbered(&mut number, element, part, level),
+                _ => {
+                    let words = self.words.passage(element);
+                    self.numbered(number, words, part, level);
+                }
             }
         }
-        if let Some(number) = number.filter(|number| !number.is_empty()) {
-            self.lay(number, part, level);
+    }
+
+    /// Words, with the number that stands before them.
+    fn numbered(&mut self, number: &mut Passage, words: Passage, part: Part, level: Option<u8>) {
+        if !words.is_empty() {
+            self.lay(joined(std::mem::take(number), words), part, level);
         }
-    }
-
-    fn list(&mut self, list: &Element<'_>, part: Part, number: &mut Option<Passage>) {
-        self.each(list, part, &mut |body, element| match element.name {
-            "intro" | "listIntroduction" => body.numbered(number, element, part, None),
-            _ => body.element(element, part),
-        });
-    }
-
-    /// Words, with the number that stands before them and has not been said yet.
-    fn numbered(&mut self, number: &mut Option<Passage>, element: &Element<'_>, part: Part, level: Option<u8>) {
-        let words = self.words.passage(element);
-        let text = match number.take() {
-            Some(number) if words.is_empty() => number,
-            Some(number) => joined(number, words),
-            None => words,
-        };
-        self.lay(text, part, level);
     }
 
     fn lay(&mut self, text: Passage, part: Part, level: Option<u8>) {
@@ -196,24 +206,15 @@ impl Body {
             None => self.push(part, text),
         }
     }
+}
 
-    fn table(&mut self, table: &Element<'_>) {
-        table.elements().filter(|element| element.name == "caption").for_each(|caption| self.heading(3, caption));
-        let own = |element: &&Element<'_>| element.name == "tr";
-        let grouped = table.elements().filter(|element| matches!(element.name, "tbody" | "thead" | "tfoot"));
-        let rows: Vec<&Element<'_>> =
-            table.elements().filter(own).chain(grouped.flat_map(Element::elements).filter(own)).collect();
-        let rows: Vec<Vec<Passage>> = rows
-            .iter()
-            .map(|row| {
-                let cells = row.elements().filter(|cell| matches!(cell.name, "td" | "th"));
-                cells.map(|cell| self.words.passage(cell)).collect()
-            })
-            .collect();
-        if rows.iter().flatten().any(|cell| !cell.is_empty()) {
-            self.blocks.push(Block::Table(rows));
-        }
-    }
+/// Elements within a paragraph that are blocks of their own.
+const STAND_APART: [&str; 4] = ["table", "paragraph", "point", "item"];
+
+/// Whether an element holds a list or a block of its own among its words.
+fn holds_apart(element: &Element<'_>) -> bool {
+    let apart = |name: &str| STAND_APART.contains(&name) || matches!(name, "list" | "blockList" | "sublist");
+    element.elements().any(|inner| apart(inner.name))
 }
 
 /// The level of a heading by the class of its paragraph: `H1`, `HCh`, `H23`, `H4`.

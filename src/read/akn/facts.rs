@@ -1,30 +1,29 @@
 //! What the mark-up states beside the text: identifiers, dates, draft and sponsors, the vote, subjects.
 
+use super::sponsors;
 use super::tree::Element;
 use crate::read::Stated;
-use crate::resolution::{Draft, Language, Position, Scheme, Side, Sponsor, State, StateName, Subject, Symbol, Vote};
+use crate::resolution::{Draft, Language, Position, Scheme, Side, StateName, Subject, Symbol, Vote};
 use jiff::civil::Date;
 use std::collections::HashSet;
 
-/// Reads the facts of a statement or a collection.
+/// Reads the facts of a statement or a collection: what its `meta` says, and the symbol and session on its cover.
 pub(super) fn stated(document: &Element<'_>) -> Stated {
-    let meta = document.child("meta");
-    let all = |name: &str| meta.map_or_else(Vec::new, |meta| meta.all(name));
-    let step = |outcome: &str| all("step").into_iter().find(|step| step.attribute("outcome") == Some(outcome));
-    let printed = |refers: &str| {
-        let cover = document.child("coverPage")?;
-        let numbers = cover.all("docNumber");
-        let number = numbers.into_iter().find(|number| number.attribute("refersTo") == Some(refers))?;
-        Some(number.words().trim_end_matches(['*', ' ']).to_owned())
-    };
-    let agenda = all("keyword").into_iter().find(|keyword| keyword.attribute("refersTo") == Some("agenda"));
+    let by_name = |name: &str| document.child(name).map(Element::by_name).unwrap_or_default();
+    let (meta, cover) = (by_name("meta"), by_name("coverPage"));
+    let all = |name: &str| meta.get(name).map(Vec::as_slice).unwrap_or_default();
+    let first = |name: &str| all(name).first().copied();
+    let step = |outcome: &str| all("step").iter().copied().find(|step| step.attribute("outcome") == Some(outcome));
+    let mut numbers = cover.get("docNumber").into_iter().flatten();
+    let symbol_printed = numbers.find(|number| number.attribute("refersTo") == Some("#symbol"));
+    let agenda = all("keyword").iter().copied().find(|keyword| keyword.attribute("refersTo") == Some("agenda"));
     let report = step("recommendedForAdoption");
     Stated {
-        symbol: printed("#symbol").and_then(|symbol| Symbol::parse(&symbol).ok()),
-        language: all("FRBRlanguage").first().and_then(|language| code_of(language.attribute("language")?)),
-        adopted: named_date(&all("FRBRdate"), "adoption"),
-        issued: named_date(&all("FRBRdate"), "publication"),
-        session: document.all("session").first().and_then(|session| value(session)),
+        symbol: symbol_printed.and_then(|number| Symbol::parse(number.words().trim_end_matches(['*', ' '])).ok()),
+        language: first("FRBRlanguage").and_then(|language| code_of(language.attribute("language")?)),
+        adopted: named_date(all("FRBRdate"), "adoption"),
+        issued: named_date(all("FRBRdate"), "publication"),
+        session: cover.get("session").and_then(|sessions| value(sessions.first()?)),
         agenda_items: agenda.and_then(value).map(|item| vec![agenda_item(&item)]).unwrap_or_default(),
         agenda_short: agenda
             .and_then(|agenda| agenda.attribute("shortForm").or_else(|| agenda.attribute("showAs")).map(str::to_owned)),
@@ -32,9 +31,9 @@ pub(super) fn stated(document: &Element<'_>) -> Stated {
         report_paragraph: report.and_then(|step| step.attribute("refersTo")).map(str::to_owned),
         meeting: step("adopted").and_then(|step| symbol(step, "as")),
         draft: draft(step("draftResolution"), step("draftResolutionAdditionalSponsors")),
-        vote: all("voting").first().and_then(|voting| vote(voting)),
-        subjects: subjects(&all("keyword")),
-        identifier: all("FRBRuri").first().and_then(|uri| value(uri)),
+        vote: first("voting").and_then(vote),
+        subjects: subjects(all("keyword")),
+        identifier: first("FRBRuri").and_then(value),
     }
 }
 
@@ -76,82 +75,15 @@ fn draft(first: Option<&Element<'_>>, later: Option<&Element<'_>>) -> Option<Dra
         by.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let first_by = by(first);
-    let told = first_by.to_lowercase();
-    let states = !told.starts_with("submitted") && !told.starts_with("introduced");
+    let states = !sponsors::is_sentence(&first_by);
     let draft = Draft {
         symbol: first.and_then(|step| symbol(step, "as")),
         date: first.and_then(|step| date(step.attribute("date")?)),
-        sponsors: if states { sponsors(&first_by) } else { Vec::new() },
-        later_sponsors: sponsors(&by(later)),
+        sponsors: if states { sponsors::of_list(&first_by) } else { Vec::new() },
+        later_sponsors: sponsors::of_list(&by(later)),
         submitted: (!states).then_some(first_by),
     };
     (draft != Draft::default()).then_some(draft)
-}
-
-/// The States of `Australia, Bosnia and Herzegovina, Cuba (on behalf of …) and Zimbabwe`, in the order of the list.
-fn sponsors(list: &str) -> Vec<Sponsor> {
-    let mut sponsors = Vec::new();
-    for item in parted(list, ",") {
-        let mut names = parted(item, " and ").into_iter().peekable();
-        while let Some(name) = names.next() {
-            // Some names have an `and` of their own.
-            let whole = names.peek().filter(|_| !name.contains('(')).map(|next| format!("{name} and {next}"));
-            match whole.and_then(|whole| sponsor(&whole)).filter(|whole| matches!(whole.state, StateName::Known(_))) {
-                Some(whole) => {
-                    sponsors.push(whole);
-                    names.next();
-                }
-                None => sponsors.extend(sponsor(name)),
-            }
-        }
-    }
-    sponsors
-}
-
-/// The parts of a list; what stands in brackets is not parted.
-fn parted<'l>(list: &'l str, at: &str) -> Vec<&'l str> {
-    let (mut open, mut seen, mut from) = (0usize, 0, 0);
-    let mut parts = Vec::new();
-    for (place, _) in list.match_indices(at) {
-        for c in list.get(seen..place).unwrap_or_default().chars() {
-            match c {
-                '(' => open += 1,
-                ')' => open = open.saturating_sub(1),
-                _ => {}
-            }
-        }
-        seen = place;
-        if open == 0 {
-            parts.extend(list.get(from..place));
-            from = place + at.len();
-        }
-    }
-    parts.extend(list.get(from..));
-    parts
-}
-
-/// A State of a list, and in brackets in whose name it speaks; `Bolivia (Plurinational State of)` is a name.
-fn sponsor(printed: &str) -> Option<Sponsor> {
-    // What follows a full stop is a remark on the list: `United States. - Removes Czechia from …`
-    let printed = printed.split(". ").next().unwrap_or(printed).trim().trim_end_matches('.');
-    let printed = printed.strip_prefix("the ").unwrap_or(printed);
-    // No State's name begins with a small letter; other words are of a sentence that names nobody.
-    if !printed.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let with_capacity = |(bracket, _): (usize, &str)| {
-        let state = State::named(printed.get(..bracket)?)?;
-        let capacity = printed.get(bracket + 2..)?.strip_suffix(')')?;
-        Some(Sponsor { state: StateName::Known(state), capacity: Some(capacity.to_owned()) })
-    };
-    // The name may have brackets of its own: `Bolivia (Plurinational State of) (on behalf of …)`.
-    let brackets: Vec<(usize, &str)> = printed.match_indices(" (").take(2).collect();
-    let whole = StateName::of(printed);
-    let parted = match whole {
-        StateName::Known(_) => None,
-        StateName::Printed(_) => brackets.into_iter().rev().find_map(with_capacity),
-    };
-    Some(parted.unwrap_or(Sponsor { state: whole, capacity: None }))
 }
 
 fn vote(voting: &Element<'_>) -> Option<Vote> {

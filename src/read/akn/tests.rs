@@ -94,7 +94,51 @@ fn a_table_stands_between_the_words_of_its_paragraph() {
     let shown = body(
         "<paragraph><num>4.</num><content><p>Notes the sums:</p><table><tr><th><p>Light</p></th><th><p>Cost</p></th></tr><tr><td><p>North</p></td><td/></tr></table><p>and no more.</p></content></paragraph><table><tr><td> </td></tr></table>",
     );
-    assert_eq!(shown, ["Body: 4. Notes the sums:", "Light | Cost\nNorth | ", "Body: and no more."]);
+    assert_eq!(shown, ["Body: 4. Notes the sums:", "^Light | ^Cost\nNorth | ", "Body: and no more."]);
+}
+
+#[test]
+fn cells_reach_over_columns_and_rows_within_the_table() {
+    let shown = body(
+        "<table><thead><tr><th colspan=\"2\" rowspan=\"1\"><p>Sums</p></th><th rowspan=\"2\"><p>Year</p></th></tr></thead><tbody><tr><td rowspan=\"9\"><p>North</p></td><td colspan=\"70000\"><p>4</p></td></tr><tr><td colspan=\"0\"><p>5</p></td><td colspan=\"4000\"><p>6</p></td></tr></tbody></table>",
+    );
+    assert_eq!(shown, ["^Sums 2×1 | ^Year 1×2\nNorth 1×2 | 4\n5 | 6 100×1"]);
+}
+
+#[test]
+fn words_beside_the_rows_of_a_table_part_it() {
+    let shown = body(
+        "<table>One<caption>Sums</caption><tr>two<td><p>North</p></td><p>three</p></tr>four<tbody>five<tr><td><p>South</p></td></tr></tbody><p>six</p></table>",
+    );
+    let expected = ["Body: One", "### Sums", "two | North | three", "Body: four", "Body: five", "South", "Body: six"];
+    assert_eq!(shown, expected);
+}
+
+#[test]
+fn a_number_stands_before_whatever_its_paragraph_holds() {
+    for (inner, expected) in [
+        ("<num>1.</num>Decides so.", vec!["Body: 1. Decides so."]),
+        ("<num>1.</num><num>bis</num><content><p>Decides so.</p></content>", vec!["Body: 1. bis Decides so."]),
+        (
+            "<num>1.</num><list><point><num>(a)</num><content><p>Red.</p></content></point></list>",
+            vec!["Body: 1.", "Body: (a) Red."],
+        ),
+        (
+            "<num>1.</num><list>Decides:<point><num>(a)</num><content><p>Red.</p></content></point></list>",
+            vec!["Body: 1. Decides:", "Body: (a) Red."],
+        ),
+        ("<num>1.</num><content><table><tr><td>Red</td></tr></table></content>", vec!["Body: 1.", "Red"]),
+    ] {
+        assert_eq!(body(&format!("<paragraph>{inner}</paragraph>")), expected, "{inner}");
+    }
+}
+
+#[test]
+fn a_note_within_a_note_stands_behind_it() {
+    let manuscript = manuscript(
+        "<preamble><p>Noting<authorialNote marker=\"1\"><p>See the list.<authorialNote marker=\"2\"><p>On paper.</p></authorialNote></p></authorialNote> it,<authorialNote marker=\"3\"><p>A/79/1.</p></authorialNote></p></preamble>",
+    );
+    assert_eq!(notes(&manuscript), ["1 See the list.", "2 On paper.", "3 A/79/1."]);
 }
 
 #[test]

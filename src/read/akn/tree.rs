@@ -4,8 +4,10 @@
 //! that closes nothing is passed over. Nothing is fetched and no entity of a file's own is expanded.
 
 use quick_xml::Reader;
+use quick_xml::events::attributes::AttrError;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Elements nested deeper than this are taken as children of the last one allowed; real files have 20.
 const DEEPEST: usize = 96;
@@ -36,6 +38,8 @@ pub(super) enum Node<'s> {
 pub(super) enum Fault {
     /// An end tag that closes another element than the last one opened.
     Mismatched(String, usize),
+    /// A `<` that begins no tag.
+    Bare(usize),
     /// Something that is no mark-up: nothing behind it is read.
     Broken(String, usize),
 }
@@ -75,6 +79,20 @@ impl<'s> Element<'s> {
         }
     }
 
+    /// Every element within it by its name, those of one name in order.
+    pub fn by_name(&self) -> BTreeMap<&'s str, Vec<&Element<'s>>> {
+        let mut named = BTreeMap::new();
+        self.gather_named(&mut named);
+        named
+    }
+
+    fn gather_named<'e>(&'e self, named: &mut BTreeMap<&'s str, Vec<&'e Element<'s>>>) {
+        for element in self.elements() {
+            named.entry(element.name).or_default().push(element);
+            element.gather_named(named);
+        }
+    }
+
     /// The words in it and in all its elements, white space folded.
     pub fn words(&self) -> String {
         let mut words = String::new();
@@ -94,32 +112,26 @@ impl<'s> Element<'s> {
 
 /// The elements of a file below one root that has no name, from byte `base` of the source on.
 pub(super) fn tree(xml: &str, base: usize) -> (Element<'_>, Vec<Fault>) {
-    let mut reader = Reader::from_str(xml);
-    reader.config_mut().check_end_names = false;
-    reader.config_mut().allow_unmatched_ends = true;
-    reader.config_mut().allow_dangling_amp = true;
     let mut growing = Growing { open: vec![Element::default()], faults: Vec::new() };
-    loop {
-        let at = base + usize::try_from(reader.buffer_position()).unwrap_or(0);
-        match reader.read_event() {
-            Ok(Event::Start(tag)) => growing.open(&tag, xml, at),
-            Ok(Event::Empty(tag)) => {
-                growing.open(&tag, xml, at);
-                growing.close_last();
-            }
-            Ok(Event::End(tag)) => growing.close(local(tag.name().as_ref()), at),
-            Ok(Event::Text(words)) => growing.words(shared(&words, xml), at),
-            Ok(Event::CData(words)) => growing.words(shared(&words, xml), at + "<![CDATA[".len()),
-            Ok(Event::GeneralRef(name)) => growing.words(Cow::Owned(referred(&name)), at),
-            Ok(Event::Eof) => break,
-            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_)) => {}
-            Err(error) => {
-                growing.faults.push(Fault::Broken(error.to_string(), at));
-                break;
-            }
-        }
+    let mut from = 0;
+    while let Some(rest) = xml.get(from..).filter(|rest| !rest.is_empty()) {
+        from += growing.read(rest, base + from);
     }
     growing.finish(base + xml.len())
+}
+
+/// Whether a `<` begins no tag, although a `>` follows it: a tag has a name, and its attributes have values.
+fn is_bare(event: &Event<'_>) -> bool {
+    let named = |name: &str| name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':'));
+    match event {
+        Event::Start(tag) | Event::Empty(tag) => {
+            let mut attributes = tag.attributes();
+            let valueless = |found| matches!(found, Err(AttrError::ExpectedEq(_)));
+            !named(tag.name().as_ref()) || attributes.with_checks(false).any(valueless)
+        }
+        Event::End(tag) => !named(tag.name().as_ref()),
+        _ => false,
+    }
 }
 
 /// The words of an event, taken from the file itself.
@@ -152,6 +164,55 @@ struct Growing<'s> {
 }
 
 impl<'s> Growing<'s> {
+    /// Reads mark-up that stands at byte `base` of the source, up to its end or to a `<` that must be looked at anew,
+    /// and says how many bytes that were.
+    fn read(&mut self, xml: &'s str, base: usize) -> usize {
+        let mut reader = Reader::from_str(xml);
+        reader.config_mut().check_end_names = false;
+        reader.config_mut().allow_unmatched_ends = true;
+        reader.config_mut().allow_dangling_amp = true;
+        let place = |reader: &Reader<_>| usize::try_from(reader.buffer_position()).unwrap_or(xml.len());
+        loop {
+            let from = place(&reader);
+            let event = match reader.read_event() {
+                Ok(Event::Eof) => return xml.len(),
+                Ok(event) => event,
+                Err(error) => {
+                    self.faults.push(Fault::Broken(error.to_string(), base + from));
+                    return xml.len();
+                }
+            };
+            let raw = xml.get(from..place(&reader)).unwrap_or_default();
+            if is_bare(&event) {
+                // `5 < 6 and <b>`: the tag begins at the last of them.
+                let tag = raw.rfind('<').filter(|tag| *tag > 0);
+                let words = raw.get(..tag.unwrap_or(raw.len())).unwrap_or_default();
+                self.faults.push(Fault::Bare(base + from));
+                self.words(Cow::Borrowed(words), base + from);
+                if tag.is_some() {
+                    return from + words.len();
+                }
+                continue;
+            }
+            self.event(event, xml, base + from);
+        }
+    }
+
+    fn event(&mut self, event: Event<'_>, xml: &'s str, at: usize) {
+        match event {
+            Event::Start(tag) => self.open(&tag, xml, at),
+            Event::Empty(tag) => {
+                self.open(&tag, xml, at);
+                self.close_last();
+            }
+            Event::End(tag) => self.close(local(tag.name().as_ref()), at),
+            Event::Text(words) => self.words(shared(&words, xml), at),
+            Event::CData(words) => self.words(shared(&words, xml), at + "<![CDATA[".len()),
+            Event::GeneralRef(name) => self.words(Cow::Owned(referred(&name)), at),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Eof => {}
+        }
+    }
+
     fn open(&mut self, tag: &BytesStart<'_>, xml: &'s str, at: usize) {
         let slice = |words: &str| match shared(words, xml) {
             Cow::Borrowed(name) => name,

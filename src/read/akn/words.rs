@@ -24,6 +24,9 @@ enum Run<'s> {
     LinkEnds,
 }
 
+/// Elements that are parted from what follows them within one passage.
+const PARTED: [&str; 8] = ["p", "num", "item", "listIntroduction", "point", "paragraph", "td", "th"];
+
 impl Words {
     /// The words of an element and of all within it.
     pub fn passage(&mut self, element: &Element<'_>) -> Passage {
@@ -31,6 +34,14 @@ impl Words {
         self.flatten(element, None, &mut runs);
         take_brackets_of_calls(&mut runs);
         self.join(runs)
+    }
+
+    /// The words of an element, or words that stand beside elements.
+    pub fn node(&mut self, node: &Node<'_>) -> Passage {
+        match node {
+            Node::Element(element) => self.passage(element),
+            Node::Words(words, at) => beside(words, *at),
+        }
     }
 
     fn flatten<'e>(&mut self, element: &'e Element<'_>, style: Option<Style>, runs: &mut Vec<Run<'e>>) {
@@ -49,11 +60,14 @@ impl Words {
                     runs.push(Run::Note { label: label.to_owned(), at: note.at });
                     self.note(label, note);
                 }
-                Node::Element(end) if matches!(end.name, "eol" | "br") => runs.push(Run::LineEnd { at: end.at }),
+                Node::Element(end) if matches!(end.name, "eol" | "br") => {
+                    runs.push(Run::LineEnd { at: end.at });
+                    self.flatten(end, style, runs);
+                }
                 Node::Element(inner) => {
                     self.flatten(inner, style, runs);
                     // Paragraphs of one element are parted where nothing in the file parts them.
-                    if matches!(inner.name, "p" | "num" | "item" | "listIntroduction" | "point" | "paragraph") {
+                    if PARTED.contains(&inner.name) {
                         runs.push(Run::Space { at: inner.at });
                     }
                 }
@@ -62,12 +76,15 @@ impl Words {
         runs.extend(link.map(|_| Run::LinkEnds));
     }
 
+    /// A note, behind those called before it and before those that it calls itself.
+    ///
     /// Arabic prints `()` before a note, where its number stood: the brackets are the label's.
     fn note(&mut self, label: &str, note: &Element<'_>) {
+        let place = self.notes.len();
         let text = self.passage(note);
         let printed = text.words().strip_prefix("()").map_or(0, |rest| text.words().len() - rest.len());
         let text = if printed > 0 { text.behind(printed) } else { text };
-        self.notes.push(NoteText { label: label.to_owned(), text });
+        self.notes.insert(place, NoteText { label: label.to_owned(), text });
     }
 
     fn join(&mut self, runs: Vec<Run<'_>>) -> Passage {
@@ -98,6 +115,13 @@ impl Words {
     }
 }
 
+/// Words that stand beside elements, as a passage of their own.
+pub(super) fn beside(words: &str, at: usize) -> Passage {
+    let mut passage = Passage::of(words, at);
+    passage.trim_end();
+    passage
+}
+
 /// Takes the brackets around a call out of the words: `الدولي(` `1` `)` is a call (DOMAIN.md, what the mark-up gives).
 fn take_brackets_of_calls(runs: &mut [Run<'_>]) {
     let notes: Vec<usize> =
@@ -107,7 +131,7 @@ fn take_brackets_of_calls(runs: &mut [Run<'_>]) {
         let after = (note + 1..runs.len().min(note + 3)).find(|&i| begins_with_bracket(runs, i));
         let (Some(before), Some(after)) = (before, after) else { continue };
         if let Some(Run::Words { words, .. }) = runs.get_mut(before) {
-            *words = Cow::Owned(words.trim_end().trim_end_matches('(').to_owned());
+            *words = Cow::Owned(words.trim_end().strip_suffix('(').unwrap_or(words).to_owned());
         }
         if let Some(Run::Words { words, at, .. }) = runs.get_mut(after) {
             let rest = words.trim_start().strip_prefix(')').unwrap_or(words).to_owned();

@@ -47,3 +47,9 @@ fn two_calls_in_one_superscript() {
     let manuscript = read_as(Format::Markdown, "Noting the reports,<sup>3,4</sup> and others,<sup>[5]</sup> too,\n");
     assert_eq!(shown(&manuscript), ["Noting the reports,⟦3⟧⟦4⟧ and others,⟦5⟧ too,"]);
 }
+
+#[test]
+fn the_first_row_of_a_table_heads_it() {
+    let manuscript = read_as(Format::Markdown, "| Light | Cost |\n|---|---|\n| North | 4 |\n");
+    assert_eq!(shown(&manuscript), ["^Light | ^Cost\nNorth | 4"]);
+}

@@ -4,6 +4,7 @@
 use crate::read::join::push_line;
 use crate::read::text::{is_raised, label_of};
 use crate::read::{Block, Manuscript, NoteText};
+use crate::resolution::Cell;
 use crate::text::{Lift, Passage, Span, Style};
 use std::ops::Range;
 
@@ -43,7 +44,7 @@ pub(super) struct Writer {
     raised: Option<Raised>,
     /// The footnote definition that is open, with what it holds so far.
     note: Option<(String, Passage)>,
-    table: Vec<Vec<Passage>>,
+    table: Vec<Vec<Cell<Passage>>>,
 }
 
 impl Writer {
@@ -238,6 +239,14 @@ impl Writer {
         self.table.push(Vec::new());
     }
 
+    /// A cell of the open row; those of the first row are headings.
+    fn cell(&mut self, words: Passage) {
+        let heading = self.table.len() == 1;
+        if let Some(row) = self.table.last_mut() {
+            row.push(Cell { heading, ..Cell::new(words) });
+        }
+    }
+
     /// Ends the table.
     pub(super) fn close_table(&mut self) {
         self.close();
@@ -254,7 +263,7 @@ impl Writer {
         self.line_end = None;
         let opening = self.opening.take();
         if kind == Kind::Cell {
-            return self.table.last_mut().into_iter().for_each(|row| row.push(passage.clone()));
+            return self.cell(passage);
         }
         match opening {
             Some((label, _)) if !passage.words().is_empty() => {

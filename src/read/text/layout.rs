@@ -66,6 +66,7 @@ impl Layout {
             trailing_tells: false,
         };
         layout.margin = most_common(continuations(lines, full).map(|next| next.indent)).unwrap_or(0);
+        layout.wrapped = layout.wrapped && (is_parted(lines) || layout.goes_on_somewhere(lines));
         layout.spacing = layout.spacing_of(lines);
         layout.indented = layout.is_indented_throughout(lines);
         let trailing = lines.iter().filter(|line| line.trailing).count();
@@ -73,10 +74,20 @@ impl Layout {
         layout
     }
 
+    /// Whether anywhere a sentence goes on behind a line that was full. Where none does, and nothing but lines parts the
+    /// text, every line ends with its sentence or clause, however long it is: Russian recitals, each on its line. A title
+    /// is open too, but what stands below it begins with a capital, or is a number.
+    fn goes_on_somewhere(&self, lines: &[&Line<'_>]) -> bool {
+        open_pairs(lines).any(|(before, next)| {
+            !next.begins_large() && !next.is_item() && !self.is_short(before, next) && next.gap <= 1
+        })
+    }
+
     /// Double when sentences go on after a blank line more often than on the very next line, and after one blank line in
-    /// four at least: in a short text of one line a paragraph a masthead or a closing may look as if it went on. Or, where line ends have come
-    /// into a text by accident: when that happens again and again, and what stands between two blank lines is then
-    /// about as long as a line.
+    /// four at least: in a short text of one line a paragraph a masthead or a closing may look as if it went on. A single
+    /// such place may be a title above the first paragraph, and tells nothing where paragraphs have no mark. Or, where
+    /// line ends have come into a text by accident: when that happens again and again, and what stands between two blank
+    /// lines is then about as long as a line.
     fn spacing_of(&self, lines: &[&Line<'_>]) -> Spacing {
         let (mut gaps, mut long, mut packed, mut width) = (0usize, 0usize, 0usize, 0usize);
         let mut spread: Vec<usize> = Vec::new();
@@ -98,7 +109,7 @@ impl Layout {
         let median = spread.get(spread.len() / 2).copied().unwrap_or(0);
         let alike = spread.iter().filter(|width| **width * 5 >= median * 4 && **width * 4 <= median * 5).count();
         let double = self.wrapped
-            && ((long > packed && long * 4 >= gaps)
+            && ((long > packed && long * 4 >= gaps && (long > 1 || marks_first_lines(lines)))
                 || (alike > 1 && alike * 5 >= spread.len() * 3 && alike * 4 >= gaps));
         if double { Spacing::Double } else { Spacing::Single }
     }
@@ -224,7 +235,7 @@ impl Layout {
         if self.full > UNWRAPPED {
             return ending == End::Full || (ending == End::Comma && !next.begins_small());
         }
-        if ending == End::Full && self.closes(next) {
+        if (ending == End::Full && self.closes(next)) || (short && next.is_item()) {
             return true;
         }
         if self.indented {
@@ -261,6 +272,20 @@ fn is_wrapped(lines: &[&Line<'_>], full: usize) -> bool {
     let long: Vec<&Line<'_>> = lines.iter().copied().filter(long).collect();
     let open = long.iter().filter(|line| line.ending == End::Open).count();
     long.is_empty() || long.len() * 25 < lines.len() || open * 5 > long.len()
+}
+
+/// Whether blank lines or indents part the lines of a text here and there.
+fn is_parted(lines: &[&Line<'_>]) -> bool {
+    let gaps = lines.iter().skip(1).filter(|line| line.gap > 0).count();
+    let indents = lines.iter().filter(|line| line.indent > 0).count();
+    (gaps + indents) * 8 > lines.len()
+}
+
+/// Whether some lines, but not all, have what tells paragraphs in a double text: an indent, or white space at the end.
+fn marks_first_lines(lines: &[&Line<'_>]) -> bool {
+    let some =
+        |marked: fn(&Line<'_>) -> bool| lines.iter().any(|line| marked(line)) && !lines.iter().all(|line| marked(line));
+    some(|line| line.indent > 0) || some(|line| line.trailing)
 }
 
 /// The width that three lines in four do not pass.

@@ -102,3 +102,27 @@ fn calls_in_brackets_and_the_notes_they_call() {
     assert_eq!(blocks[3], "Deeply disturbed by the darkness in 2021,⟦2⟧");
     assert_eq!(blocks.len(), 5);
 }
+
+#[test]
+fn a_short_text_with_a_blank_line_between_its_lines_is_no_double_text() {
+    for text in [
+        "79/17. Осуществление решений о маяках на побережье и о порядке содержания их смотрителей\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года,\n\nсознавая важность содействия содержанию маяков на всех побережьях,\n\n1. принимает к сведению доклад;\n",
+        "79/17 الاتفاقية الدولية لحماية المنارات وحراسها من الظلام\n\nإن الجمعية العامة،\n\nوإذ تشير أيضا إلى أنه لا يجوز إطفاء أي منارة على الساحل،\n\nوإذ تلاحظ أنه لا يجوز ترك أي حارس في الظلام،\n\n1. ترحب بتقرير الأمين العام؛\n",
+    ] {
+        let below_formula: Vec<String> = text.trim().split("\n\n").skip(2).map(str::to_owned).collect();
+        assert!(blocks(text).ends_with(&below_formula), "{:?}", blocks(text));
+    }
+}
+
+#[test]
+fn recitals_that_only_lines_part_stay_apart_though_they_begin_small() {
+    let text = "79/17. Маяки\nГенеральная Ассамблея,\nссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года о маяках,\nотмечая доклад Генерального секретаря о маяках и смотрителях на море,\nприветствуя усилия государств по содержанию маяков и обучению людей,\n1. постановляет продолжить рассмотрение вопроса о маяках и людях;\n2. просит Генерального секретаря представить доклад о маяках.\n";
+    assert_eq!(blocks(text).len(), 7, "{:?}", blocks(text));
+}
+
+#[test]
+fn a_number_behind_a_short_line_begins_a_paragraph() {
+    let text = "The General Assembly,\nRecalling its resolution 53/70 of 4 December 1998 and all the resolutions that have followed\nit on lighthouses and their keepers,\n1. Decides to keep them.\nAnnex\nRules of the light\n1. The light is red.\n";
+    let blocks = blocks(text);
+    assert_eq!(blocks.last().map(String::as_str), Some("1. The light is red."), "{blocks:?}");
+}

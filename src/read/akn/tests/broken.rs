@@ -84,6 +84,29 @@ fn an_ampersand_that_stands_alone_ends_nothing() {
     assert_eq!(shown, ["Recital: Noting red & green,", "Recital: Noting more,"]);
 }
 
+#[test]
+fn a_sign_that_begins_no_tag_is_a_letter() {
+    for (words, shown) in [
+        ("5 < 6 and 7 > 3", "5 < 6 and 7 > 3"),
+        ("5 < 6 and <span class=\"bold\">more</span>", "5 < 6 and more"),
+        ("x<y and z> 3 < < 4", "x<y and z> 3 < < 4"),
+        ("so </ or </> so", "so </ or </> so"),
+    ] {
+        let (found, diagnostics) = said(&statement(&format!("<preamble><p>Noting {words},</p></preamble>")));
+        assert_eq!((found, codes(&diagnostics)), (vec![format!("Recital: Noting {shown},")], vec![Code::BrokenMarkUp]));
+        assert!(diagnostics[0].message.contains("begins no tag"), "{}", diagnostics[0].message);
+    }
+}
+
+#[test]
+fn what_stands_below_a_second_root_is_read() {
+    let (shown, _) = said(
+        "<akomaNtoso><statement><preamble><p>Noting it,</p></preamble></statement></akomaNtoso>\n<akomaNtoso>Some <statement><preamble><p>Noting more,</p></preamble></statement></akomaNtoso><p>words</p> and more",
+    );
+    let expected = ["Recital: Noting it,", "Body: Some", "Recital: Noting more,", "Body: words", "Body: and more"];
+    assert_eq!(shown, expected);
+}
+
 /// A file with everything in it but faults.
 const FILE: &str = r##"<akomaNtoso xmlns:akn4un="http://un.org/akn4un"><statement name="resolution">
 <meta><identification><FRBRuri value="/akn/un/79-17/"></FRBRuri><FRBRlanguage language="eng"/></identification>
@@ -145,8 +168,23 @@ fn words_that_stand_beside_elements_are_not_lost() {
         let xml = statement(inner);
         assert_eq!(letters_held(read_as(&xml)), letters_between_tags(&xml), "{inner}");
     }
-    let part = "<akomaNtoso><documentCollection/><components><component><statement><preface><p>A</p></preface></statement></component></components></akomaNtoso>";
-    assert_eq!(letters_held(read_as(part)), "A");
+    let part = "<akomaNtoso><documentCollection/>1<components>2<component>3<statement>4<preface>5<p>A<docNumber>B</docNumber>C</p></preface></statement></component></components></akomaNtoso>";
+    assert_eq!(letters_held(read_as(part)), "12345ABC");
+}
+
+/// Well-formed mark-up with words anywhere, elements of any name in any other.
+fn tree() -> impl Strategy<Value = String> {
+    let words = "[A-Za-z0-9(). ]{1,8}".boxed();
+    words.prop_recursive(6, 48, 6, |inner| {
+        let name = proptest::sample::select(vec![
+            "statement", "components", "component", "coverPage", "preface", "preamble", "mainBody", "conclusions",
+            "attachments", "attachment", "doc", "container", "formula", "paragraph", "list", "blockList", "point",
+            "item", "num", "intro", "content", "wrapUp", "heading", "crossHeading", "p", "span", "a", "table", "tbody",
+            "tr", "td", "th", "caption", "docNumber", "docTitle", "authorialNote", "eol", "unknown",
+        ]);
+        (name, proptest::collection::vec(inner, 0..6))
+            .prop_map(|(name, inner)| format!("<{name}>{}</{name}>", inner.concat()))
+    })
 }
 
 /// What mark-up is made of, in any order.
@@ -188,6 +226,15 @@ proptest! {
     fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         survive(&bytes);
         survive(&[b"<akomaNtoso><statement><preamble><p>".as_slice(), &bytes].concat());
+    }
+
+    #[test]
+    fn a_well_formed_file_loses_no_letter(trees in proptest::collection::vec(tree(), 1..6)) {
+        let whole = format!("<akomaNtoso><statement>{0}</statement></akomaNtoso>{0}", trees.concat());
+        let part = format!("<akomaNtoso><components><component>{0}</component>{0}</components></akomaNtoso>", trees.concat());
+        for xml in [whole, part] {
+            prop_assert_eq!(letters_held(read_as(&xml)), letters_between_tags(&xml));
+        }
     }
 
     #[test]
