@@ -1,9 +1,8 @@
 //! What stands in round brackets right behind a number: a year, a session, or a point of a paragraph.
 
 use super::chars::{closed_up, expect, number, peek, run, skip_space};
-use super::lexer::{is_numeral, numeral_value};
 use super::token::{Era, Lexeme};
-use crate::grammar::{MentionGrammar, Session, latin_letters, letter_ordinals};
+use crate::grammar::{MentionGrammar, Session, is_numeral, latin_letters, letter_ordinals, numeral_value};
 use crate::resolution::{roman, roman_value};
 
 /// The highest session that was ever counted in roman numerals (of the Economic and Social Council).

@@ -1,7 +1,7 @@
 //! Dates in running text: `4 December 1998`, `1998年12月4日` with spaces anywhere (DOMAIN.md part 7).
 
-use super::phrases::Tokens;
 use super::token::Lexeme;
+use super::tokens::Tokens;
 use crate::grammar::Term;
 use jiff::civil::Date;
 

@@ -2,8 +2,8 @@
 //! around them.
 
 use super::phrase::{Item, Number, SpecialSession};
-use super::phrases::Tokens;
 use super::token::{Era, Lexeme};
+use super::tokens::Tokens;
 use super::{dates, letters};
 use crate::grammar::{Side, Term};
 

@@ -1,8 +1,8 @@
 //! The letters behind a number: `43/78 H`, `53/243 A和B`, `3419 A to D (XXX)`; each names a document of its own.
 
 use super::phrase::Piece;
-use super::phrases::Tokens;
 use super::token::Lexeme;
+use super::tokens::Tokens;
 use crate::grammar::Term;
 use std::ops::Range;
 

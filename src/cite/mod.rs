@@ -29,6 +29,7 @@ mod series;
 mod settle;
 mod symbols;
 mod token;
+mod tokens;
 mod vocabulary;
 
 #[cfg(test)]
@@ -98,7 +99,7 @@ pub fn find(words: &str, context: Context<'_>) -> Vec<Found> {
         return plain.given_back(find(&plain.words, context));
     }
     let grammar = &context.grammar.mentions;
-    let tokens = phrases::Tokens { words, grammar, tokens: lexer::lex(words, grammar, vocabulary) };
+    let tokens = tokens::Tokens { words, grammar, tokens: lexer::lex(words, grammar, vocabulary) };
     let phrases = phrases::phrases(&tokens);
     let mut found = scan::scan(words, &phrases, context);
     found.sort_by_key(|found| (found.range.start, found.range.end));

@@ -1,35 +1,10 @@
 //! From tokens to phrases: a single walk that asks of each token which phrase it begins.
 
 use super::phrase::{Document, Phrase, PhraseKind};
-use super::token::{Lexeme, Token};
+use super::token::Lexeme;
+use super::tokens::Tokens;
 use super::{dates, items, letters, places, symbols};
-use crate::grammar::MentionGrammar;
 use crate::resolution::SymbolKind;
-
-/// What the phrase makers read: tokens, and the words they stand in.
-pub(super) struct Tokens<'a> {
-    pub words: &'a str,
-    pub grammar: &'a MentionGrammar,
-    pub tokens: Vec<Token>,
-}
-
-impl Tokens<'_> {
-    /// What the token at a place looks like.
-    pub(super) fn look(&self, at: usize) -> Option<Lexeme> {
-        self.tokens.get(at).map(|token| token.lexeme)
-    }
-
-    /// The bytes from the first token to the one before `end`.
-    pub(super) fn range(&self, first: usize, end: usize) -> std::ops::Range<usize> {
-        let start = self.tokens.get(first).map_or(0, |token| token.start);
-        start..end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.end)
-    }
-
-    /// The words of one token.
-    pub(super) fn text(&self, at: usize) -> &str {
-        self.tokens.get(at).and_then(|token| self.words.get(token.start..token.end)).unwrap_or_default()
-    }
-}
 
 /// The phrases of a passage.
 pub(super) fn phrases(tokens: &Tokens<'_>) -> Vec<Phrase> {

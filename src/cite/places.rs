@@ -4,12 +4,11 @@
 
 use super::brackets::{point_name, point_number};
 use super::chars::closed_up;
-use super::lexer::numeral_value;
 use super::phrase::{Pin, Place};
-use super::phrases::Tokens;
 use super::pinpoints::roman_point;
 use super::token::Lexeme;
-use crate::grammar::{MentionGrammar, Side, Term, Unit};
+use super::tokens::Tokens;
+use crate::grammar::{MentionGrammar, Side, Term, Unit, numeral_value};
 use crate::resolution::roman_value;
 use std::ops::Range;
 

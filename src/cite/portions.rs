@@ -1,8 +1,7 @@
 //! The bracket of a symbol that names a portion of a document: `NPT/CONF.1995/32 (Part I)`, `A/76/5 (第二卷)`, `A/75/6
 //! (الباب 2)`. Whatever the language printed, the key has the English words.
 
-use super::lexer::numeral_value;
-use crate::grammar::{MentionGrammar, PORTIONS, Portion, Term};
+use crate::grammar::{MentionGrammar, PORTIONS, Portion, Term, numeral_value};
 use crate::resolution::roman;
 
 /// A bracket's content, without white space, as the key has it: `PartI`, `Sect.2`; empty for what is no part of the key

@@ -13,12 +13,14 @@ mod es;
 mod fr;
 mod mention;
 mod none;
+mod numerals;
 mod ru;
 mod text;
 mod zh;
 
 pub use alphabet::{latin_letters, letter_ordinals};
 pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};
+pub use numerals::{is_numeral, numeral_value};
 pub use text::{Forms, Line, Openings, TextGrammar, fold};
 
 use crate::resolution::Language;

@@ -3,6 +3,7 @@
 //! Sources: the seeds; DOMAIN.md parts 1 (masthead), 2 (recitals) and 3 (operative paragraphs).
 
 use super::mention::{MentionGrammar, Noun, Organ, Portion, Possession, Row, Side, Term, Unit, row};
+use super::numerals::numeral_value;
 use super::text::{Forms, Line};
 use super::{Grammar, TextGrammar};
 use crate::resolution::{Body, Language};
@@ -69,7 +70,7 @@ static TEXT: TextGrammar = TextGrammar {
     adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后", "正式"],
     sections: &["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
     stopped: true,
-    ordinal: chinese_number,
+    ordinal,
 };
 
 /// Openers of recitals (DOMAIN.md part 2, and the seeds).
@@ -170,22 +171,7 @@ const ROWS: &[Row] = &[
     row(Term::Particular, &["特别是", "尤其是", "包括"], TRAPS),
 ];
 
-/// The value of a number in Chinese characters below 1000, or in digits: `七十八`, `二十`, `一百零三`.
-fn chinese_number(text: &str) -> Option<u32> {
-    if let Ok(number) = text.parse() {
-        return Some(number);
-    }
-    let mut sum = 0u32;
-    let mut digit = None;
-    for c in text.chars() {
-        let value = "零一二三四五六七八九".chars().position(|numeral| numeral == c).or((c == '〇').then_some(0));
-        match (c, value) {
-            ('十', _) => sum += digit.take().unwrap_or(1) * 10,
-            ('百', _) => sum += digit.take().unwrap_or(1) * 100,
-            (_, Some(value)) => digit = Some(u32::try_from(value).ok()?),
-            (_, None) => return None,
-        }
-    }
-    let number = sum + digit.unwrap_or(0);
-    (number > 0 && text.chars().count() <= 7).then_some(number)
+/// The value of a number in Chinese characters or in digits: `七十八`, `62`.
+fn ordinal(text: &str) -> Option<u32> {
+    text.parse().ok().or_else(|| numeral_value(text))
 }

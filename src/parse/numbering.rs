@@ -2,7 +2,7 @@
 //!
 //! A label is read without knowing where it stands; [`super::outline`] decides what it means there.
 
-use crate::grammar::{latin_letters, letter_ordinals};
+use crate::grammar::{latin_letters, letter_ordinals, numeral_value};
 use crate::resolution::roman;
 
 /// A printed number or label.
@@ -159,25 +159,10 @@ fn counts(inner: &str) -> Vec<Count> {
     if let Some(ordinal) = inner.parse().ok().filter(|ordinal| *ordinal > 0 && inner.len() < 3) {
         counts.push(Count { series: Series::Figure, ordinal });
     }
-    if let Some(ordinal) = chinese(inner) {
+    if let Some(ordinal) = numeral_value(inner).filter(|ordinal| *ordinal < 100) {
         counts.push(Count { series: Series::Roman, ordinal });
     }
     counts
-}
-
-/// `一` to `九十九`, as in `(一)`.
-fn chinese(inner: &str) -> Option<u32> {
-    let digit =
-        |c| "一二三四五六七八九".chars().position(|numeral| numeral == c).and_then(|i| u32::try_from(i + 1).ok());
-    let chars: Vec<char> = inner.chars().collect();
-    match chars.as_slice() {
-        ['十'] => Some(10),
-        ['十', unit] => Some(10 + digit(*unit)?),
-        [ten, '十'] => Some(digit(*ten)? * 10),
-        [ten, '十', unit] => Some(digit(*ten)? * 10 + digit(*unit)?),
-        [unit] => digit(*unit),
-        _ => None,
-    }
 }
 
 /// The value of an enclosed number in one character: `㈠` 1, `⑴` 1, `①` 1.
