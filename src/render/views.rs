@@ -56,6 +56,7 @@ impl Views<'_> {
         context.insert("outline", &page.outline);
         context.insert("text", &page.text.iter().map(ClauseView::of).collect::<Vec<_>>());
         context.insert("stray_notes", &page.stray_notes.iter().map(NoteView::of).collect::<Vec<_>>());
+        context.insert("unread", &page.unread);
         context.insert("cites", &self.cites(&page.cites)?);
         context.insert("cited_by", &self.cited_by(&page.cited_by)?);
         context.insert("source", &page.source);

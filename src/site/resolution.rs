@@ -10,6 +10,7 @@ use super::prose::Call;
 use super::side_by_side::{self, PairLink};
 use super::{View, words};
 use crate::archive::{Version, VersionId};
+use crate::grammar::Grammar;
 use crate::resolution::{Language, Symbol, TextPart};
 use serde::Serialize;
 
@@ -26,6 +27,8 @@ pub struct ResolutionPage<'a> {
     pub text: Vec<Clause<'a>>,
     /// The notes of a text that has nothing else.
     pub stray_notes: Vec<NoteText<'a>>,
+    /// Whether the text is in a language without a grammar (German), so that only full symbols in it are understood.
+    pub unread: bool,
     /// What it cites.
     pub cites: Cites<'a>,
     /// What cites it.
@@ -93,6 +96,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         outline: outline(view, version),
         text: text.clauses(&pills),
         stray_notes: text.stray_notes(),
+        unread: version.resolution.facts.language.and_then(Grammar::of).is_none(),
         cites: cites::cites(view, version, &targets),
         cited_by,
         source: source(view, &work.symbol, version),

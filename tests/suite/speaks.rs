@@ -221,3 +221,19 @@ fn a_number_whose_parts_one_text_holds_leads_to_it() {
     assert!(archive.tree("public").contains_key("A/RES/52/12C/index.html"));
     assert_eq!(notice("A/RES/52/12/index.html"), None);
 }
+
+#[test]
+fn a_text_in_a_language_without_a_grammar_is_shown_and_its_page_says_so() {
+    let archive = Archive::new(
+        "-- recalling.toml --\ntitle = 'Lights'\nlanguage = 'en'\n\
+         -- content/de.md --\n+++\nsymbol = 'A/RES/79/16'\nlanguage = 'de'\nadopted = 2024-12-02\n+++\n\
+         79/16. Seezeichen\n\nDie Generalversammlung,\n\nunter Hinweis auf ihre Resolution 78/237 und auf A/RES/77/36,\n\n\
+         1. beschließt, die Leuchttürme zu erhalten.\n",
+    );
+    let report = archive.build();
+    super::archive::only(&report, recalling::diagnostics::Code::NoGrammar);
+    let page = archive.page("A/RES/79/16/index.html");
+    assert!(page.contains("understood only where a full symbol stands"), "{page}");
+    assert!(page.contains("A/RES/77/36/index.html\"") && !page.contains("A/RES/78/237/"), "{page}");
+    assert!(page.contains("beschließt, die Leuchttürme zu erhalten."), "{page}");
+}

@@ -107,6 +107,7 @@ official-copy = Official copy
 origin = where the file comes from
 source-file = Made from
 not-held = full text not held in this archive
+unread = The citations of a text in this language are understood only where a full symbol stands.
 uncertain = it is uncertain which document this names
 treaty-text = official text on the website of the United Nations
 description-adopted = { $name }, adopted on { $date }: full text, linked paragraph by paragraph.

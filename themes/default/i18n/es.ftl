@@ -116,6 +116,7 @@ official-copy = Versión oficial
 origin = procedencia del fichero
 source-file = Elaborado a partir de
 not-held = el texto completo no figura en este archivo
+unread = En un texto en este idioma solo se reconocen como citas las signaturas completas.
 uncertain = no se sabe con certeza a qué documento se refiere
 treaty-text = texto oficial en el sitio web de las Naciones Unidas
 description-adopted = { $name }, aprobada el { $date }: texto completo, con enlaces párrafo por párrafo.

@@ -119,6 +119,7 @@ official-copy = Version officielle
 origin = provenance du fichier
 source-file = Établi à partir de
 not-held = texte intégral absent de ces archives
+unread = Dans un texte en cette langue, seules les cotes complètes sont reconnues comme des renvois.
 uncertain = on ne sait pas avec certitude quel document est visé
 treaty-text = texte officiel sur le site Web de l’Organisation des Nations Unies
 description-adopted = { $name }, adoptée le { $date } : texte intégral, avec liens paragraphe par paragraphe.

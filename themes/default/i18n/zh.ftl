@@ -93,6 +93,7 @@ official-copy = 正式文本
 origin = 文件出处
 source-file = 本页依据
 not-held = 本档案未收录全文
+unread = 此语文的文本只识别写明完整文号的引用。
 uncertain = 所指文件不能确定
 treaty-text = 联合国网站上的正式文本
 description-adopted = { $name }，{ $date }通过。全文，逐段链接。
