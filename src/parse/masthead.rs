@@ -127,16 +127,16 @@ impl Masthead {
                 self.lines.push(line);
                 Open::Nothing
             }
-            // A stop that stands between number and title.
-            Part::Title if line.words().trim().chars().all(|c| matches!(c, '.' | '-' | '–')) => {
-                self.lines.push(line);
-                Open::Nothing
-            }
             Part::Title => {
-                if self.title.is_empty() {
-                    self.title = line.clone()
+                // A stop or a dash between number and title may be marked with the title: `76/305 - …`.
+                let stop = |c: char| matches!(c, '.' | '-' | '–' | '—') || c.is_whitespace();
+                let from = line.words().find(|c: char| !stop(c)).unwrap_or(line.words().len());
+                let begun = !self.title.is_empty();
+                let title = line.slice(if begun { 0 } else { from }..line.words().len());
+                if begun {
+                    join(&mut self.title, title)
                 } else {
-                    join(&mut self.title, line.clone())
+                    self.title = title
                 }
                 self.lines.push(line);
                 Open::Nothing

@@ -4,7 +4,7 @@ mod parts;
 
 use super::{Mark, label, parse};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::read::{Block, Manuscript, NoteText};
+use crate::read::{Block, Manuscript, NoteText, Part};
 use crate::resolution::{Distribution, Language, Resolution, Role};
 use crate::source::{Correction, Format, Record, Source};
 use crate::text::{LineIndex, Passage};
@@ -410,4 +410,16 @@ fn arabic_indic_digits_date_a_masthead() {
     );
     assert_eq!(resolution.facts.adopted, Some(jiff::civil::date(2023, 12, 22)));
     assert_eq!(resolution.mentions[0].symbol().map(ToString::to_string).as_deref(), Some("A/RES/53/70"));
+}
+
+#[test]
+fn a_dash_that_the_mark_up_gives_to_the_title_is_none_of_it() {
+    let text = "76/305 -\n- تمويل بناء السلام\nإن الجمعية العامة،\nإذ تشير إليه،\n1 - تقرر ذلك.";
+    let mut manuscript = manuscript(text);
+    let parts = [Part::Number, Part::Title, Part::Formula, Part::Recital, Part::Body];
+    let stated = manuscript.blocks.drain(..).zip(parts).filter_map(|(block, part)| Some((part, block.into_words()?)));
+    manuscript.blocks = stated.map(|(part, text)| Block::Stated { part, text }).collect();
+    let resolution = parse(&source(text), manuscript, &mut Vec::new()).remove(0);
+    assert_eq!(resolution.facts.title.as_deref(), Some("تمويل بناء السلام"));
+    assert_eq!(resolution.masthead[1].words(), "- تمويل بناء السلام");
 }

@@ -276,6 +276,7 @@ struct NoteView<'m> {
     id: &'m str,
     label: &'m str,
     html: Value,
+    turned: bool,
     calls: &'m [String],
 }
 
@@ -354,6 +355,6 @@ impl<'m> ClauseView<'m> {
 
 impl<'m> NoteView<'m> {
     fn of(note: &'m NoteText<'_>) -> Self {
-        Self { id: note.id, label: note.label, html: safe(&note.prose), calls: &note.calls }
+        Self { id: note.id, label: note.label, html: safe(&note.prose), turned: note.turned, calls: &note.calls }
     }
 }

@@ -8,6 +8,7 @@ use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
 use super::{View, words};
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
+use crate::text::is_right_to_left;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -46,6 +47,8 @@ pub struct NoteText<'a> {
     pub label: &'a str,
     /// Its words.
     pub prose: Prose<'a>,
+    /// Whether it runs from left to right in a text that runs the other way: `United Nations, Treaty Series, vol. 729.`
+    pub turned: bool,
     /// The anchors of its calls: `call-4-1`, `call-4-2`.
     pub calls: Vec<String>,
 }
@@ -206,7 +209,10 @@ impl<'s, 'a> Text<'s, 'a> {
         let mentions = self.in_note.get(n).into_iter().flatten();
         prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
         let calls = (0..note.calls.len()).map(|k| self.call_id(&note.id, k)).collect();
-        Some(NoteText { id: &note.id, label: &note.label, prose, calls })
+        // A bare symbol is of no script, and ends as the sentences around it do.
+        let foreign = !prose.words.contains(is_right_to_left) && prose.words.contains(char::is_lowercase);
+        let turned = self.view.page.language.is_right_to_left() && foreign;
+        Some(NoteText { id: &note.id, label: &note.label, prose, turned, calls })
     }
 
     fn call(&self, at: usize, label: &'a str, place: (usize, usize)) -> Call<'a> {

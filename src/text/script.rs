@@ -1,4 +1,4 @@
-//! Scripts that are written without spaces between words.
+//! Scripts: those written without spaces between words, those written from right to left, and their digits.
 
 /// The columns that a character takes where all letters are as wide: two for a Chinese one, one for any other.
 pub fn columns(c: char) -> usize {
@@ -25,6 +25,11 @@ pub fn is_silent(c: char) -> bool {
 /// Whether a character belongs to a script written without spaces between words.
 pub fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a letter belongs to a script that is written from right to left.
+pub fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && c.is_alphabetic()
 }
 
 /// The plain digit for an Arabic-Indic one, Arabic or Persian: `٥` and `۵` are `5`. Any other character is itself.

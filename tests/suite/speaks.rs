@@ -237,3 +237,18 @@ fn a_text_in_a_language_without_a_grammar_is_shown_and_its_page_says_so() {
     assert!(page.contains("A/RES/77/36/index.html\"") && !page.contains("A/RES/78/237/"), "{page}");
     assert!(page.contains("beschließt, die Leuchttürme zu erhalten."), "{page}");
 }
+
+#[test]
+fn a_note_in_latin_letters_runs_its_own_way_on_an_arabic_page() {
+    let archive = Archive::new(
+        "-- recalling.toml --\ntitle = 'Lights'\nlanguage = 'ar'\n\
+         -- content/ar.md --\nقرار اتخذته الجمعية العامة في 2 كانون الأول/ديسمبر 2024\n\n79/16 المنارات\n\nإن الجمعية العامة،\n\n\
+         إذ تشير إلى المعاهدة[^1] وإلى التقرير[^2] وإلى القرار[^3]،\n\n1 - تقرر ذلك.\n\n\
+         [^1]: United Nations, *Treaty Series*, vol. 729, No. 10485.\n\n[^2]: A/79/265.\n\n[^3]: A/79/266، المرفق.\n",
+    );
+    archive.build();
+    let page = archive.page("A/RES/79/16/index.html");
+    let notes: Vec<&str> = page.split("role=\"doc-footnote\"").skip(1).collect();
+    let turned = |note: &&str| note.contains("</span><span dir=\"ltr\">");
+    assert_eq!(notes.iter().map(turned).collect::<Vec<_>>(), [true, false, false], "{page}");
+}
