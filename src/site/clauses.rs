@@ -303,8 +303,13 @@ pub fn anchor_of(number: &str, part: Option<&str>) -> Option<String> {
     Some(anchor)
 }
 
-/// The cells of a table, each with its part of the marks and calls.
+/// The cells of a table, each with its part of the marks and calls. Cells and marks are walked once, side by side.
 fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Cell<Prose<'a>>>> {
+    let mut marks: Vec<&Mark> = whole.marks.iter().collect();
+    marks.sort_by_key(|mark| mark.range.start);
+    let mut calls: Vec<&Call<'a>> = whole.calls.iter().collect();
+    calls.sort_by_key(|call| call.at);
+    let (mut marks, mut calls) = (marks.as_slice(), calls.as_slice());
     let mut from = 0;
     each_cell(&paragraph.rows, |passage| {
         let words = passage.words();
@@ -312,28 +317,34 @@ fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Cell<Prose<
         let Some(at) = rest.find(words) else { return Prose { words, ..Prose::default() } };
         let range = from + at..from + at + words.len();
         from = range.end;
-        part(whole, range)
+        while let Some((_, later)) = marks.split_first().filter(|(first, _)| first.range.end <= range.start) {
+            marks = later;
+        }
+        while let Some((_, later)) = calls.split_first().filter(|(first, _)| first.at <= range.start) {
+            calls = later;
+        }
+        part(words, marks, calls, range)
     })
 }
 
-/// The marks and calls of a range of the words.
-fn part<'a>(whole: &Prose<'a>, range: Range<usize>) -> Prose<'a> {
+/// The words of a range, with those of the marks and calls, in order, that stand in it.
+fn part<'a>(words: &'a str, marks: &[&Mark], calls: &[&Call<'a>], range: Range<usize>) -> Prose<'a> {
     let clip = |inner: &Range<usize>| {
         let clip = |at: usize| at.clamp(range.start, range.end) - range.start;
         clip(inner.start)..clip(inner.end)
     };
-    let inside = |mark: &&Mark| mark.range.start < range.end && mark.range.end > range.start;
-    let marks = whole.marks.iter().filter(inside).map(|mark| {
+    let before = marks.iter().take_while(|mark| mark.range.start < range.end);
+    let marks = before.filter(|mark| mark.range.end > range.start).map(|mark| {
         let is = match &mark.is {
             Is::Link(link) => Is::Link(Link { number: clip(&link.number), ..link.clone() }),
             other => other.clone(),
         };
         Mark { range: clip(&mark.range), is }
     });
-    let calls = whole.calls.iter().filter(|call| call.at > range.start && call.at <= range.end);
+    let calls = calls.iter().take_while(|call| call.at <= range.end);
     Prose {
-        words: whole.words.get(range.clone()).unwrap_or_default(),
+        words,
         marks: marks.collect(),
-        calls: calls.map(|call| Call { at: call.at - range.start, ..call.clone() }).collect(),
+        calls: calls.map(|&call| Call { at: call.at - range.start, ..call.clone() }).collect(),
     }
 }
