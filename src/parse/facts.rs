@@ -186,8 +186,13 @@ pub fn contradictions(facts: &Facts, stated: &Stated, source: &Source) -> Vec<Di
         Some(_) | None => stated.report.as_ref(),
     };
     let says = |symbol: Option<&Symbol>| symbol.map(Symbol::to_string);
+    // `55th (resumed) plenary meeting` is what the mark-up calls `A/79/PV.55(Resumption1)`.
+    let record = |symbol: Option<&Symbol>| {
+        let symbol = symbol?.as_str();
+        Some(symbol.split_once("(Resumption").map_or(symbol, |(record, _)| record).to_owned())
+    };
     [
-        ("was adopted at the meeting", says(facts.meeting.as_ref()), says(stated.meeting.as_ref())),
+        ("was adopted at the meeting", record(facts.meeting.as_ref()), record(stated.meeting.as_ref())),
         ("was adopted on the basis of", says(basis), says(marked_basis)),
         ("stands under the agenda item", printed_items, items),
     ]

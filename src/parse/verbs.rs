@@ -2,7 +2,7 @@
 
 use crate::grammar::{Grammar, Openings, fold};
 use crate::resolution::{Paragraph, Role};
-use crate::text::{Passage, is_silent, is_unspaced};
+use crate::text::{Emphasis, Passage, Style, is_silent, is_unspaced};
 use std::ops::Range;
 
 /// The longest run of emphasis that is taken for a verb, in characters: `Expressing its deep concern` has 27.
@@ -42,7 +42,8 @@ pub fn opens_recital(words: &str, grammar: &Grammar) -> bool {
 /// The verb as print sets it apart: emphasis that begins the paragraph and is short. What is emphasised from end to end is
 /// a heading.
 fn set_apart(text: &Passage) -> Option<Range<usize>> {
-    let first = text.emphasis().first().filter(|emphasis| emphasis.range.start == 0)?;
+    let set = |emphasis: &&Emphasis| emphasis.range.start == 0 && emphasis.style != Style::Raised;
+    let first = text.emphasis().first().filter(set)?;
     let (words, below) = text.words().split_at_checked(first.range.end)?;
     let verb = words.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '，' | ':' | '：' | '、'));
     let short = !verb.is_empty() && verb.chars().count() <= LONGEST;

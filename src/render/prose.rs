@@ -167,6 +167,7 @@ enum Element<'m> {
     Verb,
     Bold,
     Italic,
+    Raised,
 }
 
 /// The elements that the words from `at` on stand in, outermost first: one link at most, and no emphasis within the verb.
@@ -175,7 +176,7 @@ fn wanted<'m>(active: &[&'m Mark], at: usize) -> Vec<Element<'m>> {
     let mention = active.iter().find_map(|mark| match &mark.is {
         Is::Link(link) => Some((Element::Link(link), link.number.contains(&at))),
         Is::Uncertain { hint } => Some((Element::Uncertain(hint), false)),
-        Is::Verb | Is::Bold | Is::Italic => None,
+        Is::Verb | Is::Bold | Is::Italic | Is::Raised => None,
     });
     if let Some((element, in_number)) = mention {
         wanted.push(element);
@@ -188,6 +189,7 @@ fn wanted<'m>(active: &[&'m Mark], at: usize) -> Vec<Element<'m>> {
     }
     wanted.extend(has(&Is::Bold).then_some(Element::Bold));
     wanted.extend(has(&Is::Italic).then_some(Element::Italic));
+    wanted.extend(has(&Is::Raised).then_some(Element::Raised));
     wanted
 }
 
@@ -255,6 +257,7 @@ impl Element<'_> {
             Element::Verb => out.push_str("<em class=\"verb\">"),
             Element::Bold => out.push_str("<strong>"),
             Element::Italic => out.push_str("<em>"),
+            Element::Raised => out.push_str("<sup>"),
         }
     }
 
@@ -264,6 +267,7 @@ impl Element<'_> {
             Element::Uncertain(_) | Element::Number => "</span>",
             Element::Verb | Element::Italic => "</em>",
             Element::Bold => "</strong>",
+            Element::Raised => "</sup>",
         }
     }
 }

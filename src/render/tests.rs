@@ -27,9 +27,12 @@ fn read(html: &str) -> Read {
         let tag = &rest[start + 1..end];
         rest = &rest[end + 1..];
         match tag.strip_prefix('/') {
-            Some(name) => assert_eq!(read.open.pop().as_deref(), Some(name), "{html}"),
+            Some(name) => {
+                assert_eq!(read.open.pop().as_deref().map(|open| open.trim_end_matches(" call")), Some(name), "{html}");
+            }
             None => {
-                let name = tag.split(' ').next().unwrap_or_default().to_owned();
+                let call = if tag.contains("class=\"call\"") { " call" } else { "" };
+                let name = tag.split(' ').next().unwrap_or_default().to_owned() + call;
                 read.nested_links += usize::from(name == "a" && read.open.contains(&name));
                 read.open.push(name);
             }
@@ -42,7 +45,7 @@ fn read(html: &str) -> Read {
 fn text(read: &mut Read, text: &str) {
     assert!(!text.contains(['>', '"']), "unescaped: {text}");
     let plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    let within = if read.open.contains(&"sup".to_owned()) { &mut read.labels } else { &mut read.words };
+    let within = if read.open.contains(&"sup call".to_owned()) { &mut read.labels } else { &mut read.words };
     within.push_str(&plain);
 }
 
@@ -51,7 +54,14 @@ fn is() -> impl Strategy<Value = Is> {
     let link = ("[a-z\"<>&]{0,6}", to, 0usize..12, 0usize..12).prop_map(|(href, to, start, length)| {
         Is::Link(Link { href: href.clone(), hint: href, to, number: start..start + length })
     });
-    prop_oneof![Just(Is::Verb), Just(Is::Bold), Just(Is::Italic), Just(Is::Uncertain { hint: "?<".into() }), link]
+    prop_oneof![
+        Just(Is::Verb),
+        Just(Is::Bold),
+        Just(Is::Italic),
+        Just(Is::Raised),
+        Just(Is::Uncertain { hint: "?<".into() }),
+        link
+    ]
 }
 
 proptest! {

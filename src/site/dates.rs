@@ -1,7 +1,7 @@
 //! Dates and numbers as a language writes them: `2014 年 12 月 2 日`, `2 December 2014`, `第六十九届`.
 //!
 //! The forms come from the Unicode data of [`icu`], unless the language's Fluent file gives a pattern of its own, as
-//! Chinese and Arabic do. Arabic months have two names, which the United Nations writes as a pair (DOMAIN.md section 7,
+//! Arabic, Chinese and French do. Arabic months have two names, which the United Nations writes as a pair (DOMAIN.md section 7,
 //! `4 كانون الأول/ديسمبر 1998`) and `icu` does not: a pattern may ask for the name with which the language's grammar
 //! begins. A date that no form knows is written as `2014-12-02`.
 
@@ -19,24 +19,33 @@ pub struct Dates {
 }
 
 enum Form {
-    /// A pattern whose first four control characters stand for year, month, day and the month's name in a language.
-    Pattern(String, Language),
+    /// Patterns whose first four control characters stand for year, month, day and the month's name in a language.
+    Patterns(Patterns, Language),
     Icu(Box<FixedCalendarDateTimeFormatter<Gregorian, YMD>>),
     Iso,
 }
 
+/// How a language's Fluent file writes days: year, month, day and the month's name are the characters 1 to 4.
+pub struct Patterns {
+    /// Any day: `{ $day } { $month-name } { $year }`.
+    pub any: String,
+    /// The first day of a month, where it is written otherwise: `1er décembre 1999`.
+    pub first: Option<String>,
+}
+
 impl Dates {
-    /// The dates of a language; a pattern says year, month, day and the month's name as the characters 1 to 4.
-    pub fn of(language: Language, pattern: Option<String>) -> Self {
-        let form =
-            pattern.map(|pattern| Form::Pattern(pattern, language)).or_else(|| icu_form(language)).unwrap_or(Form::Iso);
-        Self { form }
+    /// The dates of a language.
+    pub fn of(language: Language, patterns: Option<Patterns>) -> Self {
+        let own = patterns.map(|patterns| Form::Patterns(patterns, language));
+        Self { form: own.or_else(|| icu_form(language)).unwrap_or(Form::Iso) }
     }
 
     /// A date in full.
     pub fn long(&self, date: Date) -> String {
         match &self.form {
-            Form::Pattern(pattern, language) => fill(pattern, *language, date),
+            Form::Patterns(Patterns { any, first }, language) => {
+                fill(first.as_ref().filter(|_| date.day() == 1).unwrap_or(any), *language, date)
+            }
             Form::Icu(formatter) => match gregorian(date) {
                 Some(date) => formatter.format(&date).to_string(),
                 None => date.to_string(),

@@ -37,6 +37,8 @@ pub enum Is {
     Bold,
     /// Printed in italics.
     Italic,
+    /// Raised.
+    Raised,
     /// A mention that leads somewhere. No two mentions overlap.
     Link(Link),
     /// A mention of which nobody knows for sure what it names.
@@ -101,6 +103,7 @@ impl<'a> Prose<'a> {
         let style = |style| match style {
             Style::Bold => Is::Bold,
             Style::Italic => Is::Italic,
+            Style::Raised => Is::Raised,
         };
         let marks = passage.emphasis().iter().map(|e| Mark { range: e.range.clone(), is: style(e.style) }).collect();
         Self { words: passage.words(), marks, calls: Vec::new() }

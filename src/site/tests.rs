@@ -153,6 +153,37 @@ fn arabic_dates_name_the_month_twice() {
 }
 
 #[test]
+fn the_first_of_a_month_is_written_as_french_writes_it() {
+    let tongues = tongues();
+    for (day, words) in [(1, "1er décembre 2025"), (2, "2 décembre 2025"), (11, "11 décembre 2025")] {
+        assert_eq!(tongues.of(Language::FR).dates().long(jiff::civil::date(2025, 12, day)), words);
+    }
+}
+
+#[test]
+fn large_numbers_have_their_plural_form() {
+    let tongues = tongues();
+    let count = |language, count| tongues.of(language).count("works", count);
+    for (number, words) in [
+        (1, "مدخل واحد"),
+        (2, "مدخلان"),
+        (3, "3 مداخل"),
+        (11, "11 مدخلا"),
+        (100, "100 مدخل"),
+        (103, "103 مداخل"),
+        (255, "255 مدخلا"),
+        (1011, "1011 مدخلا"),
+        (1102, "1102 مدخل"),
+    ] {
+        assert_eq!(count(Language::AR, number), words);
+    }
+    let russian = [1, 3, 5, 11, 21, 103, 112].map(|number| count(Language::RU, number));
+    let forms: Vec<&str> = russian.iter().map(|words| words.split(' ').nth(1).unwrap()).collect();
+    assert_eq!((forms[0], forms[1], forms[2]), (forms[4], forms[5], forms[6]));
+    assert_eq!(forms[2], forms[3]);
+}
+
+#[test]
 fn a_language_without_a_file_speaks_english_and_says_so() {
     let (theme, _) = Theme::load(&settings()).expect("the theme is built in");
     let german = Language::parse("de").expect("a language");

@@ -3,13 +3,15 @@
 //! It knows words, plurals, dates and the order of titles, and nothing of archives. A message that a language lacks is
 //! said in English, and a diagnostic says so (W0502). Everything it says is plain text, never HTML.
 
-use super::dates::Dates;
+use super::dates::{Dates, Patterns};
 use super::order::Order;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::Language;
 use crate::text::{LineIndex, Place, Span};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -40,6 +42,7 @@ pub struct Tongue {
     /// Every message that needs no variable, by its id.
     fixed: BTreeMap<String, String>,
     dates: Dates,
+    plurals: Option<PluralRules>,
     order: Order,
     /// Places put into words before, by anchor: thousands of texts have the same few.
     places: RwLock<HashMap<String, String>>,
@@ -105,9 +108,26 @@ impl Tongues {
     }
 }
 
+fn plural_rules(language: Language) -> Option<PluralRules> {
+    let locale: Locale = language.code().parse().ok()?;
+    PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
+}
+
+/// The name of the plural form of a number. Fluent's own rules take 103 in Arabic for another form than 3.
+fn plural_form(rules: Option<&PluralRules>, count: usize) -> &'static str {
+    match rules.map(|rules| rules.category_for(count)) {
+        Some(PluralCategory::Zero) => "zero",
+        Some(PluralCategory::One) => "one",
+        Some(PluralCategory::Two) => "two",
+        Some(PluralCategory::Few) => "few",
+        Some(PluralCategory::Many) => "many",
+        Some(PluralCategory::Other) | None => "other",
+    }
+}
+
 /// Messages that a language may leave out: a date pattern of its own, and the like.
 fn is_optional(id: &str) -> bool {
-    id == "date-pattern"
+    matches!(id, "date-pattern" | "date-pattern-first")
 }
 
 fn read(file: &Translation, diagnostics: &mut Vec<Diagnostic>) -> Arc<FluentResource> {
@@ -163,13 +183,15 @@ impl Tongue {
             ids: ids(resources),
             fixed: BTreeMap::new(),
             dates: Dates::of(language, None),
+            plurals: plural_rules(language),
             order: Order::of(language),
             places: RwLock::default(),
         };
-        if this.bundle.has_message("date-pattern") {
-            let places = [("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}"), ("month-name", "\u{4}")];
-            let pattern = this.say_with("date-pattern", &places);
-            this.dates = Dates::of(language, Some(pattern));
+        let places = [("year", "\u{1}"), ("month", "\u{2}"), ("day", "\u{3}"), ("month-name", "\u{4}")];
+        let pattern = |id: &str| this.bundle.has_message(id).then(|| this.say_with(id, &places));
+        if let Some(any) = pattern("date-pattern") {
+            let first = pattern("date-pattern-first");
+            this.dates = Dates::of(language, Some(Patterns { any, first }));
         }
         this.fixed = this.without_variables();
         this
@@ -205,10 +227,11 @@ impl Tongue {
         self.fixed.get(id).cloned().unwrap_or_else(|| self.format(id, None))
     }
 
-    /// A message about a number, with the plural form that the language wants: `3 resolutions`.
+    /// A message about a number, `$count`, with the plural form that the language wants in `$plural`: `3 resolutions`.
     pub fn count(&self, id: &str, count: usize) -> String {
         let mut args = FluentArgs::new();
         args.set("count", FluentValue::from(count));
+        args.set("plural", FluentValue::from(plural_form(self.plurals.as_ref(), count)));
         self.format(id, Some(&args))
     }
 

@@ -14,6 +14,8 @@ pub enum Style {
     Bold,
     /// Italic, as the opening verbs of an English text.
     Italic,
+    /// Raised, as the letters that call the notes of a table.
+    Raised,
 }
 
 /// Words set in a style: a byte range of the passage.
@@ -21,7 +23,7 @@ pub enum Style {
 pub struct Emphasis {
     /// First byte and one past the last, in the passage's words.
     pub range: Range<usize>,
-    /// Bold or italic.
+    /// Bold, italic or raised.
     pub style: Style,
 }
 

@@ -98,6 +98,8 @@ fn what_the_mark_up_contradicts_is_said() {
             .collect::<Vec<_>>()
     };
     assert_eq!(conflict("", ""), Vec::<String>::new());
+    // A resumed meeting has a record that says so.
+    assert_eq!(conflict("A/79/PV.50", "A/79/PV.50(Resumption1)"), Vec::<String>::new());
     for (from, to, says) in [
         ("A/79/PV.50", "A/79/PV.49", "was adopted at the meeting A/79/PV.50, the mark-up A/79/PV.49"),
         ("as=\"A/79/404\"", "as=\"A/79/405\"", "was adopted on the basis of A/79/404, the mark-up A/79/405"),

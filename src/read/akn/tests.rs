@@ -206,6 +206,16 @@ fn styles_are_kept_behind_the_number_too() {
 }
 
 #[test]
+fn raised_letters_stay_raised() {
+    let manuscript = manuscript(
+        "<mainBody><paragraph><num>1.</num><content><p>Conversion<span class=\"italic\"><sup>a</sup></span> of posts</p></content></paragraph></mainBody>",
+    );
+    let text = first(&manuscript);
+    let set: Vec<_> = text.emphasis().iter().map(|e| (e.style, text.words().get(e.range.clone()).unwrap())).collect();
+    assert_eq!((text.words(), set), ("1. Conversiona of posts", vec![(Style::Raised, "a")]));
+}
+
+#[test]
 fn a_line_ends_where_the_mark_up_says() {
     let manuscript = manuscript(
         "<conclusions><p>\n<inline>50th plenary meeting</inline>\n<eol />\n<docDate date=\"2024-12-05\">5 December 2024</docDate>\n</p></conclusions>",

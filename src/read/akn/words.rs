@@ -46,6 +46,7 @@ impl Words {
 
     fn flatten<'e>(&mut self, element: &'e Element<'_>, style: Option<Style>, runs: &mut Vec<Run<'e>>) {
         let style = match element.attribute("class") {
+            _ if element.name == "sup" => Some(Style::Raised),
             Some("bold") => Some(Style::Bold),
             Some("italic") => Some(Style::Italic),
             _ => style,

@@ -34,7 +34,7 @@ list-titles = حسب العنوان
 list-subjects = حسب الموضوع
 list-documents = الوثائق
 index = الفهرس
-held = { $count ->
+held = { $plural ->
     [zero] لا نصوص
     [one] نص واحد
     [two] نصان
@@ -43,7 +43,7 @@ held = { $count ->
    *[other] { $count } نص
 }
 stubs = المعروف من الإحالات: { $count }
-documents = { $count ->
+documents = { $plural ->
     [zero] لا وثائق ذات صلة
     [one] وثيقة واحدة ذات صلة
     [two] وثيقتان ذواتا صلة
@@ -51,7 +51,7 @@ documents = { $count ->
     [many] { $count } وثيقة ذات صلة
    *[other] { $count } وثيقة ذات صلة
 }
-works = { $count ->
+works = { $plural ->
     [zero] لا مداخل
     [one] مدخل واحد
     [two] مدخلان
@@ -108,7 +108,7 @@ group-meetings = محاضر الجلسات
 group-treaties = المعاهدات
 cited-by-all = الكل ({ $count })
 cited-by-title = ما يحيل إلى { $symbol }
-cited-by-count = { $count ->
+cited-by-count = { $plural ->
     [zero] لم يُحِل إليه أي نص
     [one] أحال إليه نص واحد
     [two] أحال إليه نصان
@@ -116,7 +116,7 @@ cited-by-count = { $count ->
     [many] أحال إليه { $count } نصا
    *[other] أحال إليه { $count } نص
 }
-cited-paragraph = { $count ->
+cited-paragraph = { $plural ->
     [zero] لا يحيل أي نص إلى هذه الفقرة
     [one] يحيل نص واحد إلى هذه الفقرة
     [two] يحيل نصان إلى هذه الفقرة
@@ -149,7 +149,7 @@ vote-all = كيف صوتت كل دولة
 vote-incomplete = لم تُذكر أسماء جميع الدول: { $named } من { $count }.
 draft = المشروع
 sponsors = مقدمو المشروع
-sponsors-count = { $count ->
+sponsors-count = { $plural ->
     [zero] لا مقدمين
     [one] مقدم واحد
     [two] مقدمان
@@ -204,7 +204,7 @@ notes = الحواشي
 
 stub-notice = لا يتضمن هذا الأرشيف نص هذه الوثيقة. والمعلومات الواردة أدناه مأخوذة من النصوص التي تحيل إليها.
 date = التاريخ
-date-said-by = { $count ->
+date-said-by = { $plural ->
     [zero] دون ذكره في أي نص
     [one] حسب نص واحد
     [two] حسب نصين
@@ -264,7 +264,7 @@ health = حالة الأرشيف
 health-lead = ما تبيّن عند قراءة النصوص. ويُذكر في كل حالة الملف والموضع وما ينبغي عمله؛ والشروح بالإنكليزية.
 health-nothing = لم يتبيّن شيء.
 health-links = تدل الروابط الواردة في الملفات نفسها على ما تسميه النصوص في { $agreeing } من { $all } حالة.
-health-errors = { $count ->
+health-errors = { $plural ->
     [zero] لا أخطاء
     [one] خطأ واحد
     [two] خطآن
@@ -272,7 +272,7 @@ health-errors = { $count ->
     [many] { $count } خطأ
    *[other] { $count } خطأ
 }
-health-warnings = { $count ->
+health-warnings = { $plural ->
     [zero] لا تحذيرات
     [one] تحذير واحد
     [two] تحذيران
@@ -280,7 +280,7 @@ health-warnings = { $count ->
     [many] { $count } تحذيرا
    *[other] { $count } تحذير
 }
-health-remarks = { $count ->
+health-remarks = { $plural ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
     [two] ملاحظتان

@@ -33,16 +33,16 @@ list-titles = By title
 list-subjects = By subject
 list-documents = Documents
 index = Index
-held = { $count ->
+held = { $plural ->
     [one] { $count } text
    *[other] { $count } texts
 }
 stubs = { $count } known from citations
-documents = { $count ->
+documents = { $plural ->
     [one] { $count } related document
    *[other] { $count } related documents
 }
-works = { $count ->
+works = { $plural ->
     [one] { $count } entry
    *[other] { $count } entries
 }
@@ -95,11 +95,11 @@ group-meetings = Meeting records
 group-treaties = Treaties
 cited-by-all = All { $count }
 cited-by-title = What cites { $symbol }
-cited-by-count = { $count ->
+cited-by-count = { $plural ->
     [one] Cited by { $count } text
    *[other] Cited by { $count } texts
 }
-cited-paragraph = { $count ->
+cited-paragraph = { $plural ->
     [one] { $count } text cites this paragraph
    *[other] { $count } texts cite this paragraph
 }
@@ -138,7 +138,7 @@ vote-all = How each State voted
 vote-incomplete = The record names { $named } of { $count } States.
 draft = Draft
 sponsors = Sponsors
-sponsors-count = { $count ->
+sponsors-count = { $plural ->
     [one] { $count } sponsor
    *[other] { $count } sponsors
 }
@@ -189,7 +189,7 @@ notes = Notes
 
 stub-notice = This archive does not hold the text of this document. What follows comes from the texts that cite it.
 date = Date
-date-said-by = { $count ->
+date-said-by = { $plural ->
     [one] according to { $count } text
    *[other] according to { $count } texts
 }
@@ -260,15 +260,15 @@ health = Health of the archive
 health-lead = What was found while the texts were read. Every finding names the file, the place and what to do.
 health-nothing = Nothing was found.
 health-links = The links of the files themselves name what the texts name in { $agreeing } of { $all } cases.
-health-errors = { $count ->
+health-errors = { $plural ->
     [one] { $count } error
    *[other] { $count } errors
 }
-health-warnings = { $count ->
+health-warnings = { $plural ->
     [one] { $count } warning
    *[other] { $count } warnings
 }
-health-remarks = { $count ->
+health-remarks = { $plural ->
     [one] { $count } remark
    *[other] { $count } remarks
 }

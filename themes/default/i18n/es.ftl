@@ -33,19 +33,19 @@ list-titles = Por título
 list-subjects = Por materia
 list-documents = Documentos
 index = Índice
-held = { $count ->
+held = { $plural ->
     [one] { $count } texto
    *[other] { $count } textos
 }
-stubs = { $count ->
+stubs = { $plural ->
     [one] { $count } conocido por citas
    *[other] { $count } conocidos por citas
 }
-documents = { $count ->
+documents = { $plural ->
     [one] { $count } documento conexo
    *[other] { $count } documentos conexos
 }
-works = { $count ->
+works = { $plural ->
     [one] { $count } entrada
    *[other] { $count } entradas
 }
@@ -64,11 +64,11 @@ series-decision = { $owner }: decisiones
 series-meeting = { $owner }: actas de sesiones
 series-document = { $owner }: documentos
 session-of-body = { $body }, { $session }
-cites-count = { $count ->
+cites-count = { $plural ->
     [one] cita { $count } texto
    *[other] cita { $count } textos
 }
-cited-count = { $count ->
+cited-count = { $plural ->
     [one] citado en { $count } texto
    *[other] citado en { $count } textos
 }
@@ -104,11 +104,11 @@ group-meetings = Actas de sesiones
 group-treaties = Tratados
 cited-by-all = Todos los textos ({ $count })
 cited-by-title = Textos que citan { $symbol }
-cited-by-count = { $count ->
+cited-by-count = { $plural ->
     [one] Citado por { $count } texto
    *[other] Citado por { $count } textos
 }
-cited-paragraph = { $count ->
+cited-paragraph = { $plural ->
     [one] { $count } texto cita este párrafo
    *[other] { $count } textos citan este párrafo
 }
@@ -137,7 +137,7 @@ vote-all = Voto de cada Estado
 vote-incomplete = El registro de la votación menciona { $named } de los { $count } Estados.
 draft = Proyecto
 sponsors = Patrocinadores
-sponsors-count = { $count ->
+sponsors-count = { $plural ->
     [one] { $count } patrocinador
    *[other] { $count } patrocinadores
 }
@@ -188,7 +188,7 @@ notes = Notas
 
 stub-notice = Este archivo no contiene el texto de este documento. Lo que sigue procede de los textos que lo citan.
 date = Fecha
-date-said-by = { $count ->
+date-said-by = { $plural ->
     [one] según { $count } texto
    *[other] según { $count } textos
 }
@@ -289,15 +289,15 @@ health = Estado del archivo
 health-lead = Lo que se observó al leer los textos. Cada observación indica el fichero, el lugar y qué hacer; las observaciones están redactadas en inglés.
 health-nothing = No se observó nada.
 health-links = Los enlaces de los propios archivos designan lo que nombran los textos en { $agreeing } de { $all } casos.
-health-errors = { $count ->
+health-errors = { $plural ->
     [one] { $count } error
    *[other] { $count } errores
 }
-health-warnings = { $count ->
+health-warnings = { $plural ->
     [one] { $count } advertencia
    *[other] { $count } advertencias
 }
-health-remarks = { $count ->
+health-remarks = { $plural ->
     [one] { $count } nota
    *[other] { $count } notas
 }

@@ -2,6 +2,8 @@
 
 language-name = Français
 language-tag = fr
+date-pattern = { $day } { $month-name } { $year }
+date-pattern-first = 1er { $month-name } { $year }
 
 ## The whole site
 
@@ -18,7 +20,7 @@ previous = Précédente
 next = Suivante
 page-of = Page { $page } sur { $pages }
 jump-to = Aller à
-and-more = { $count ->
+and-more = { $plural ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
@@ -36,19 +38,19 @@ list-titles = Par titre
 list-subjects = Par sujet
 list-documents = Documents
 index = Index
-held = { $count ->
+held = { $plural ->
     [one] { $count } texte
    *[other] { $count } textes
 }
-stubs = { $count ->
+stubs = { $plural ->
     [one] { $count } connu par des citations
    *[other] { $count } connus par des citations
 }
-documents = { $count ->
+documents = { $plural ->
     [one] { $count } document connexe
    *[other] { $count } documents connexes
 }
-works = { $count ->
+works = { $plural ->
     [one] { $count } entrée
    *[other] { $count } entrées
 }
@@ -67,11 +69,11 @@ series-decision = { $owner } : décisions
 series-meeting = { $owner } : comptes rendus de séance
 series-document = { $owner } : documents
 session-of-body = { $body }, { $session }
-cites-count = { $count ->
+cites-count = { $plural ->
     [one] cite { $count } texte
    *[other] cite { $count } textes
 }
-cited-count = { $count ->
+cited-count = { $plural ->
     [one] cité dans { $count } texte
    *[other] cité dans { $count } textes
 }
@@ -107,11 +109,11 @@ group-meetings = Comptes rendus de séance
 group-treaties = Traités
 cited-by-all = Tous les textes ({ $count })
 cited-by-title = Textes citant { $symbol }
-cited-by-count = { $count ->
+cited-by-count = { $plural ->
     [one] Cité par { $count } texte
    *[other] Cité par { $count } textes
 }
-cited-paragraph = { $count ->
+cited-paragraph = { $plural ->
     [one] { $count } texte cite ce paragraphe
    *[other] { $count } textes citent ce paragraphe
 }
@@ -146,7 +148,7 @@ vote-all = Vote de chaque État
 vote-incomplete = Le relevé du vote nomme { $named } des { $count } États.
 draft = Projet
 sponsors = Auteurs
-sponsors-count = { $count ->
+sponsors-count = { $plural ->
     [one] { $count } auteur
    *[other] { $count } auteurs
 }
@@ -197,7 +199,7 @@ notes = Notes
 
 stub-notice = Ces archives ne contiennent pas le texte de ce document. Ce qui suit provient des textes qui le citent.
 date = Date
-date-said-by = { $count ->
+date-said-by = { $plural ->
     [one] selon { $count } texte
    *[other] selon { $count } textes
 }
@@ -262,15 +264,15 @@ health = État des archives
 health-lead = Ce qui a été constaté à la lecture des textes. Chaque constat indique le fichier, l’endroit et la marche à suivre ; les constats sont rédigés en anglais.
 health-nothing = Rien n’a été constaté.
 health-links = Les liens des fichiers eux-mêmes désignent ce que nomment les textes dans { $agreeing } cas sur { $all }.
-health-errors = { $count ->
+health-errors = { $plural ->
     [one] { $count } erreur
    *[other] { $count } erreurs
 }
-health-warnings = { $count ->
+health-warnings = { $plural ->
     [one] { $count } avertissement
    *[other] { $count } avertissements
 }
-health-remarks = { $count ->
+health-remarks = { $plural ->
     [one] { $count } remarque
    *[other] { $count } remarques
 }

@@ -33,25 +33,25 @@ list-titles = По названию
 list-subjects = По темам
 list-documents = Документы
 index = Указатель
-held = { $count ->
+held = { $plural ->
     [one] { $count } текст
     [few] { $count } текста
     [many] { $count } текстов
    *[other] { $count } текста
 }
-stubs = { $count ->
+stubs = { $plural ->
     [one] { $count } известен по ссылкам
     [few] { $count } известны по ссылкам
     [many] { $count } известно по ссылкам
    *[other] { $count } известно по ссылкам
 }
-documents = { $count ->
+documents = { $plural ->
     [one] { $count } связанный документ
     [few] { $count } связанных документа
     [many] { $count } связанных документов
    *[other] { $count } связанного документа
 }
-works = { $count ->
+works = { $plural ->
     [one] { $count } запись
     [few] { $count } записи
     [many] { $count } записей
@@ -106,13 +106,13 @@ group-meetings = Отчеты о заседаниях
 group-treaties = Договоры
 cited-by-all = Все { $count }
 cited-by-title = Тексты со ссылками на { $symbol }
-cited-by-count = { $count ->
+cited-by-count = { $plural ->
     [one] Ссылается { $count } текст
     [few] Ссылаются { $count } текста
     [many] Ссылаются { $count } текстов
    *[other] Ссылаются { $count } текста
 }
-cited-paragraph = { $count ->
+cited-paragraph = { $plural ->
     [one] На этот пункт ссылается { $count } текст
     [few] На этот пункт ссылаются { $count } текста
     [many] На этот пункт ссылаются { $count } текстов
@@ -143,7 +143,7 @@ vote-all = Как голосовали государства
 vote-incomplete = Названы не все государства: { $named } из { $count }.
 draft = Проект
 sponsors = Авторы
-sponsors-count = { $count ->
+sponsors-count = { $plural ->
     [one] { $count } автор
     [few] { $count } автора
     [many] { $count } авторов
@@ -196,7 +196,7 @@ notes = Сноски
 
 stub-notice = Текста этого документа в архиве нет. Приведенные ниже сведения взяты из текстов, которые на него ссылаются.
 date = Дата
-date-said-by = { $count ->
+date-said-by = { $plural ->
     [one] согласно { $count } тексту
     [few] согласно { $count } текстам
     [many] согласно { $count } текстам
@@ -254,19 +254,19 @@ health = Состояние архива
 health-lead = Что было обнаружено при чтении текстов. Для каждого случая названы файл, место и что следует сделать; пояснения даны на английском языке.
 health-nothing = Ничего не обнаружено.
 health-links = Ссылки самих файлов указывают на то, что названо в текстах, в { $agreeing } случаях из { $all }.
-health-errors = { $count ->
+health-errors = { $plural ->
     [one] { $count } ошибка
     [few] { $count } ошибки
     [many] { $count } ошибок
    *[other] { $count } ошибки
 }
-health-warnings = { $count ->
+health-warnings = { $plural ->
     [one] { $count } предупреждение
     [few] { $count } предупреждения
     [many] { $count } предупреждений
    *[other] { $count } предупреждения
 }
-health-remarks = { $count ->
+health-remarks = { $plural ->
     [one] { $count } замечание
     [few] { $count } замечания
     [many] { $count } замечаний
