@@ -86,6 +86,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "مكتب الجمعية العامة"),
     ],
     annex: r"(?:ال)?مرفق(?: (?P<number>[IVX]+|\d+|ال[ء-ي]{3,8}(?: عشر)?|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء))?",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"المادة (?P<number>\d+|ال[ء-ي]{3,8}(?: عشرة?)?)",
+    chapter: r"(?:الفصل|الباب|الجزء) (?:\d+|ال[ء-ي]{3,8}(?: عشر)?)|الديباجة",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: &[

@@ -81,6 +81,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "General Committee"),
     ],
     annex: r"Annex(?: (?P<number>[IVX]+|\d+|[A-Z]))?",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"Article (?P<number>\d+|[IVX]+)",
+    chapter: r"(?:Chapter|Part|Title) (?:\d+|[IVX]+)|Preamble",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: &[

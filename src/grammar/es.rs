@@ -114,6 +114,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "Mesa de la Asamblea"),
     ],
     annex: r"Anexo(?: (?P<number>[IVX]+|\d+|[A-Z]))?",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"Art[ií]culo (?P<number>\d+|[IVX]+)",
+    chapter: r"(?:Cap[ií]tulo|Parte|T[ií]tulo) (?:\d+|[IVX]+)|Pre[aá]mbulo",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: &[

@@ -108,6 +108,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "rapport du Bureau"),
     ],
     annex: r"Annexe(?: (?P<number>[IVX]+|\d+|[A-Z]))?",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"Article (?P<number>premier|\d+|[IVX]+)(?:er)?",
+    chapter: r"(?:Chapitre|Partie|Titre) (?:premier|\d+|[IVX]+)|Préambule",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: ADVERBS,

@@ -30,6 +30,8 @@ static TEXT: TextGrammar = TextGrammar {
     enacting: &[],
     committees: &[],
     annex: "Annex (?P<number>[IVX]+)",
+    article: "Article (?P<number>[0-9]+)",
+    chapter: "Chapter [IVX]+",
     preambular: &[],
     operative: &[],
     adverbs: &[],

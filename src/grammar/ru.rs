@@ -98,6 +98,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "Генерального комитета"),
     ],
     annex: r"Приложение(?: (?P<number>[IVXХ]+|\d+|[A-ZА-Я]))?",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"Статья (?P<number>\d+|[IVX]+)",
+    chapter: r"(?:Глава|Часть|Раздел) (?:\d+|[IVX]+)|Преамбула",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: ADVERBS,

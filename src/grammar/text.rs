@@ -4,7 +4,7 @@
 //! Lines are matched against *folded* text (see [`fold`]): full-width forms as half-width ones, and no white space at
 //! all in a script that is written without it, so that `大 会` and `第 62 次全体会议` need no special care.
 
-use crate::resolution::Body;
+use crate::resolution::{Body, roman_value};
 use crate::text::{is_silent, is_unspaced, plain_digit};
 use jiff::civil::Date;
 use regex::{Regex, RegexSet};
@@ -32,6 +32,10 @@ pub struct TextGrammar {
     pub committees: &'static [(&'static str, &'static str)],
     /// The heading of an annex, with the group `number` for the annex's own.
     pub annex: &'static str,
+    /// The heading of an article of a treaty that an annex holds, with the group `number`.
+    pub article: &'static str,
+    /// The heading of a chapter of such a treaty.
+    pub chapter: &'static str,
     /// Words that open recitals.
     pub preambular: &'static [&'static str],
     /// Words that open operative paragraphs.
@@ -123,6 +127,9 @@ pub struct Forms {
     any_line: RegexSet,
     date: Option<Regex>,
     annex: Option<Regex>,
+    article: Option<Regex>,
+    chapter: Option<Regex>,
+    ordinal: fn(&str) -> Option<u32>,
     months: &'static [&'static [&'static str]; 12],
     /// Words that open recitals.
     pub preambular: Openings,
@@ -148,6 +155,9 @@ impl Forms {
             any_line: any,
             date: Regex::new(&plain(&format!("(?i:{dated})"))).ok(),
             annex: Regex::new(&plain(&format!("^(?i:{})$", grammar.annex))).ok(),
+            article: Regex::new(&plain(&format!("^(?i:{})(?P<title>[ .:].*)?$", grammar.article))).ok(),
+            chapter: Regex::new(&plain(&format!("^(?i:{})$", grammar.chapter))).ok(),
+            ordinal: grammar.ordinal,
             months: &grammar.months,
             preambular: Openings::of(grammar.preambular),
             operative: Openings::of(grammar.operative),
@@ -179,6 +189,19 @@ impl Forms {
     pub fn annex<'t>(&self, folded: &'t str) -> Option<&'t str> {
         let found = self.annex.as_ref()?.captures(folded)?;
         Some(found.name("number").map_or("", |number| number.as_str()))
+    }
+
+    /// The heading of an article: its number, and whether a title follows on the line.
+    pub fn article(&self, folded: &str) -> Option<(u32, bool)> {
+        let found = self.article.as_ref()?.captures(folded)?;
+        let printed = found.name("number")?.as_str();
+        let number = printed.parse().ok().or_else(|| roman_value(printed)).or_else(|| (self.ordinal)(printed))?;
+        Some((number, found.name("title").is_some()))
+    }
+
+    /// Whether a line is the heading of a chapter.
+    pub fn is_chapter(&self, folded: &str) -> bool {
+        self.chapter.as_ref().is_some_and(|chapter| chapter.is_match(folded))
     }
 
     /// The first date in folded text; `Err` with its words for one that cannot be, as 31 February.

@@ -65,6 +65,9 @@ static TEXT: TextGrammar = TextGrammar {
         ("General Committee", "总务委员会"),
     ],
     annex: r"附件(?P<number>[一二三四五六七八九十]*|[IVX]+|\d+)",
+    // The articles and chapters of a treaty: the Convention in the annex of 79/243.
+    article: r"第(?P<number>[〇零一二三四五六七八九十百]+|\d+)条",
+    chapter: r"第(?:[一二三四五六七八九十百]+|\d+)[章编部]分?|序言",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
     adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后", "正式"],

@@ -1,4 +1,4 @@
-//! Anchors: `pp7`, `op3`, `op3.a.i`, `annex1.op2`, `s2.op1`, `op3.2`, `op0.1` (DESIGN.md, "Names that the outside sees").
+//! Anchors: `pp7`, `op3`, `op3.a.i`, `annex1.op2`, `annex1.art6.op2`, `s2.op1`, `op3.2`, `op0.1` (DESIGN.md, "Names that the outside sees").
 //!
 //! An anchor follows from numbers and order alone, so that the versions of a work have the same.
 
@@ -14,6 +14,8 @@ struct Anchors {
     sections: bool,
     section: u32,
     annex: u16,
+    /// The article of a treaty that is open in the annex.
+    article: Option<u32>,
     division: Option<char>,
     /// The number of the last numbered paragraph; 0 before the first.
     last: String,
@@ -91,6 +93,12 @@ impl Anchors {
             self.section = 1;
             self.begin();
         }
+        if draft.article.is_some() {
+            self.begin();
+            (self.section, self.article) = (1, draft.article);
+            let id = self.prefixed("");
+            return self.unique(id.trim_end_matches('.').to_owned());
+        }
         if draft.opens_section && self.sections && self.last_value > 0 {
             self.next_section();
         }
@@ -116,12 +124,15 @@ impl Anchors {
     fn begin(&mut self) {
         self.last = "0".to_owned();
         self.last_value = 0;
+        self.article = None;
         self.open.clear();
     }
 
     fn next_section(&mut self) {
+        let article = self.article;
         self.section += 1;
         self.begin();
+        self.article = article;
     }
 
     /// `partA.` in a text with parts.
@@ -135,7 +146,8 @@ impl Anchors {
         let annex = if self.annex > 0 { format!("annex{}.", self.annex) } else { String::new() };
         let sectioned = (self.annex == 0 && self.sections) || self.section > 1;
         let section = if sectioned { format!("s{}.", self.section) } else { String::new() };
-        format!("{part}{annex}{section}{id}")
+        let article = self.article.map_or_else(String::new, |number| format!("art{number}."));
+        format!("{part}{annex}{article}{section}{id}")
     }
 
     fn counted(&mut self, kind: &str) -> String {

@@ -22,6 +22,8 @@ pub struct Draft {
     pub annex: u16,
     /// Whether it begins a section of its own, with recitals and numbers that start again.
     pub opens_section: bool,
+    /// The article of a treaty that it heads, `6`.
+    pub article: Option<u32>,
     /// Which part of the text it stands in, `A`; `None` in a text without parts.
     pub division: Option<char>,
 }
@@ -38,6 +40,7 @@ impl Draft {
             rows: Vec::new(),
             annex: 0,
             opens_section: false,
+            article: None,
             division: None,
         }
     }

@@ -54,19 +54,25 @@ pub fn find(
 /// `paragraph 1 above` in a text whose numbers start again means that of its own section or annex, where there is one.
 fn settle_paragraphs(mentions: &mut [Mention], paragraphs: &[Paragraph]) {
     let own = |mention: &Mention| match mention.within {
-        Within::Paragraph(i) => paragraphs.get(i).and_then(|paragraph| paragraph.id.split_once('.')),
+        Within::Paragraph(i) => paragraphs.get(i).map(|paragraph| paragraph.id.as_str()),
         Within::Head(_) | Within::Note(_) => None,
     };
     let mut anchors: BTreeSet<&str> = BTreeSet::new();
     for mention in mentions {
-        let Some((part, _)) = own(mention).filter(|(part, _)| !part.starts_with("op")) else { continue };
+        // The article, the section, the annex or the part that it stands in, the innermost first.
+        let Some((mut part, _)) = own(mention).and_then(|id| id.split_once(".op")) else { continue };
         let Some(Target::Paragraph(anchor)) = &mut mention.target else { continue };
         if anchors.is_empty() {
             anchors.extend(paragraphs.iter().map(|paragraph| paragraph.id.as_str()));
         }
-        let within = format!("{part}.{anchor}");
-        if anchors.contains(within.as_str()) {
-            *anchor = within;
+        loop {
+            let within = format!("{part}.{anchor}");
+            if anchors.contains(within.as_str()) {
+                *anchor = within;
+                break;
+            }
+            let Some((outer, _)) = part.rsplit_once('.') else { break };
+            part = outer;
         }
     }
 }

@@ -37,6 +37,8 @@ struct Outline<'a> {
     last: u32,
     /// Whether the last thing was the number of a section, or a title below it: its title follows.
     below_section: bool,
+    /// Whether the last thing was the number of an article or a chapter of a treaty: its title follows.
+    below_treaty: bool,
 }
 
 /// The heading words that a keeper's record, or the reader of a format, has already decided on.
@@ -57,6 +59,7 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
         lists: Lists::default(),
         last: 0,
         below_section: false,
+        below_treaty: false,
     };
     for block in blocks {
         match block {
@@ -84,6 +87,7 @@ impl Outline<'_> {
     }
 
     fn push(&mut self, draft: Draft) {
+        self.below_treaty = false;
         self.below_section = draft.role == Role::Heading && (self.below_section || draft.opens_section);
         self.drafts.push(draft);
     }
@@ -103,6 +107,7 @@ impl Outline<'_> {
             Stated::Closing => self.closing(&text),
             Stated::Annex => self.open_annex(&text),
             Stated::Recital => self.stated_recital(text),
+            Stated::Body if self.treaty_heading(&text, 2) => {}
             Stated::Body if self.is_last_recital(&text) => self.push(self.draft(Role::Preambular, text)),
             Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
                 self.part = Part::Operative;
@@ -153,11 +158,34 @@ impl Outline<'_> {
         text.lines().into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
     }
 
+    /// Takes the heading of an article or a chapter of a treaty in an annex, and the title on a line below it.
+    fn treaty_heading(&mut self, text: &Passage, depth: u8) -> bool {
+        if self.annex == 0 || text.words().len() > LONGEST_TREATY_HEADING {
+            return false;
+        }
+        let folded = fold(text.words());
+        let article = self.grammar.forms.article(&folded);
+        let chapter = self.grammar.forms.is_chapter(&folded);
+        let titled = article.is_some_and(|(_, titled)| titled);
+        let below = self.below_treaty && !chapter && article.is_none();
+        if !(chapter || article.is_some() && (!titled || self.is_heading(text)) || below && self.is_heading(text)) {
+            return false;
+        }
+        self.lists.clear();
+        self.push(Draft {
+            depth,
+            article: article.map(|(number, _)| number),
+            ..self.draft(Role::Heading, text.clone())
+        });
+        self.below_treaty = !below && !titled;
+        true
+    }
+
     fn heading(&mut self, level: u8, text: Passage) {
         if text.is_empty() {
             return;
         }
-        if self.begin_annex(&text) || self.close(&text) {
+        if self.begin_annex(&text) || self.close(&text) || self.treaty_heading(&text, level) {
             return;
         }
         let opens_section = self.opens_section(&text);
@@ -177,7 +205,7 @@ impl Outline<'_> {
         if let Some(label) = label(text.words()).filter(|label| self.counts(&label.mark)) {
             return self.labelled(label, text);
         }
-        if self.begin_annex(&text) || self.close(&text) {
+        if self.begin_annex(&text) || self.close(&text) || self.treaty_heading(&text, 2) {
             return;
         }
         if self.is_heading(&text) {
@@ -328,6 +356,9 @@ impl Outline<'_> {
         }
     }
 }
+
+/// The longest heading of an article with its title, in bytes.
+const LONGEST_TREATY_HEADING: usize = 400;
 
 /// Roman numbers, or the words that a language numbers sections with, that stand alone or before a title (`I Calendar of
 /// conferences`).

@@ -32,10 +32,14 @@ pub struct OutlineItem<'a> {
 
 /// The outline of a version; none for a text too short to need one.
 pub(super) fn outline<'a>(view: View<'_, 'a>, version: &'a Version) -> Vec<Outline<'a>> {
-    let paragraphs =
-        version.resolution.paragraphs.iter().filter(|paragraph| paragraph.depth == 0 || is_heading(paragraph));
+    let listed = version.resolution.paragraphs.iter().filter(|paragraph| paragraph.depth == 0 || is_heading(paragraph));
+    let mut paragraphs: Vec<&Paragraph> = listed.collect();
+    // A long annex is found by its headings.
+    if paragraphs.len() > LONGEST && paragraphs.iter().any(|paragraph| is_heading(paragraph)) {
+        paragraphs.retain(|paragraph| is_heading(paragraph) || !paragraph.id.starts_with("annex"));
+    }
     let mut parts: Vec<Outline<'a>> = Vec::new();
-    for paragraph in paragraphs.take(LONGEST) {
+    for paragraph in paragraphs.into_iter().take(LONGEST) {
         let Some(title) = part(view.tongue, paragraph) else { continue };
         if parts.last().is_none_or(|part| part.title != title) {
             parts.push(Outline { title, items: Vec::new() });

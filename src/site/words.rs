@@ -26,6 +26,7 @@ fn place_in_words(tongue: &Tongue, anchor: &str) -> String {
             "op" => said.push(tongue.say_with("place-operative", &[("number", &with_points(number, &mut parts))])),
             "fn" => said.push(named("place-note")),
             "annex" => said.push(named("place-annex")),
+            "art" if !number.is_empty() => said.push(named("place-article")),
             _ if part_letter(part).is_some() => {
                 let letter = part_letter(part).unwrap_or_default();
                 said.push(tongue.say_with("place-part", &[("letter", letter)]));

@@ -224,6 +224,7 @@ place-operative = الفقرة { $number }
 place-unnumbered = فقرة غير مرقمة
 place-note = الحاشية { $number }
 place-annex = المرفق { $number }
+place-article = المادة { $number }
 place-part = الجزء { $letter }
 place-section = الفرع { $number }
 place-heading = العنوان

@@ -205,6 +205,7 @@ place-operative = Paragraph { $number }
 place-unnumbered = Unnumbered paragraph
 place-note = Note { $number }
 place-annex = Annex { $number }
+place-article = Article { $number }
 place-part = Part { $letter }
 place-section = Section { $number }
 place-heading = Heading

@@ -204,6 +204,7 @@ place-operative = Párrafo { $number }
 place-unnumbered = Párrafo sin numerar
 place-note = Nota { $number }
 place-annex = Anexo { $number }
+place-article = Artículo { $number }
 place-part = Parte { $letter }
 place-section = Sección { $number }
 place-heading = Subtítulo

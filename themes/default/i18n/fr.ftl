@@ -215,6 +215,7 @@ place-operative = Paragraphe { $number }
 place-unnumbered = Paragraphe non numéroté
 place-note = Note { $number }
 place-annex = Annexe { $number }
+place-article = Article { $number }
 place-part = Partie { $letter }
 place-section = Section { $number }
 place-heading = Intertitre

@@ -214,6 +214,7 @@ place-operative = Пункт { $number }
 place-unnumbered = Ненумерованный пункт
 place-note = Сноска { $number }
 place-annex = Приложение { $number }
+place-article = Статья { $number }
 place-part = Часть { $letter }
 place-section = Раздел { $number }
 place-heading = Заголовок

@@ -172,6 +172,7 @@ place-operative = 第 { $number } 段
 place-unnumbered = 未编号段落
 place-note = 脚注 { $number }
 place-annex = 附件 { $number }
+place-article = 第 { $number } 条
 place-part = { $letter } 部分
 place-section = 第 { $number } 节
 place-heading = 标题
