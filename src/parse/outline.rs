@@ -280,7 +280,8 @@ impl Outline<'_> {
 
     /// Puts a heading of several lines: the first is the highest.
     fn head_with(&mut self, lines: Vec<Passage>) {
-        for (line, depth) in lines.into_iter().zip([1].into_iter().chain(std::iter::repeat(2))) {
+        let printed = lines.into_iter().filter(|line| !line.is_empty());
+        for (line, depth) in printed.zip([1].into_iter().chain(std::iter::repeat(2))) {
             self.push(Draft { depth, ..self.draft(Role::Heading, line) });
         }
     }

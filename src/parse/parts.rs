@@ -8,7 +8,7 @@
 use super::annex;
 use super::head::{Formula, formula_at};
 use super::title::title_number;
-use crate::grammar::{Grammar, Term};
+use crate::grammar::{Grammar, Line, Term, fold};
 use crate::read::{Block, Manuscript, NoteText, Part};
 use crate::resolution::{Paragraph, Role, Symbol, TextPart};
 use crate::text::{Call, Passage};
@@ -16,6 +16,9 @@ use std::collections::BTreeSet;
 
 /// How many blocks may stand between a number or letter and its enacting formula: a title in pieces.
 const NEAR: usize = 6;
+
+/// The longest line that is the number of a resolution of the Security Council, in bytes.
+const LONGEST_NUMBER: usize = 160;
 
 /// Cuts a manuscript between resolutions of different numbers; mostly there is one.
 pub fn divide(mut manuscript: Manuscript, grammar: &Grammar) -> Vec<Manuscript> {
@@ -37,10 +40,24 @@ pub fn divide(mut manuscript: Manuscript, grammar: &Grammar) -> Vec<Manuscript> 
 fn starts(blocks: &[Block], grammar: &Grammar) -> Vec<usize> {
     let mut known = BTreeSet::new();
     let begins = |(at, block): (usize, &Block)| {
-        let (number, _) = block.unmarked().and_then(|text| title_number(text.words(), grammar))?;
+        let number = number_of(block.unmarked()?, grammar)?;
         (!known.contains(&number) && has_formula(blocks, at, grammar) && known.insert(number)).then_some(at)
     };
     blocks.iter().enumerate().filter_map(begins).collect()
+}
+
+/// The number with which a resolution begins: that before a title, or that of the Security Council, which has a line of
+/// its own (`Resolution 338 (1973)`, `84 (1950). Resolution of 7 July 1950`).
+fn number_of(text: &Passage, grammar: &Grammar) -> Option<String> {
+    if let Some((number, _)) = title_number(text.words(), grammar) {
+        return Some(number);
+    }
+    let end = text.breaks().first().copied().unwrap_or(text.words().len());
+    let line = text.words().get(..end).filter(|line| line.len() <= LONGEST_NUMBER && line.contains(['(', '（']))?;
+    let folded = fold(line);
+    let (found, rest) = grammar.forms.taken_apart(&folded);
+    let (_, captures) = found.iter().find(|(kind, _)| *kind == Line::Number).filter(|_| rest.is_empty())?;
+    Some(captures.name("number")?.as_str().replace(' ', ""))
 }
 
 /// Whether an enacting formula stands in a block or soon below it.

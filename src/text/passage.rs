@@ -232,6 +232,16 @@ impl Passage {
     /// start belong to the part only when it is the beginning of the passage; calls at the end belong to it. A range
     /// that is not on character boundaries gives an empty passage.
     pub fn slice(&self, range: Range<usize>) -> Passage {
+        self.slice_with(range, self.emphasis.iter(), self.calls.iter())
+    }
+
+    /// The part in a byte range, with the emphasis and calls in it of those that are given.
+    fn slice_with<'p>(
+        &self,
+        range: Range<usize>,
+        emphasis: impl Iterator<Item = &'p Emphasis>,
+        calls: impl Iterator<Item = &'p Call>,
+    ) -> Passage {
         let Some(words) = self.words.get(range.clone()) else { return Passage::new() };
         let start = range.start + (words.len() - words.trim_start().len());
         let end = start + words.trim().len();
@@ -239,18 +249,17 @@ impl Passage {
         let mut part = Passage { words: words.trim().to_owned(), ..Passage::new() };
         part.pieces = self.pieces_of(start..end);
         part.emphasis.extend(
-            self.emphasis
-                .iter()
+            emphasis
                 .filter(|e| e.range.start < end && e.range.end > start)
                 .map(|e| Emphasis { range: clip(e.range.start)..clip(e.range.end), style: e.style }),
         );
         part.calls.extend(
-            self.calls
-                .iter()
+            calls
                 .filter(|call| (call.at > range.start || range.start == 0) && call.at <= range.end)
                 .map(|call| Call { at: clip(call.at), ..call.clone() }),
         );
-        part.breaks.extend(self.breaks.iter().filter(|&&at| at > start && at < end).map(|&at| at - start));
+        let breaks = self.breaks.partition_point(|&at| at <= start)..self.breaks.partition_point(|&at| at < end);
+        part.breaks.extend(self.breaks.get(breaks).unwrap_or_default().iter().map(|&at| at - start));
         let last_call = part.calls.iter().map(|call| call.span.range().end).max().unwrap_or(0);
         part.end = self.span(start..end).range().end.max(last_call);
         part
@@ -269,8 +278,10 @@ impl Passage {
         let mut pieces = vec![Piece { at: 0, ..self.piece_from(range.start) }];
         pieces.extend(
             self.pieces
+                .get(self.pieces.partition_point(|piece| piece.at <= range.start)..)
+                .unwrap_or_default()
                 .iter()
-                .filter(|piece| piece.at > range.start && piece.at < range.end)
+                .take_while(|piece| piece.at < range.end)
                 .map(|piece| Piece { at: piece.at - range.start, ..*piece }),
         );
         pieces
@@ -380,12 +391,25 @@ impl Passage {
         self.breaks.retain(|&at| at < end);
     }
 
-    /// The parts between line breaks, each trimmed: a masthead line by line.
+    /// The parts between line breaks, each trimmed: a masthead line by line. Lines, emphasis and calls are walked side by
+    /// side.
     pub fn lines(&self) -> Vec<Passage> {
+        let mut emphasis: Vec<&Emphasis> = self.emphasis.iter().collect();
+        emphasis.sort_by_key(|e| e.range.start);
+        let mut calls: Vec<&Call> = self.calls.iter().collect();
+        calls.sort_by_key(|call| call.at);
+        let (mut emphasis, mut calls) = (emphasis.as_slice(), calls.as_slice());
         let mut lines = Vec::with_capacity(self.breaks.len() + 1);
         let mut start = 0;
         for &end in self.breaks.iter().chain([&self.words.len()]) {
-            lines.push(self.slice(start..end));
+            while let Some((_, later)) = emphasis.split_first().filter(|(first, _)| first.range.end <= start) {
+                emphasis = later;
+            }
+            while let Some((_, later)) = calls.split_first().filter(|(first, _)| first.at <= start && start > 0) {
+                calls = later;
+            }
+            let set = emphasis.iter().copied().take_while(|e| e.range.start < end);
+            lines.push(self.slice_with(start..end, set, calls.iter().copied().take_while(|call| call.at <= end)));
             start = end;
         }
         lines

@@ -74,6 +74,27 @@ fn a_page_with_two_numbers_holds_two_resolutions() {
 }
 
 #[test]
+fn a_page_with_two_resolutions_of_the_security_council_holds_two() {
+    for (first, second) in [
+        ("Resolution 338 (1973)\nof 22 October 1973", "Resolution 339 (1973)\nof 23 October 1973"),
+        ("338 (1973). Resolution of 22 October 1973\n[S/11036]", "339 (1973). Resolution of 23 October 1973"),
+    ] {
+        let text = format!(
+            "{first}\nThe Security Council\n1. Calls upon all parties to stop.\nAdopted at the 1747th meeting by 14 votes to none.\n{second}\nThe Security Council,\nReferring to its resolution 338 (1973),\n1. Confirms its decision.\nAdopted at the 1748th meeting by 14 votes to none."
+        );
+        let (found, _) = all(&text);
+        let facts = |resolution: &Resolution| {
+            let facts = &resolution.facts;
+            let symbol = |symbol: &Option<Symbol>| symbol.as_ref().map_or_else(String::new, Symbol::to_string);
+            (symbol(&facts.symbol), facts.adopted.unwrap().to_string(), symbol(&facts.meeting))
+        };
+        let expected = [("S/RES/338(1973)", "1973-10-22", "S/PV.1747"), ("S/RES/339(1973)", "1973-10-23", "S/PV.1748")];
+        let expected = expected.map(|(symbol, day, record)| (symbol.to_owned(), day.to_owned(), record.to_owned()));
+        assert_eq!(found.iter().map(facts).collect::<Vec<_>>(), expected, "{first}");
+    }
+}
+
+#[test]
 fn pages_in_every_language_are_divided() {
     for page in [
         "1047 (XI). La lumière rouge\nL’Assemblée générale,\nNotant le rouge,\n1. Décide ainsi.\n1048 (XI). La lumière verte\nL’Assemblée générale,\nNotant le vert,\n1. Décide ainsi.",

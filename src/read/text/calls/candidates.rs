@@ -300,7 +300,10 @@ impl Place<'_> {
 
     /// Whether a date follows: `71/124 du 7 décembre 2016` is no 71/12 with a call.
     fn precedes_date(&self) -> bool {
-        let mut words = self.after().trim_start_matches(',').split(' ').filter(|word| !word.is_empty());
+        // No further than a day and the beginning of its month can reach.
+        let after = self.after().trim_start_matches(',');
+        let near = after.char_indices().nth(40).and_then(|(end, _)| after.get(..end)).unwrap_or(after);
+        let mut words = near.split(' ').filter(|word| !word.is_empty());
         let is_word = |word: &str| word.chars().count() <= 8 && word.chars().all(char::is_alphabetic);
         words.next().is_some_and(is_word)
             && words.next().is_some_and(|day| day.len() <= 3 && day.starts_with(|c: char| c.is_ascii_digit()))
@@ -329,7 +332,8 @@ impl Place<'_> {
     fn ends_of_symbol(&self) -> Vec<(String, Range<usize>, Shape)> {
         let print = self.words.get(self.run.clone()).unwrap_or_default();
         // Not the number before a title: `79/401. …`.
-        let heads = self.after().starts_with('.') && !self.before().contains(|c: char| !is_in_symbol(c));
+        let before = self.before();
+        let heads = before.len() < LONGEST_NUMBER && self.after().starts_with('.') && before.chars().all(is_in_symbol);
         let symbol = self.before().ends_with(['/', '.']) && self.in_symbol() && !heads;
         if !symbol
             || self.precedes_date()
@@ -370,6 +374,9 @@ fn last_word(text: &str) -> &str {
     let from = text.char_indices().rev().take(64).take_while(|(_, c)| !c.is_whitespace() && !is_unspaced(*c)).last();
     from.and_then(|(from, _)| text.get(from..)).unwrap_or_default()
 }
+
+/// The longest number before a title, in bytes.
+const LONGEST_NUMBER: usize = 40;
 
 /// Whether a run of digits may end before `c`: not in the middle of a symbol, a range or a decimal.
 fn ends_number(c: char, after: &str) -> bool {
