@@ -93,7 +93,8 @@ impl Layout {
         let mut spread: Vec<usize> = Vec::new();
         for (before, next) in pairs(lines).filter(|(before, next)| before.page == next.page) {
             width += before.width;
-            let goes_on = before.ending == End::Open && self.indent(next) == 0;
+            // A line that begins with a number or label goes on with no sentence.
+            let goes_on = before.ending == End::Open && self.indent(next) == 0 && !next.is_item();
             if next.gap == 0 {
                 packed += usize::from(goes_on && before.width * 2 >= self.full);
                 continue;

@@ -126,3 +126,13 @@ fn a_number_behind_a_short_line_begins_a_paragraph() {
     let blocks = blocks(text);
     assert_eq!(blocks.last().map(String::as_str), Some("1. The light is red."), "{blocks:?}");
 }
+
+#[test]
+fn numbered_lines_without_a_mark_at_their_end_are_paragraphs() {
+    let text = "79/18. Lamps\n\nThe General Assembly\n\n1. Takes note of the report on lamps\n\n2. Decides to keep it\n\n3. Requests a list\n";
+    let expected = [
+        "79/18. Lamps", "The General Assembly", "1. Takes note of the report on lamps", "2. Decides to keep it",
+        "3. Requests a list",
+    ];
+    assert_eq!(blocks(text), expected);
+}
