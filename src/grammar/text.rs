@@ -155,7 +155,7 @@ impl Forms {
             any_line: any,
             date: Regex::new(&plain(&format!("(?i:{dated})"))).ok(),
             annex: Regex::new(&plain(&format!("^(?i:{})$", grammar.annex))).ok(),
-            article: Regex::new(&plain(&format!("^(?i:{})(?P<title>[ .:].*)?$", grammar.article))).ok(),
+            article: Regex::new(&plain(&format!("^(?i:{})\\.?(?P<title>[ :].*)?$", grammar.article))).ok(),
             chapter: Regex::new(&plain(&format!("^(?i:{})$", grammar.chapter))).ok(),
             ordinal: grammar.ordinal,
             months: &grammar.months,

@@ -431,7 +431,7 @@ fn the_articles_of_a_treaty_in_an_annex_have_anchors_of_their_own() {
         "annex1.art2", "annex1.art2.op0.1",
     ];
     for text in [
-        "The General Assembly,\nNoting it,\n1. Adopts the rules.\nAnnex\nChapter I\nGeneral rules\nArticle 1\nPurpose\n1. The light is red.\n2. It burns as paragraph 1 says.\nArticle 2\nThe keeper sleeps by day.",
+        "The General Assembly,\nNoting it,\n1. Adopts the rules.\nAnnex\nChapter I\nGeneral rules\nArticle 1\nPurpose\n1. The light is red.\n2. It burns as paragraph 1 says.\nArticle 2.\nThe keeper sleeps by day.",
         "L’Assemblée générale,\nLe notant,\n1. Adopte les règles.\nAnnexe\nChapitre premier\nRègles générales\nArticle premier\nObjet\n1. Le feu est rouge.\n2. Il brûle comme le dit le paragraphe 1.\nArticle 2\nLe gardien dort le jour.",
         "大会，\n注意到此事，\n1. 通过规则。\n附件\n第一章\n总则\n第一条\n宗旨\n1. 灯为红色。\n2. 灯依第1段点亮。\n第二条\n看守人白天睡觉。",
         "إن الجمعية العامة،\nإذ تلاحظ ذلك،\n1 - تعتمد القواعد.\nالمرفق\nالفصل الأول\nقواعد عامة\nالمادة 1\nالغرض\n1 - الضوء أحمر.\n2 - يضيء على النحو الوارد.\nالمادة 2\nينام الحارس نهارا.",
