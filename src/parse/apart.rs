@@ -28,12 +28,7 @@ pub fn apart(blocks: Vec<Block>, grammar: &Grammar) -> Vec<Block> {
 
 fn pieces(text: Passage, grammar: &Grammar) -> Vec<Passage> {
     let cuts = cuts(&text, grammar);
-    if cuts.is_empty() {
-        return vec![text];
-    }
-    let starts = [0].into_iter().chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain([text.words().len()]);
-    starts.zip(ends).map(|(start, end)| text.slice(start..end)).filter(|piece| !piece.is_empty()).collect()
+    if cuts.is_empty() { vec![text] } else { text.parted(&cuts) }
 }
 
 /// The bytes at which a passage is cut, in order.

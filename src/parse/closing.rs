@@ -58,7 +58,7 @@ pub fn out_of_notes(notes: &mut [NoteText], grammar: &Grammar) -> Option<Passage
 
 /// Takes a closing out of the end of a passage: two lines or more, with a meeting and a day. It walks from the end, and
 /// stops at the first line that is none.
-pub fn out_of(text: &mut Passage, grammar: &Grammar) -> Option<Passage> {
+fn out_of(text: &mut Passage, grammar: &Grammar) -> Option<Passage> {
     let words = text.words();
     let (mut end, mut begin, mut lines) = (words.len(), None, 0);
     let (mut date, mut meeting) = (false, false);

@@ -36,30 +36,8 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
     if let (Some(printed), Some(own), None) = (&head.session, &session, &record.symbol) {
         session_conflict(printed, own, source, diagnostics);
     }
-    let said = [head.adopted, evidence.closing.adopted, stated.adopted];
-    let of_session = |date: &jiff::civil::Date| match (body, session.as_deref().map(str::parse::<i16>)) {
-        (Some(Body::GeneralAssembly), Some(Ok(session))) => (session + 1945..=session + 1946).contains(&date.year()),
-        _ => true,
-    };
     let issued = record.issued.or(head.issued).or(stated.issued);
-    // Of two days that differ the one within the session is right, and the one nearer above the day of issue: a year is
-    // easily misprinted, and the line of an earlier text easily kept.
-    let waits = |date: &jiff::civil::Date| issued.map_or(0, |issued| issued.duration_since(*date).as_hours());
-    let sound = said.into_iter().flatten().filter(of_session).min_by_key(|date| (waits(date) < 0, waits(date).abs()));
-    let printed = agreed(&said).or(sound).or_else(|| said.into_iter().flatten().next());
-    if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
-        && above != below
-        && record.adopted.is_none()
-    {
-        let message = format!(
-            "the masthead says it was adopted on {above}, the closing on {below}; {} is used",
-            printed.unwrap_or(above)
-        );
-        diagnostics.push(
-            Diagnostic::new(Code::FactsConflict, &source.path, message)
-                .help("set `adopted` in the record of this file"),
-        );
-    }
+    let printed = adopted(evidence, (body, session.as_deref()), issued, source, diagnostics);
     let meeting = head.meeting.as_ref().or(evidence.closing.meeting.as_ref());
     let title = Some(head.title.words()).filter(|title| !title.is_empty()).map(str::to_owned);
     let items = [&record.agenda_items, &head.agenda_items, &stated.agenda_items];
@@ -87,6 +65,41 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         body,
         session,
     }
+}
+
+/// The day of adoption, as masthead, closing and mark-up say it.
+fn adopted(
+    evidence: &Evidence<'_>,
+    (body, session): (Option<Body>, Option<&str>),
+    issued: Option<jiff::civil::Date>,
+    source: &Source,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<jiff::civil::Date> {
+    let Evidence { head, stated, .. } = *evidence;
+    let said = [head.adopted, evidence.closing.adopted, stated.adopted];
+    let of_session = |date: &jiff::civil::Date| match (body, session.map(str::parse::<i16>)) {
+        (Some(Body::GeneralAssembly), Some(Ok(session))) => (session + 1945..=session + 1946).contains(&date.year()),
+        _ => true,
+    };
+    // Of two days that differ the one within the session is right, and the one nearer above the day of issue: a year is
+    // easily misprinted, and the line of an earlier text easily kept.
+    let waits = |date: &jiff::civil::Date| issued.map_or(0, |issued| issued.duration_since(*date).as_hours());
+    let sound = said.into_iter().flatten().filter(of_session).min_by_key(|date| (waits(date) < 0, waits(date).abs()));
+    let printed = agreed(&said).or(sound).or_else(|| said.into_iter().flatten().next());
+    if let (Some(above), Some(below)) = (head.adopted, evidence.closing.adopted)
+        && above != below
+        && source.record.facts.adopted.is_none()
+    {
+        let message = format!(
+            "the masthead says it was adopted on {above}, the closing on {below}; {} is used",
+            printed.unwrap_or(above)
+        );
+        diagnostics.push(
+            Diagnostic::new(Code::FactsConflict, &source.path, message)
+                .help("set `adopted` in the record of this file"),
+        );
+    }
+    printed
 }
 
 /// The day that two of them say.

@@ -231,9 +231,7 @@ impl Outline<'_> {
             Part::Recitals => text.breaks().iter().copied().filter(|&at| opens(at)).collect(),
             Part::Operative | Part::Closed => Vec::new(),
         };
-        let ends = cuts.iter().copied().chain([text.words().len()]);
-        let starts = [0].into_iter().chain(cuts.iter().copied());
-        starts.zip(ends).map(|(start, end)| text.slice(start..end)).filter(|text| !text.is_empty()).collect()
+        text.parted(&cuts)
     }
 
     /// Whether a label can be one here: below the closing there are only annexes.

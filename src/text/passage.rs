@@ -391,6 +391,13 @@ impl Passage {
         self.breaks.retain(|&at| at < end);
     }
 
+    /// The parts between bytes of the words, in order, that are not empty.
+    pub fn parted(&self, cuts: &[usize]) -> Vec<Passage> {
+        let starts = [0].into_iter().chain(cuts.iter().copied());
+        let ends = cuts.iter().copied().chain([self.words.len()]);
+        starts.zip(ends).map(|(start, end)| self.slice(start..end)).filter(|part| !part.is_empty()).collect()
+    }
+
     /// The parts between line breaks, each trimmed: a masthead line by line. Lines, emphasis and calls are walked side by
     /// side.
     pub fn lines(&self) -> Vec<Passage> {
