@@ -12,6 +12,9 @@ use std::ops::Range;
 /// No title in a list is longer, in phrases.
 const LONGEST_TITLE: usize = 60;
 
+/// No name of a body is longer, in phrases.
+const LONGEST_NAME: usize = 12;
+
 /// Numbers that share a noun.
 #[derive(Debug)]
 pub(super) struct List<'a> {
@@ -266,10 +269,43 @@ fn organ_behind(page: Page<'_>, at: usize) -> Option<(Organ, usize)> {
         end += 1;
     }
     let said = page.says_by_ending() || page.term(at) == Some(Term::Of);
-    match page.term(end) {
-        Some(Term::Organ(organ)) if said => Some((organ, end + 1)),
-        _ => None,
+    if !said {
+        return None;
     }
+    match page.term(end) {
+        Some(Term::Organ(organ)) => Some((organ, end + 1)),
+        Some(Term::Body) => Some((Organ::Elsewhere, end + 1)),
+        _ => named_body(page, end).map(|end| (Organ::Elsewhere, end)),
+    }
+}
+
+/// The phrase behind the word that ends the name of a body no row names: `World Health Assembly`, `Food and Agriculture
+/// Organization`. Every word before it has a capital, so `the Programme of Action` is none; where endings say what belongs
+/// together the first of at most two has: `Международной морской организации`.
+fn named_body(page: Page<'_>, at: usize) -> Option<usize> {
+    let capital = |i: usize| {
+        let mut words = page.text(i).split_whitespace().map(|word| word.starts_with(char::is_uppercase));
+        let named = match page.says_by_ending() {
+            true => words.next() == Some(true) && words.count() <= 1,
+            false => words.all(|capital| capital),
+        };
+        named && matches!(page.kind(i), Some(PhraseKind::Gap))
+    };
+    let mut end = at;
+    while end < at + LONGEST_NAME {
+        match page.kind(end)? {
+            PhraseKind::Gap if capital(end) => end += 1,
+            PhraseKind::Term(Term::And) | PhraseKind::Comma | PhraseKind::Dash if end > at && capital(end + 1) => {
+                end += 2;
+            }
+            PhraseKind::Term(
+                Term::Body
+                | Term::Organ(Organ::Assembly | Organ::Council | Organ::Commission | Organ::Below | Organ::Elsewhere),
+            ) if end > at => return Some(end + 1),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// 决议 behind a list, also after 等各项.

@@ -221,6 +221,7 @@ impl<'a> Scan<'a> {
             // `General Assembly and Security Council resolutions 60/180 and 1645 (2005)`: the numbers tell whose they are.
             (Some(Term::Organ(_)), Some(Term::And)) if matches!(term(3), Some(Term::Organ(_))) => cue,
             (Some(Term::Organ(organ)), _) => Cue { beside: Some(self.council(organ)), ..cue },
+            (Some(Term::Body), _) => Cue { beside: Some(Organ::Elsewhere), ..cue },
             (Some(Term::Genitive), _) if self.trail.described.is_some() => {
                 self.trail.described.map_or(cue, |(described, _)| Cue { before: cue.before, ..described })
             }
@@ -256,7 +257,9 @@ impl<'a> Scan<'a> {
             Some(PhraseKind::Date(date)) => (*date, back),
             _ => (None, at),
         };
-        let cue = self.cue(at);
+        // The name of a body may itself go on: `联合国-非洲联盟关于2017-2027年…的新伙伴关系框架`.
+        let named = at.checked_sub(1).and_then(|i| self.page.term(i)) == Some(Term::Body);
+        let cue = if named { Cue::default() } else { self.cue(at) };
         if date.is_some() || cue.beside.is_some() || cue.own {
             self.trail.described = Some((cue, date));
         }

@@ -223,6 +223,9 @@ const LISTS: &str = "DOMAIN.md part 4";
 const NOTES: &str = "DOMAIN.md parts 5 and 6";
 const TEXTS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(
         Term::Noun(Noun::Resolution),
@@ -265,6 +268,14 @@ const ROWS: &[Row] = &[
             "مجلس محافظي", "مجلس وزراء",
         ],
         TEXTS,
+    ),
+    row(
+        Term::Body,
+        &[
+            "اتحاد", "الاتحاد", "البرلمان", "البنك", "الجماعة", "الرابطة", "الصندوق", "المحكمة", "المنتدى", "الهيئة",
+            "الوكالة", "برلمان", "بنك", "جامعة", "جماعة", "رابطة", "صندوق", "محكمة", "منتدى", "منظمة", "هيئة", "وكالة",
+        ],
+        NAMES,
     ),
     row(
         Term::And,

@@ -149,12 +149,15 @@ const LISTS: &str = "DOMAIN.md part 4";
 const NOTES: &str = "DOMAIN.md parts 5 and 6";
 const TRAPS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(Term::Noun(Noun::Resolution), &["resolution", "resolutions"], LISTS),
     row(Term::Noun(Noun::Decision), &["decision", "decisions"], LISTS),
     row(Term::Noun(Noun::Document), &["document", "documents"], LISTS),
-    row(Term::Organ(Organ::Assembly), &["General Assembly", "Assembly"], LISTS),
-    row(Term::Organ(Organ::Security), &["Security Council"], LISTS),
+    row(Term::Organ(Organ::Assembly), &["General Assembly", "United Nations General Assembly", "Assembly"], LISTS),
+    row(Term::Organ(Organ::Security), &["Security Council", "United Nations Security Council"], LISTS),
     row(Term::Organ(Organ::Economic), &["Economic and Social Council"], LISTS),
     row(Term::Organ(Organ::Rights), &["Human Rights Council"], LISTS),
     row(Term::Organ(Organ::Commission), &["Commission on Human Rights"], LISTS),
@@ -173,6 +176,14 @@ const ROWS: &[Row] = &[
             "Trusteeship Council", "UN-Habitat Assembly",
         ],
         TRAPS,
+    ),
+    row(
+        Term::Body,
+        &[
+            "Agency", "Authority", "Bank", "Community", "Congress", "Court", "Federation", "Forum", "Fund",
+            "Institute", "League", "Organisation", "Parliament", "Summit", "Tribunal", "Union",
+        ],
+        NAMES,
     ),
     row(Term::Its, &["its", "their"], LISTS),
     row(Term::InIts, &["in its", "by its", "in their"], TRAPS),

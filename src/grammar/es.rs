@@ -241,6 +241,9 @@ const NOTES: &str = "DOMAIN.md parts 5 and 6";
 const DATES: &str = "DOMAIN.md part 7";
 const TRAPS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(Term::Noun(Noun::Resolution), &["resolución", "resoluciones", "RESOLUCIÓN"], LISTS),
     row(Term::Noun(Noun::Decision), &["decisión", "decisiones", "DECISIÓN"], LISTS),
@@ -271,6 +274,16 @@ const ROWS: &[Row] = &[
             "Reunión de las Partes", "Reunión de los Estados Partes",
         ],
         TRAPS,
+    ),
+    row(Term::Other, &["Organización de las Naciones Unidas"], TRAPS),
+    row(
+        Term::Body,
+        &[
+            "Autoridad", "Banco", "Comunidad", "Congreso", "Corte", "Cumbre", "Federación", "Fondo", "Foro",
+            "Instituto", "Liga", "Organismo", "Organización de las Naciones Unidas para", "Parlamento", "Tribunal",
+            "Unión",
+        ],
+        NAMES,
     ),
     row(
         Term::Its,

@@ -233,6 +233,9 @@ const NOTES: &str = "DOMAIN.md parts 5 and 6";
 const DATES: &str = "DOMAIN.md part 7";
 const TRAPS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(Term::Noun(Noun::Resolution), &["résolution", "résolutions", "RÉSOLUTION", "RÉSOLUTIONS"], LISTS),
     row(Term::Noun(Noun::Decision), &["décision", "décisions", "DÉCISION", "DÉCISIONS"], LISTS),
@@ -281,6 +284,15 @@ const ROWS: &[Row] = &[
             "Organisation", "Parlement", "Réunion",
         ],
         TRAPS,
+    ),
+    row(Term::Other, &["Organisation des Nations Unies"], TRAPS),
+    row(
+        Term::Body,
+        &[
+            "Agence", "Autorité", "Banque", "Communauté", "Cour", "Fédération", "Fonds", "Forum", "Institut", "Ligue",
+            "Organisation des Nations Unies pour l", "Sommet", "Tribunal", "Union",
+        ],
+        NAMES,
     ),
     row(Term::Its, &["sa", "son", "ses", "leur", "leurs", "sa propre", "ses propres"], LISTS),
     row(

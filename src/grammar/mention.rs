@@ -98,6 +98,9 @@ pub enum Term {
     OwnNoun(Noun),
     /// Who adopted it: `Human Rights Council`, 安理会.
     Organ(Organ),
+    /// What shows that a name is that of a body no row names: `League` of `League of Arab States`, 组织. A number that
+    /// stands right beside it is that body's.
+    Body,
     /// Of the body whose text it is, or of the one just named: `its`, 其.
     Its,
     /// Of the one just named: `in its`, 在其.

@@ -253,6 +253,9 @@ const NOTES: &str = "DOMAIN.md parts 5 and 6";
 const DATES: &str = "DOMAIN.md part 7";
 const TRAPS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(
         Term::Noun(Noun::Resolution),
@@ -420,6 +423,19 @@ const ROWS: &[Row] = &[
             "Союза",
         ],
         TRAPS,
+    ),
+    // In the two cases in which a body stands behind a number: `резолюция 65/4 Лиги`, `принятая Лигой`.
+    row(
+        Term::Body,
+        &[
+            "агентства", "агентством", "Агентства", "Агентством", "ассамблеи", "ассамблеей", "ассоциации",
+            "ассоциацией", "банка", "банком", "комиссии", "комиссией", "комитета", "комитетом", "конгресса",
+            "конгрессом", "Конгресса", "Конгрессом", "Лиги", "Лигой", "организации", "организацией",
+            "Организации Объединенных Наций по", "парламента", "парламентом", "Парламента", "Парламентом",
+            "Сообщества", "Сообществом", "сообщества", "сообществом", "совета", "советом", "союза", "союзом", "Союзом",
+            "Суда", "Судом", "суда", "судом", "фонда", "фондом", "Фонда", "Фондом", "форума", "форумом",
+        ],
+        NAMES,
     ),
     row(
         Term::Its,

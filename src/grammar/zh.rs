@@ -120,6 +120,9 @@ const NOTES: &str = "DOMAIN.md parts 5 and 6, notes of seed 69/28";
 const DATES: &str = "DOMAIN.md part 7";
 const TRAPS: &str = "texts of the seventy-sixth session";
 
+/// Where words that names of bodies are made of are from.
+const NAMES: &str = "the names of bodies in the official languages (United Nations terminology)";
+
 const ROWS: &[Row] = &[
     row(Term::Noun(Noun::Resolution), &["决议"], LISTS),
     row(Term::Noun(Noun::Decision), &["决定"], LISTS),
@@ -139,6 +142,14 @@ const ROWS: &[Row] = &[
             "和平与安全理事会", "和平和安全理事会", "委员会", "执行局",
         ],
         TRAPS,
+    ),
+    row(
+        Term::Body,
+        &[
+            "组织", "组织大会", "组织理事会", "联盟", "联盟大会", "联盟理事会", "部长级理事会", "首脑会议", "机构",
+            "机构大会", "共同体", "基金", "银行", "论坛", "法院", "法庭", "管理局", "议会",
+        ],
+        NAMES,
     ),
     row(Term::Its, &["其"], LISTS),
     row(Term::InIts, &["在其"], TRAPS),

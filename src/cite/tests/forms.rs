@@ -381,6 +381,109 @@ fn what_another_body_numbers_is_certain_to_be_none_of_ours() {
     );
 }
 
+/// Bodies that no table names: what a name ends or begins with shows that it is a body's.
+#[test]
+fn a_body_that_no_table_names_is_another() {
+    alike(
+        [
+            "resolution 65/4 of the World Health Assembly", "la résolution 65/4 de l’Assemblée mondiale de la Santé",
+            "la resolución 65/4 de la Asamblea Mundial de la Salud",
+            "резолюция 65/4 Всемирной ассамблеи здравоохранения", "世界卫生大会第65/4号决议",
+            "القرار 65/4 الصادر عن جمعية الصحة العالمية",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the League of Arab States", "la résolution 65/4 de la Ligue des États arabes",
+            "la resolución 65/4 de la Liga de los Estados Árabes", "резолюция 65/4 Лиги арабских государств",
+            "阿拉伯国家联盟第65/4号决议", "القرار 65/4 الصادر عن جامعة الدول العربية",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the Inter-Parliamentary Union", "la résolution 65/4 de l’Union interparlementaire",
+            "la resolución 65/4 de la Unión Interparlamentaria", "резолюция 65/4 Межпарламентского союза",
+            "各国议会联盟第65/4号决议", "القرار 65/4 الصادر عن الاتحاد البرلماني الدولي",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 40/4 of the General Conference of the United Nations Educational, Scientific and Cultural Organization",
+            "la résolution 40/4 de la Conférence générale de l’Organisation des Nations Unies pour l’éducation, la science et la culture",
+            "la resolución 40/4 de la Conferencia General de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura",
+            "резолюция 40/4 Генеральной конференции Организации Объединенных Наций по вопросам образования, науки и культуры",
+            "联合国教育、科学及文化组织大会第40/4号决议",
+            "القرار 40/4 الصادر عن المؤتمر العام لمنظمة الأمم المتحدة للتربية والعلم والثقافة",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the International Maritime Organization",
+            "la résolution 65/4 de l’Organisation maritime internationale",
+            "la resolución 65/4 de la Organización Marítima Internacional",
+            "резолюция 65/4 Международной морской организации", "国际海事组织第65/4号决议",
+            "القرار 65/4 الصادر عن المنظمة البحرية الدولية",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the Economic Commission for Europe",
+            "la résolution 65/4 de la Commission économique pour l’Europe",
+            "la resolución 65/4 de la Comisión Económica para Europa",
+            "резолюция 65/4 Европейской экономической комиссии", "欧洲经济委员会第65/4号决议",
+            "القرار 65/4 الصادر عن اللجنة الاقتصادية لأوروبا",
+        ],
+        &["another body"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the European Parliament", "la résolution 65/4 du Parlement européen",
+            "la resolución 65/4 del Parlamento Europeo", "резолюция 65/4 Европейского парламента",
+            "欧洲议会第65/4号决议", "القرار 65/4 الصادر عن البرلمان الأوروبي",
+        ],
+        &["another body"],
+    );
+}
+
+/// What is no body's name behind `of` takes no number from the Assembly, and the United Nations are it.
+#[test]
+fn not_every_name_is_a_body() {
+    alike(
+        [
+            "resolution 65/4 of the United Nations General Assembly",
+            "la résolution 65/4 de l’Assemblée générale des Nations Unies",
+            "la resolución 65/4 de la Asamblea General de las Naciones Unidas",
+            "резолюция 65/4 Генеральной Ассамблеи Организации Объединенных Наций",
+            "联合国大会第65/4号决议",
+            "القرار 65/4 الصادر عن الجمعية العامة للأمم المتحدة",
+        ],
+        &["A/RES/65/4"],
+    );
+    alike(
+        [
+            "resolution 65/4 of the United Nations", "la résolution 65/4 des Nations Unies",
+            "la resolución 65/4 de las Naciones Unidas", "резолюция 65/4 Организации Объединенных Наций",
+            "联合国第65/4号决议", "القرار 65/4 الصادر عن الأمم المتحدة",
+        ],
+        &["A/RES/65/4"],
+    );
+    alike(
+        [
+            "resolution 56/6 on the Global Agenda, and the African Union",
+            "la résolution 56/6 relative au Programme mondial, et l’Union africaine",
+            "la resolución 56/6 relativa al Programa Mundial, y la Unión Africana",
+            "резолюция 56/6 о Глобальной повестке дня и Африканский союз", "关于全球议程的第56/6号决议和非洲联盟",
+            "القرار 56/6 بشأن الخطة العالمية، والاتحاد الأفريقي",
+        ],
+        &["A/RES/56/6"],
+    );
+}
+
 #[test]
 fn nothing_is_of_a_later_year_than_its_text() {
     let words = "resolutions 2191 (2041), 2191 (2014), 60/1 and 99/1";

@@ -152,6 +152,18 @@ fn the_organ_tells_whose_a_number_is() {
     );
 }
 
+/// A body in the title of a resolution does not adopt it (76/297).
+#[test]
+fn a_body_within_a_description_is_none_of_the_numbers() {
+    check(
+        Language::ZH,
+        &[(
+            "2016年12月23日关于“联合国-非洲联盟关于2017-2027年非洲一体化的新伙伴关系框架”的第71/254号决议",
+            &["第71/254号 => A/RES/71/254 @2016-12-23"],
+        )],
+    );
+}
+
 #[test]
 fn the_body_of_the_text_is_the_default() {
     let words = "回顾其第42/22号决议";
