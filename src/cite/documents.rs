@@ -6,7 +6,7 @@ use super::page::{Page, places_behind};
 use super::phrase::{Document, PhraseKind, Piece};
 use super::pinpoints::{Budget, paragraphs, part};
 use super::{Found, kind_of, symbols};
-use crate::grammar::{Organ, Side, Term};
+use crate::grammar::{Organ, Side, Term, Unit};
 use crate::resolution::{Kind, Symbol, Target};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -44,9 +44,9 @@ pub(super) fn group(page: Page<'_>, at: usize, budget: &mut Budget, found: &mut 
     }
     for mention in found.iter_mut().skip(first) {
         mention.paragraphs = paragraphs(places.iter().copied(), budget);
-        mention.part = part(places.iter().copied());
+        mention.part = part(places.iter().copied(), mention.kind);
     }
-    let chapter = places.iter().any(|place| place.unit.name().is_some());
+    let chapter = places.iter().any(|place| place.unit.name().is_some() || place.unit == Unit::Division);
     Group { end: after, host: chapter.then(|| host(&base.symbol)) }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn ibid(
         target: Some(Target::Symbol(symbol.clone())),
         date: None,
         paragraphs: paragraphs(places.iter().copied(), budget),
-        part: part(places.iter().copied()),
+        part: part(places.iter().copied(), kind_of(symbol)),
     });
     Some(end)
 }

@@ -165,11 +165,20 @@ impl Lexer<'_> {
         }
         let joined = matches!(last, Lexeme::Term(Term::And | Term::To) | Lexeme::Comma | Lexeme::Dash);
         let clause = last == Lexeme::Term(Term::Unit(Unit::Clause));
-        let numbered =
-            clause || matches!(last, Lexeme::Number(_) | Lexeme::Sub) || (joined && back.next() == Some(Lexeme::Sub));
+        let numbered = clause
+            || matches!(last, Lexeme::Number(_) | Lexeme::Sub)
+            || self.after_part_number()
+            || (joined && back.next() == Some(Lexeme::Sub));
         let end = run(self.words, self.at, |c| c.is_lowercase());
         let short = self.words.get(self.at..end)?.chars().count() <= 4;
         expect(self.words, end, ")").filter(|_| numbered && short && end > self.at)
+    }
+
+    /// Whether a label that ends with a figure stands right before: `B.1`.
+    fn after_part_number(&self) -> bool {
+        let label = self.tokens.last().filter(|token| token.lexeme == Lexeme::Label);
+        let words = label.and_then(|token| self.words.get(token.start..token.end));
+        words.is_some_and(|words| words.ends_with(|c: char| c.is_ascii_digit()))
     }
 
     /// A figure as a point of an article: `Artículo 2 4)`.

@@ -2,7 +2,7 @@
 
 use super::phrase::{Pin, Place};
 use crate::grammar::{Unit, latin_letters};
-use crate::resolution::{roman, roman_value};
+use crate::resolution::{Kind, roman, roman_value};
 
 /// No range is expanded beyond this; a longer one keeps its ends.
 const LONGEST_RANGE: u64 = 500;
@@ -91,33 +91,44 @@ pub(super) fn name(pin: &Pin) -> String {
     std::iter::once(pin.label.as_str()).chain(points).collect()
 }
 
-/// The larger part that places name, the largest first: `annex`, `section:2`, `chapter:4/section:A`.
-pub(super) fn part<'a>(places: impl Iterator<Item = &'a Place>) -> Option<String> {
+/// The larger part that places name of a document of a kind, the largest first: `annex`, `section:2`,
+/// `chapter:4/section:A`.
+pub(super) fn part<'a>(places: impl Iterator<Item = &'a Place>, kind: Kind) -> Option<String> {
     let mut part = String::new();
     let mut last = None;
-    for place in places.filter(|place| place.unit.name().is_some()).take(6) {
-        let Some((unit, labels)) = part_name(place) else { continue };
+    let units = places.map(|place| (place, unit_of(place, kind)));
+    for (place, named) in units.filter(|(_, unit)| unit.name().is_some()).take(6) {
+        let Some((unit, labels)) = part_name(place, named) else { continue };
         // 附件一和附件三 as `annexes I and III`.
-        let again = last == Some(place.unit) && labels.is_some();
+        let again = last == Some(named) && labels.is_some();
         // `chap. V, sect. G, and annex II`: an annex is not a part of a section.
-        let beside = again || (place.unit <= Unit::Appendix && last >= Some(Unit::Chapter));
+        let beside = again || (named <= Unit::Appendix && last >= Some(Unit::Chapter));
         part.push_str(match beside {
             _ if part.is_empty() => "",
             true => ",",
             false => "/",
         });
-        let named = labels.map_or(unit.to_owned(), |labels| if again { labels } else { format!("{unit}:{labels}") });
-        part.push_str(&named);
-        last = Some(place.unit);
+        let written = labels.map_or(unit.to_owned(), |labels| if again { labels } else { format!("{unit}:{labels}") });
+        part.push_str(&written);
+        last = Some(named);
     }
     (!part.is_empty()).then_some(part)
 }
 
+/// What a word for a part names in a document of a kind: `الجزء` is a section of a resolution and a part of a report.
+fn unit_of(place: &Place, kind: Kind) -> Unit {
+    match (place.unit, kind) {
+        (Unit::Division, Kind::Resolution | Kind::Decision) => Unit::Section,
+        (Unit::Division, _) => Unit::Part,
+        (unit, _) => unit,
+    }
+}
+
 /// The name of a part and its labels; `None` when it says nothing.
-fn part_name(place: &Place) -> Option<(&'static str, Option<String>)> {
-    let unit = place.unit.name()?;
+fn part_name(place: &Place, named: Unit) -> Option<(&'static str, Option<String>)> {
+    let unit = named.name()?;
     if place.pins.is_empty() {
-        return matches!(place.unit, Unit::Annex | Unit::Appendix).then_some((unit, None));
+        return matches!(named, Unit::Annex | Unit::Appendix).then_some((unit, None));
     }
     let mut text = String::new();
     for (i, pin) in place.pins.iter().take(30).enumerate() {
@@ -133,6 +144,6 @@ pub(super) fn is_place(place: &Place) -> bool {
     match place.unit {
         Unit::Annex | Unit::Appendix => true,
         Unit::Foreign | Unit::Item | Unit::Clause | Unit::Article => false,
-        Unit::Part | Unit::Chapter | Unit::Section | Unit::Paragraph => !place.pins.is_empty(),
+        Unit::Part | Unit::Division | Unit::Chapter | Unit::Section | Unit::Paragraph => !place.pins.is_empty(),
     }
 }

@@ -156,7 +156,10 @@ fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Opti
         Lexeme::Term(Term::Count(number)) if before.is_none_or(|before| before.counted) => {
             return Some(counted(tokens, at, number));
         }
-        Lexeme::Term(Term::Letter(letter)) => letter.to_string(),
+        Lexeme::Term(Term::Letter(letter)) => {
+            let (pin, end) = lettered(tokens, at, letter);
+            return Some(pointed(tokens, at, end, unit, pin));
+        }
         Lexeme::Sub | Lexeme::Small if unit == Unit::Clause => point_name(tokens.text(at)),
         // 第(四)项
         Lexeme::Sub if unit == Unit::Foreign && before.is_none() => point_number(tokens.text(at)),
@@ -169,10 +172,23 @@ fn pin(tokens: &Tokens<'_>, at: usize, unit: Unit, before: Option<&Pin>) -> Opti
         }
         _ => return None,
     };
-    let mut pin = Pin { label, ..Pin::default() };
-    let end = points(tokens, at + 1, unit, &mut pin);
-    pin.range = tokens.range(at, end);
-    Some((pin, end))
+    Some(pointed(tokens, at, at + 1, unit, Pin { label, ..Pin::default() }))
+}
+
+/// A pin that begins at a token with the points from another on.
+fn pointed(tokens: &Tokens<'_>, at: usize, behind: usize, unit: Unit, mut pin: Pin) -> (Pin, usize) {
+    let end = points(tokens, behind, unit, &mut pin);
+    (Pin { range: tokens.range(at, end), ..pin }, end)
+}
+
+/// A letter in words, with the number behind its dash: `باء` is `B`, `باء-1` is `B.1` (76/229).
+fn lettered(tokens: &Tokens<'_>, at: usize, letter: char) -> (Pin, usize) {
+    let number = match (tokens.look(at + 1), tokens.look(at + 2)) {
+        (Some(Lexeme::Dash), Some(Lexeme::Number(number))) => Some(number),
+        _ => None,
+    };
+    let label = number.map_or_else(|| letter.to_string(), |number| format!("{letter}.{number}"));
+    (Pin { label, ..Pin::default() }, if number.is_some() { at + 3 } else { at + 1 })
 }
 
 /// The points above a point that stands alone: of `(iii)` behind `33 (h) (ii)` it is `h`, of `(h)` behind `33 (b) (i)` none.

@@ -127,10 +127,7 @@ impl<'a> Scan<'a> {
         if !keeps_host && !self.is_point_of_ibid(at) {
             self.trail.host = None;
         }
-        let between_organs = matches!(kind, PhraseKind::Term(Term::And))
-            && self.trail.head.as_ref().is_some_and(|head| head.organs > 0)
-            && (at + 1..at + 4).any(|i| matches!(self.page.term(i), Some(Term::Organ(_))));
-        if !between_organs
+        if !self.goes_on_to_numbers(at, kind)
             && !matches!(
                 kind,
                 PhraseKind::Term(
@@ -141,6 +138,19 @@ impl<'a> Scan<'a> {
             self.trail.head = None;
         }
         next.unwrap_or(at + 1)
+    }
+
+    /// Whether a phrase behind an organ parts neither it nor its noun from the numbers: the `and` between two organs, a
+    /// comma before the first number (`resoluciones del Consejo de Derechos Humanos, 34/24, 40/20`).
+    fn goes_on_to_numbers(&self, at: usize, kind: &PhraseKind) -> bool {
+        self.trail.head.as_ref().is_some_and(|head| head.organs > 0)
+            && match kind {
+                PhraseKind::Term(Term::And) => {
+                    (at + 1..at + 4).any(|i| matches!(self.page.term(i), Some(Term::Organ(_))))
+                }
+                PhraseKind::Comma => matches!(self.page.kind(at + 1), Some(PhraseKind::Item(_))),
+                _ => false,
+            }
     }
 
     /// The point of `Ibid.` ends nothing.

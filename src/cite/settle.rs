@@ -42,16 +42,17 @@ fn settle_list(list: &List<'_>, known: &mut Known<'_>, budget: &mut Budget, foun
             known.numbers.insert((session, number));
         }
         let places = || list.places.iter().copied().chain(entry.places.iter().copied());
+        let kind = if noun == Noun::Decision { Kind::Decision } else { Kind::Resolution };
         for (numbered, piece) in printed(numbered, entry, before) {
             let numbered = Numbered { letter: &piece.letter, ..numbered };
             let target = organ.and_then(|organ| target(organ, numbered));
             found.push(Found {
                 range: piece.range,
-                kind: if noun == Noun::Decision { Kind::Decision } else { Kind::Resolution },
+                kind,
                 target,
                 date: entry.date,
                 paragraphs: paragraphs(places(), budget),
-                part: part(places()),
+                part: part(places(), kind),
             });
         }
         before = Some(entry.number);

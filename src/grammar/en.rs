@@ -204,7 +204,7 @@ const ROWS: &[Row] = &[
         LISTS,
     ),
     row(Term::Unit(Unit::Section), &["section", "sections", "sect.", "sects."], LISTS),
-    row(Term::Unit(Unit::Chapter), &["chapter", "chapters", "chap.", "chaps."], NOTES),
+    row(Term::Unit(Unit::Chapter), &["chapter", "chapters", "chap.", "chap", "chaps.", "chaps"], NOTES),
     row(Term::Unit(Unit::Annex), &["annex", "annexes"], LISTS),
     row(Term::Unit(Unit::Appendix), &["appendix", "appendices"], TRAPS),
     row(Term::Unit(Unit::Part), &["part", "parts"], TRAPS),

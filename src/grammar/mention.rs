@@ -201,6 +201,8 @@ pub enum Unit {
     Appendix,
     /// `part`, 部分
     Part,
+    /// What is a section of a resolution and a part of any other document: `الجزء`.
+    Division,
     /// `chapter`, 章
     Chapter,
     /// `section`, 节
@@ -227,7 +229,7 @@ impl Unit {
             Unit::Chapter => Some("chapter"),
             Unit::Section => Some("section"),
             Unit::Article => Some("article"),
-            Unit::Paragraph | Unit::Item | Unit::Clause | Unit::Foreign => None,
+            Unit::Division | Unit::Paragraph | Unit::Item | Unit::Clause | Unit::Foreign => None,
         }
     }
 }

@@ -109,6 +109,10 @@ impl Outline<'_> {
             Stated::Recital => self.stated_recital(text),
             Stated::Body if self.treaty_heading(&text, 2) => {}
             Stated::Body if self.is_last_recital(&text) => self.push(self.draft(Role::Preambular, text)),
+            Stated::Body if self.is_unmarked_heading(&text) => {
+                self.lists.clear();
+                self.heading(2, text);
+            }
             Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
                 self.part = Part::Operative;
                 match label(text.words()).filter(|label| self.counts(&label.mark)) {
@@ -145,6 +149,20 @@ impl Outline<'_> {
             && label(text.words()).is_none()
             && text.words().trim_end().ends_with([',', '，', '،'])
             && opens_recital(text.words(), self.grammar)
+    }
+
+    /// Whether a paragraph is a heading that the mark-up does not call one: a line of its own between paragraphs that are
+    /// finished, or below another heading (76/226 in Chinese and Russian).
+    fn is_unmarked_heading(&self, text: &Passage) -> bool {
+        let ended = self.drafts.last().is_some_and(|before| match before.role {
+            Role::Heading => true,
+            Role::Preambular | Role::Operative | Role::Point => {
+                let words = before.text.words().trim_end();
+                is_finished(words) && !words.ends_with([':', '：'])
+            }
+            _ => false,
+        });
+        ended && label(text.words()).is_none() && self.could_head(text)
     }
 
     /// Goes on to another part of the text, in which no list is open.
@@ -307,8 +325,13 @@ impl Outline<'_> {
         true
     }
 
-    /// Whether a paragraph of plain text is a heading: short, on one line, not finished by punctuation, without a verb.
+    /// Whether a paragraph of plain text is a heading. Within a list it goes on with a point.
     fn is_heading(&self, text: &Passage) -> bool {
+        self.lists.is_empty() && self.could_head(text)
+    }
+
+    /// Whether words look like a heading: short, not finished by punctuation, without a verb.
+    fn could_head(&self, text: &Passage) -> bool {
         let words = text.words();
         let longest = match (words.chars().any(is_unspaced), self.below_section) {
             (true, false) => 40,
@@ -316,11 +339,9 @@ impl Outline<'_> {
             (true, true) => 120,
             (false, true) => 300,
         };
-        let in_list = !self.lists.is_empty();
         let role = if self.part == Part::Recitals { Role::Preambular } else { Role::Operative };
         words.chars().count() <= longest
             && !is_finished(words)
-            && !in_list
             && !words.starts_with(|c: char| c.is_lowercase())
             && (self.annex > 0 || self.part != Part::Recitals || is_section(words, self.grammar) || self.below_section)
             && verb(text, role, self.grammar).is_none()

@@ -424,6 +424,35 @@ fn a_dash_that_the_mark_up_gives_to_the_title_is_none_of_it() {
     assert_eq!(resolution.masthead[1].words(), "- تمويل بناء السلام");
 }
 
+/// The Chinese, Arabic and Russian files of 76/226 and 76/71 have headings as paragraphs without a class.
+#[test]
+fn a_line_between_finished_paragraphs_is_a_heading_though_the_mark_up_says_paragraph() {
+    let text =
+        "大会，\n回顾其决议，\n一\n灯塔公约\n1. 重申灯为红色；\n(a) 灯依次点亮；\n二\n2. 决定如此。\n看守人\n表：\n甲";
+    let mut manuscript = manuscript(text);
+    let words = |block: Block| block.into_words().expect("words");
+    let parts = [Part::Formula, Part::Recital].into_iter().chain(std::iter::repeat(Part::Body));
+    manuscript.blocks = manuscript
+        .blocks
+        .drain(..)
+        .map(words)
+        .flat_map(|text| text.lines())
+        .zip(parts)
+        .map(|(text, part)| Block::Stated { part, text })
+        .collect();
+    let resolution = parse(&source(text), manuscript, &mut Vec::new()).remove(0);
+    let shown: Vec<String> = resolution
+        .paragraphs
+        .iter()
+        .map(|paragraph| format!("{:?} {}", paragraph.role, paragraph.text.words()))
+        .collect();
+    let expected = [
+        "Enacting 大会，", "Preambular 回顾其决议，", "Heading 一", "Heading 灯塔公约", "Operative 重申灯为红色；",
+        "Point 灯依次点亮；", "Heading 二", "Operative 决定如此。", "Heading 看守人", "Operative 表：", "Operative 甲",
+    ];
+    assert_eq!(shown, expected);
+}
+
 #[test]
 fn the_articles_of_a_treaty_in_an_annex_have_anchors_of_their_own() {
     let ids = [

@@ -381,6 +381,33 @@ fn what_another_body_numbers_is_certain_to_be_none_of_ours() {
     );
 }
 
+/// What an Arabic text calls الجزء is a section of a resolution and a part of any other document (76/53, 76/7).
+#[test]
+fn a_section_of_a_resolution_and_a_part_of_a_document() {
+    alike(
+        [
+            "section II of resolution 60/1; A/73/12, part II",
+            "la section II de la résolution 60/1 ; A/73/12, partie II",
+            "la sección II de la resolución 60/1; A/73/12, parte II", "раздел II резолюции 60/1; A/73/12, часть II",
+            "第60/1号决议第二节；A/73/12，第二部分", "الجزء الثاني من القرار 60/1؛ A/73/12، الجزء الثاني",
+        ],
+        &["A/RES/60/1 {section:2}", "A/73/12 {part:2}"],
+    );
+}
+
+/// A point stands behind the number of a section too (76/229).
+#[test]
+fn a_point_behind_the_number_of_a_section() {
+    alike(
+        [
+            "(A/76/17), chap. XV, sect. B.1 (b).", "(A/76/17), chap. XV, sect. B.1 b).",
+            "(A/76/17), cap. XV, secc. B.1 b).", "(A/76/17), гл. XV, разд. B.1 b).", "(A/76/17)，第十五章B.1(b)节。",
+            "(A/76/17)، الفصل الخامس عشر، الفرع باء-1 (ب).",
+        ],
+        &["A/76/17 {chapter:15/section:B.1(b)}"],
+    );
+}
+
 /// Bodies that no table names: what a name ends or begins with shows that it is a body's.
 #[test]
 fn a_body_that_no_table_names_is_another() {

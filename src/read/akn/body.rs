@@ -10,6 +10,8 @@ use crate::text::{Passage, joins_without_space};
 pub(super) struct Body {
     pub blocks: Vec<Block>,
     pub words: Words,
+    /// How many blocks there were when the last of them was a paragraph's number alone.
+    bare: Option<usize>,
 }
 
 impl Body {
@@ -156,9 +158,26 @@ impl Body {
     /// A paragraph or point, which is laid down with its number; a list, a table or a heading within it stands apart.
     fn paragraph(&mut self, paragraph: &Element<'_>, part: Part) {
         let level = heading_level(paragraph.attribute("class").unwrap_or_default());
-        let mut number = Passage::new();
+        let unnumbered = level.is_none() && paragraph.child("num").is_none();
+        let mut number = if unnumbered { self.take_bare_number(part) } else { Passage::new() };
         self.held(paragraph, part, level, &mut number);
+        let bare = !number.is_empty() && level.is_none();
         self.lay(number, part, level);
+        self.bare = bare.then_some(self.blocks.len());
+    }
+
+    /// The number that stands alone in the paragraph right before one without a number, which holds its words (76/3 and
+    /// 76/7 in French).
+    fn take_bare_number(&mut self, part: Part) -> Passage {
+        let last = self.bare.take().filter(|&count| count == self.blocks.len()).and_then(|_| self.blocks.last_mut());
+        match last {
+            Some(Block::Stated { part: before, text }) if *before == part => {
+                let number = std::mem::take(text);
+                self.blocks.pop();
+                number
+            }
+            _ => Passage::new(),
+        }
     }
 
     /// What a paragraph, or a list or the content of one, holds; `number` has been read and is still to be laid down.

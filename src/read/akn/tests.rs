@@ -134,6 +134,32 @@ fn a_number_stands_before_whatever_its_paragraph_holds() {
 }
 
 #[test]
+fn a_number_alone_belongs_to_the_paragraph_behind_it() {
+    let numbered =
+        |number: &str, words: &str| format!("<paragraph>{number}<content><p>{words}</p></content></paragraph>");
+    let [one, two] = ["<num>1.</num>", "<num>2.</num>"].map(|number| numbered(number, ""));
+    for (inner, expected) in [
+        (format!("{one}{}", numbered("", "Decides so.")), vec!["Body: 1. Decides so."]),
+        (format!("{one}{}{}", numbered("", ""), numbered("", "Decides so.")), vec!["Body: 1. Decides so."]),
+        (format!("{one}{two}{}", numbered("", "Decides so.")), vec!["Body: 1.", "Body: 2. Decides so."]),
+        (
+            format!("{one}<p>Decides so.</p>{}", numbered("", "Red.")),
+            vec!["Body: 1.", "Body: Decides so.", "Body: Red."],
+        ),
+        (
+            format!(
+                "{one}<paragraph class=\"H1\"><content><p>Colours</p></content></paragraph>{}",
+                numbered("", "Red.")
+            ),
+            vec!["Body: 1.", "# Colours", "Body: Red."],
+        ),
+        (format!("{one}{}", numbered("<num>(a)</num>", "Red.")), vec!["Body: 1.", "Body: (a) Red."]),
+    ] {
+        assert_eq!(body(&inner), expected, "{inner}");
+    }
+}
+
+#[test]
 fn a_note_within_a_note_stands_behind_it() {
     let manuscript = manuscript(
         "<preamble><p>Noting<authorialNote marker=\"1\"><p>See the list.<authorialNote marker=\"2\"><p>On paper.</p></authorialNote></p></authorialNote> it,<authorialNote marker=\"3\"><p>A/79/1.</p></authorialNote></p></preamble>",
