@@ -20,6 +20,11 @@ impl Lists {
         self.0.is_empty()
     }
 
+    /// Whether the outermost list that is open counts so.
+    pub fn begin_with(&self, series: Series) -> bool {
+        self.0.first().is_some_and(|count| count.series == series)
+    }
+
     /// The open list that a label goes on: the count and its depth, the deepest list first.
     pub fn continued(&self, counts: &[Count]) -> Option<(Count, usize)> {
         self.0.iter().enumerate().rev().find_map(|(depth, last)| {

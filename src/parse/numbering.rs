@@ -39,14 +39,18 @@ pub struct Count {
 pub enum Series {
     /// `a`, `b`, … `z`, `aa`.
     Letter,
-    /// `i`, `ii`, …; also `㈠`, which stands for it in Chinese (DOMAIN.md part 3).
+    /// `i`, `ii`, …
     Roman,
+    /// `㈠`, `(一)`: `(i)` below other points (DOMAIN.md part 3), `(a)` where they stand highest, as in treaties (79/243).
+    Ideograph,
     /// `(1)`, `(2)`.
     Figure,
     /// `a.`, `b.`: the third level (DOMAIN.md part 3).
     DottedLetter,
     /// `i.`, `ii.`: the fourth.
     DottedRoman,
+    /// `1.`, `2.` below `㈠` in a treaty, where other languages have `(i)` (79/243).
+    DottedFigure,
 }
 
 impl Count {
@@ -55,11 +59,14 @@ impl Count {
         matches!(self.series, Series::DottedLetter | Series::DottedRoman)
     }
 
-    /// The ordinal as the archive writes it, the same in every language: `a`, `iv`, `2`.
-    pub fn number(self) -> String {
+    /// The ordinal of a point at a depth, from 1, as the archive writes it, the same in every language: `a`, `iv`, `2`.
+    pub fn number(self, depth: u8) -> String {
         match self.series {
             Series::Letter | Series::DottedLetter => latin_letters(self.ordinal),
-            Series::Roman | Series::DottedRoman => roman(self.ordinal.min(399)).to_ascii_lowercase(),
+            Series::Ideograph if depth == 1 => latin_letters(self.ordinal),
+            Series::Roman | Series::DottedRoman | Series::Ideograph | Series::DottedFigure => {
+                roman(self.ordinal.min(399)).to_ascii_lowercase()
+            }
             Series::Figure => self.ordinal.to_string(),
         }
     }
@@ -100,8 +107,8 @@ fn number(words: &str) -> Option<Label> {
 /// `(a)`, `a)`, `(iv)`, `㈠`, `(一)`.
 fn point(words: &str) -> Option<Label> {
     let first = words.chars().next()?;
-    if let Some(ordinal) = enclosed(first) {
-        let count = Count { series: Series::Roman, ordinal };
+    if let Some((series, ordinal)) = enclosed(first) {
+        let count = Count { series, ordinal };
         return Some(finished(words, first.len_utf8(), Mark::Point(vec![count])));
     }
     if let Some((ordinal, len)) = quoted(words) {
@@ -137,7 +144,7 @@ fn dotted(words: &str) -> Option<Label> {
     let dotted = |count: Count| match count.series {
         Series::Letter => Some(Count { series: Series::DottedLetter, ..count }),
         Series::Roman => Some(Count { series: Series::DottedRoman, ..count }),
-        Series::Figure | Series::DottedLetter | Series::DottedRoman => None,
+        Series::Ideograph | Series::Figure | Series::DottedLetter | Series::DottedRoman | Series::DottedFigure => None,
     };
     let counts: Vec<Count> = counts(inner).into_iter().filter_map(dotted).collect();
     (!counts.is_empty()).then(|| finished(words, end + 1, Mark::Point(counts)))
@@ -160,20 +167,27 @@ fn counts(inner: &str) -> Vec<Count> {
         counts.push(Count { series: Series::Figure, ordinal });
     }
     if let Some(ordinal) = numeral_value(inner).filter(|ordinal| *ordinal < 100) {
-        counts.push(Count { series: Series::Roman, ordinal });
+        counts.push(Count { series: Series::Ideograph, ordinal });
     }
     counts
 }
 
-/// The value of an enclosed number in one character: `㈠` 1, `⑴` 1, `①` 1.
-fn enclosed(c: char) -> Option<u32> {
-    let base = match c {
-        '\u{3220}'..='\u{3229}' => 0x321f,
-        '\u{2474}'..='\u{2487}' => 0x2473,
-        '\u{2460}'..='\u{2473}' => 0x245f,
+/// An enclosed number in one character: `㈠`, `⑴`, `①`.
+fn enclosed(c: char) -> Option<(Series, u32)> {
+    let (series, base) = match c {
+        '\u{3220}'..='\u{3229}' => (Series::Ideograph, 0x321f),
+        '\u{2474}'..='\u{2487}' => (Series::Roman, 0x2473),
+        '\u{2460}'..='\u{2473}' => (Series::Roman, 0x245f),
         _ => return None,
     };
-    Some(u32::from(c) - base)
+    Some((series, u32::from(c) - base))
+}
+
+/// The number of a paragraph in the article of a Chinese treaty: `二、` (79/243). Elsewhere it numbers a heading.
+pub fn treaty_paragraph(words: &str) -> Option<Label> {
+    let (number, _) = words.split_once('、').filter(|(number, _)| (1..=12).contains(&number.len()))?;
+    let value = numeral_value(number).filter(|value| *value > 0)?;
+    Some(finished(words, number.len() + '、'.len_utf8(), Mark::Number(value)))
 }
 
 /// The value of a figure, half or full width.

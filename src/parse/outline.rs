@@ -8,7 +8,7 @@ use super::annex;
 use super::closing::is_closing;
 use super::draft::Draft;
 use super::lists::Lists;
-use super::numbering::{Label, Mark, label};
+use super::numbering::{Count, Label, Mark, Series, label, treaty_paragraph};
 use super::parts;
 use super::verbs::{is_finished, is_operative, opens_recital, verb};
 use crate::grammar::{Grammar, fold};
@@ -39,6 +39,8 @@ struct Outline<'a> {
     below_section: bool,
     /// Whether the last thing was the number of an article or a chapter of a treaty: its title follows.
     below_treaty: bool,
+    /// Whether an article of a treaty is open.
+    in_article: bool,
 }
 
 /// The heading words that a keeper's record, or the reader of a format, has already decided on.
@@ -60,6 +62,7 @@ pub fn outline(blocks: Vec<Block>, grammar: &Grammar, decided: Decided<'_>) -> V
         last: 0,
         below_section: false,
         below_treaty: false,
+        in_article: false,
     };
     for block in blocks {
         match block {
@@ -93,7 +96,7 @@ impl Outline<'_> {
     }
 
     fn decide(&mut self, role: Role, text: Passage) {
-        match label(text.words()).filter(|_| matches!(role, Role::Operative | Role::Point)) {
+        match self.label(text.words()).filter(|_| matches!(role, Role::Operative | Role::Point)) {
             Some(label) => self.labelled(label, text),
             None => self.push(self.draft(role, text)),
         }
@@ -115,7 +118,7 @@ impl Outline<'_> {
             }
             Stated::Body | Stated::Cover | Stated::Number | Stated::Title => {
                 self.part = Part::Operative;
-                match label(text.words()).filter(|label| self.counts(&label.mark)) {
+                match self.label(text.words()).filter(|label| self.counts(&label.mark)) {
                     Some(label) => self.labelled(label, text),
                     None => {
                         self.lists.clear();
@@ -135,7 +138,7 @@ impl Outline<'_> {
             Mark::Number(number) => number == self.last + 1,
             Mark::Point(_) => self.counts(&label.mark),
         };
-        match label(text.words()).filter(counts) {
+        match self.label(text.words()).filter(counts) {
             Some(label) => self.labelled(label, text),
             None => self.push(self.draft(Role::Preambular, text)),
         }
@@ -146,7 +149,7 @@ impl Outline<'_> {
         self.part == Part::Recitals
             && self.numbered
             && self.annex == 0
-            && label(text.words()).is_none()
+            && self.label(text.words()).is_none()
             && text.words().trim_end().ends_with([',', '，', '،'])
             && opens_recital(text.words(), self.grammar)
     }
@@ -156,13 +159,26 @@ impl Outline<'_> {
     fn is_unmarked_heading(&self, text: &Passage) -> bool {
         let ended = self.drafts.last().is_some_and(|before| match before.role {
             Role::Heading => true,
-            Role::Preambular | Role::Operative | Role::Point => {
-                let words = before.text.words().trim_end();
-                is_finished(words) && !words.ends_with([':', '：'])
-            }
+            Role::Preambular | Role::Operative | Role::Point => is_finished(before.text.words()),
             _ => false,
         });
-        ended && label(text.words()).is_none() && self.could_head(text)
+        ended && self.label(text.words()).is_none() && self.could_head(text)
+    }
+
+    /// The label at the head of some words. In an article of a treaty a Chinese text counts `二、`, `㈠`, `1.` (79/243).
+    fn label(&self, words: &str) -> Option<Label> {
+        let found = label(words);
+        match found {
+            Some(Label { mark: Mark::Number(ordinal), .. })
+                if self.in_article && self.lists.begin_with(Series::Ideograph) =>
+            {
+                let counts = vec![Count { series: Series::DottedFigure, ordinal }];
+                let goes_on = ordinal == 1 || self.lists.continued(&counts).is_some();
+                found.map(|label| if goes_on { Label { mark: Mark::Point(counts), ..label } } else { label })
+            }
+            None if self.in_article => treaty_paragraph(words),
+            found => found,
+        }
     }
 
     /// Goes on to another part of the text, in which no list is open.
@@ -185,8 +201,10 @@ impl Outline<'_> {
         let article = self.grammar.forms.article(&folded);
         let chapter = self.grammar.forms.is_chapter(&folded);
         let titled = article.is_some_and(|(_, titled)| titled);
-        let below = self.below_treaty && !chapter && article.is_none();
-        if !(chapter || article.is_some() && (!titled || self.is_heading(text)) || below && self.is_heading(text)) {
+        // A Chinese title may open like a paragraph: 通过没收事宜国际合作追回财产的机制.
+        let title = || !is_finished(text.words()) && self.label(text.words()).is_none() && self.lists.is_empty();
+        let below = self.below_treaty && !chapter && article.is_none() && title();
+        if !(chapter || article.is_some() && (!titled || self.reads_as_heading(text)) || below) {
             return false;
         }
         self.lists.clear();
@@ -196,6 +214,7 @@ impl Outline<'_> {
             ..self.draft(Role::Heading, text.clone())
         });
         self.below_treaty = !below && !titled;
+        self.in_article = article.is_some() || (self.in_article && !chapter);
         true
     }
 
@@ -220,7 +239,7 @@ impl Outline<'_> {
     }
 
     fn paragraph(&mut self, text: Passage) {
-        if let Some(label) = label(text.words()).filter(|label| self.counts(&label.mark)) {
+        if let Some(label) = self.label(text.words()).filter(|label| self.counts(&label.mark)) {
             return self.labelled(label, text);
         }
         if self.begin_annex(&text) || self.close(&text) || self.treaty_heading(&text, 2) {
@@ -279,9 +298,19 @@ impl Outline<'_> {
             }
             Mark::Point(counts) => {
                 let (count, depth) = self.lists.place(&counts);
+                self.begin_list_within(body.words());
                 let draft = self.draft(Role::Point, body);
-                self.push(Draft { number: Some(count.number()), depth, label: Some(label), ..draft });
+                self.push(Draft { number: Some(count.number(depth)), depth, label: Some(label), ..draft });
             }
+        }
+    }
+
+    /// Opens the list whose first label stands right behind another: `(a) (i) The conversion of property …` (79/243).
+    fn begin_list_within(&mut self, words: &str) {
+        if let Some(Mark::Point(counts)) = self.label(words).map(|label| label.mark)
+            && counts.iter().any(|count| count.ordinal == 1)
+        {
+            self.lists.place(&counts);
         }
     }
 
@@ -312,6 +341,7 @@ impl Outline<'_> {
 
     fn open_annex(&mut self, heading: &Passage) {
         self.annex += 1;
+        self.in_article = false;
         self.enter(Part::Operative);
         self.head_with(heading.lines());
     }
@@ -339,11 +369,17 @@ impl Outline<'_> {
             (true, true) => 120,
             (false, true) => 300,
         };
-        let role = if self.part == Part::Recitals { Role::Preambular } else { Role::Operative };
         words.chars().count() <= longest
-            && !is_finished(words)
-            && !words.starts_with(|c: char| c.is_lowercase())
+            && self.reads_as_heading(text)
             && (self.annex > 0 || self.part != Part::Recitals || is_section(words, self.grammar) || self.below_section)
+    }
+
+    /// The same for words of any length, wherever they stand.
+    fn reads_as_heading(&self, text: &Passage) -> bool {
+        let words = text.words();
+        let role = if self.part == Part::Recitals { Role::Preambular } else { Role::Operative };
+        !is_finished(words)
+            && !words.starts_with(|c: char| c.is_lowercase())
             && verb(text, role, self.grammar).is_none()
     }
 
