@@ -8,7 +8,7 @@ use super::prose::{escape_into, place_html, places_html, prose_html, quote_html}
 use crate::resolution::{self, each_cell};
 use crate::site::{
     Anchor, Call, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
-    NotePair, NoteText, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
+    NotePair, NoteText, Of, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -87,7 +87,7 @@ impl Views<'_> {
                 id: &group.id,
                 title: &group.title,
                 tag: group.tag.as_deref(),
-                of: group.of.as_deref(),
+                of: group.of.as_ref(),
                 entries,
             })
         });
@@ -318,7 +318,7 @@ struct GroupView<'m> {
     id: &'m str,
     title: &'m str,
     tag: Option<&'m str>,
-    of: Option<&'m str>,
+    of: Option<&'m Of>,
     entries: Vec<EntryView<'m>>,
 }
 

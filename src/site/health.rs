@@ -49,9 +49,27 @@ pub struct Finding<'a> {
     /// Line and column: `10:29`.
     pub position: Option<String>,
     /// What was seen.
-    pub message: &'a str,
+    pub message: Vec<Said<'a>>,
     /// What to do.
-    pub help: Option<&'a str>,
+    pub help: Vec<Said<'a>>,
+}
+
+/// Some words of a finding.
+#[derive(Debug, Serialize)]
+pub struct Said<'a> {
+    /// The words.
+    pub words: &'a str,
+    /// Whether they are to be typed as they stand.
+    pub code: bool,
+}
+
+/// The words of a finding, whose code stands between backticks.
+fn said(words: &str) -> Vec<Said<'_>> {
+    if !words.matches('`').count().is_multiple_of(2) {
+        return vec![Said { words, code: false }];
+    }
+    let pieces = words.split('`').zip([false, true].into_iter().cycle());
+    pieces.filter(|(words, _)| !words.is_empty()).map(|(words, code)| Said { words, code }).collect()
 }
 
 /// The model of the health page.
@@ -127,8 +145,8 @@ fn finding<'a>(view: View<'_, 'a>, diagnostic: &'a Diagnostic) -> Finding<'a> {
         path: &diagnostic.path,
         href: page_of(view, &diagnostic.path),
         position: diagnostic.place.map(|place| format!("{}:{}", place.position.line, place.position.column)),
-        message: &diagnostic.message,
-        help: diagnostic.help.as_deref(),
+        message: said(&diagnostic.message),
+        help: diagnostic.help.as_deref().map(said).unwrap_or_default(),
     }
 }
 

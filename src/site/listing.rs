@@ -3,7 +3,7 @@
 
 use crate::archive::WorkId;
 use crate::resolution::Language;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 /// How many works stand on one page.
@@ -35,8 +35,19 @@ pub struct Heading {
     pub title: String,
     /// The language of the title, where it may not be that of the page.
     pub language: Option<Language>,
-    /// The list from which the title is, in the language of the page: `UNBIS Thesaurus`.
-    pub of: Option<String>,
+    /// What is said behind the title: the list from which it is, `UNBIS Thesaurus`; the short form of an agenda item.
+    pub of: Option<Behind>,
+}
+
+/// What stands behind the title of a group.
+#[derive(Debug, Clone)]
+pub struct Behind {
+    /// The words.
+    pub words: String,
+    /// Their language, where it may not be that of the page.
+    pub language: Option<Language>,
+    /// Whether a link to the group says it too.
+    pub in_links: bool,
 }
 
 impl From<String> for Heading {
@@ -61,9 +72,9 @@ impl Listing {
         list
     }
 
-    /// How many entries there are.
-    pub fn len(&self) -> usize {
-        self.entries.len()
+    /// How many works it holds, each counted once.
+    pub fn works(&self) -> usize {
+        self.entries.iter().collect::<HashSet<_>>().len()
     }
 
     /// Whether there is none.

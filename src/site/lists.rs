@@ -17,7 +17,7 @@ pub(super) use subjects::{scheme_language, scheme_title, subject_id, subject_lab
 pub(super) use years::{year_id, year_of};
 
 use super::chart::{self, Chart};
-use super::listing::{Group, Listing};
+use super::listing::{Behind, Group, Listing};
 use super::model::{Content, Model, Pager, WorkLink, pager};
 use super::routes::{List, Route};
 use super::{Site, Tongue, View};
@@ -62,10 +62,19 @@ pub struct ListGroup<'a> {
     pub title: String,
     /// The language of the heading, when it is not that of the page: English.
     pub tag: Option<String>,
-    /// The list from which the heading is: `UNBIS Thesaurus`.
-    pub of: Option<String>,
+    /// What is said behind the heading: `UNBIS Thesaurus`.
+    pub of: Option<Of>,
     /// The works.
     pub entries: Vec<Entry<'a>>,
+}
+
+/// What is said behind a heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct Of {
+    /// The words.
+    pub words: String,
+    /// Their language, when it is not that of the page.
+    pub tag: Option<String>,
 }
 
 /// A work in a list.
@@ -106,8 +115,8 @@ pub struct Jump {
     pub label: String,
     /// The language of the heading, when it is not that of the page: English.
     pub tag: Option<String>,
-    /// The list from which the heading is: `UNBIS Thesaurus`.
-    pub of: Option<String>,
+    /// What is said behind the heading: `UNBIS Thesaurus`.
+    pub of: Option<Of>,
     /// The group.
     pub href: String,
 }
@@ -189,13 +198,13 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
         id: group.id.clone(),
         title: group.heading.title.clone(),
         tag: heading_tag(view, group),
-        of: group.heading.of.clone(),
+        of: of(view, group.heading.of.as_ref()),
         entries: works.iter().filter_map(|&id| entry(view, id)).collect(),
     });
     let content = ListPage {
         list: list.name(),
         title: title.clone(),
-        count: view.tongue.count("works", listing.len()),
+        count: view.tongue.count("works", listing.works()),
         note: note(view, list, listing),
         jumps: jumps(view, list, listing),
         groups: groups.collect(),
@@ -232,7 +241,13 @@ fn jump(view: View<'_, '_>, list: List, listing: &Listing, group: &Group) -> Jum
         true => format!("#{}", group.id),
         false => view.here().to_anchor(&route, &group.id),
     };
-    Jump { label: group.heading.title.clone(), tag: heading_tag(view, group), of: group.heading.of.clone(), href }
+    let behind = group.heading.of.as_ref().filter(|of| of.in_links);
+    Jump { label: group.heading.title.clone(), tag: heading_tag(view, group), of: of(view, behind), href }
+}
+
+fn of(view: View<'_, '_>, behind: Option<&Behind>) -> Option<Of> {
+    let tag = |language| view.other_tag(language);
+    behind.map(|behind| Of { words: behind.words.clone(), tag: behind.language.and_then(tag) })
 }
 
 /// The language of a heading, when it is not that of the page.
@@ -251,7 +266,7 @@ pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
             list: list.name(),
             title: view.tongue.say(&format!("list-{}", list.name())),
             href: view.here().to(&Route::List(view.said(), list, 1)),
-            count: view.tongue.count("works", listing.len()),
+            count: view.tongue.count("works", listing.works()),
             groups: groups.into_iter().map(|(_, group)| jump(view, list, listing, group)).collect(),
         }
     };

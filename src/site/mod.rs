@@ -45,7 +45,7 @@ pub use facts::{Facts, MeetingLink, ReportLink};
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
 pub use languages::Languages;
-pub use lists::{Entry, IndexPage, Jump, ListGroup, ListPage, Way};
+pub use lists::{Entry, IndexPage, Jump, ListGroup, ListPage, Of, Way};
 pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
 pub use order::Order;
 pub use outline::{Outline, OutlineItem};

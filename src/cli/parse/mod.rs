@@ -5,6 +5,7 @@
 
 mod object;
 mod outline;
+mod proceedings;
 
 use super::args::{Form, ParseArgs};
 use super::{Failure, Outcome, build, outcome, threads};

@@ -1,11 +1,13 @@
 //! A document as one line of JSON. The fields and their order are a promise to other programs (`"schema": 1`).
 
 use super::Understood;
+use super::proceedings::{DraftObject, SubjectObject, VoteObject};
 use jiff::civil::Date;
 use recalling::diagnostics::{Code, Diagnostic, Severity};
 use recalling::resolution::{Body, Kind, Language, Mention, Note, Paragraph, Report, Resolution, Role, Symbol, Target};
-use recalling::resolution::{NoteCall, Within};
+use recalling::resolution::{Cell, Distribution, NoteCall, TextPart, Within};
 use recalling::source::Format;
+use recalling::text::Passage;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -23,6 +25,15 @@ struct Document<'a> {
     issued: Option<Date>,
     meeting: Option<&'a Symbol>,
     report: Option<ReportObject<'a>>,
+    distribution: Option<&'static str>,
+    agenda_title: Option<&'a str>,
+    agenda_short: Option<&'a str>,
+    draft: Option<DraftObject<'a>>,
+    vote: Option<VoteObject<'a>>,
+    subjects: Vec<SubjectObject<'a>>,
+    identifier: Option<&'a str>,
+    masthead: Vec<&'a str>,
+    parts: Vec<PartObject<'a>>,
     paragraphs: Vec<ParagraphObject<'a>>,
     notes: Vec<NoteObject<'a>>,
     citations: Vec<CitationObject<'a>>,
@@ -43,6 +54,25 @@ struct ParagraphObject<'a> {
     number: Option<&'a str>,
     verb: Option<&'a str>,
     text: &'a str,
+    depth: u8,
+    label: Option<&'a str>,
+    rows: Vec<Vec<CellObject<'a>>>,
+}
+
+#[derive(Serialize)]
+struct CellObject<'a> {
+    text: &'a str,
+    columns: u16,
+    rows: u16,
+    heading: bool,
+}
+
+#[derive(Serialize)]
+struct PartObject<'a> {
+    symbol: &'a Symbol,
+    id: &'a str,
+    title: Option<&'a str>,
+    adopted: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -99,6 +129,15 @@ fn document(understood: &Understood) -> Document<'_> {
         issued: facts.issued,
         meeting: facts.meeting.as_ref(),
         report: facts.report.as_ref().map(report),
+        distribution: facts.distribution.map(Distribution::id),
+        agenda_title: facts.agenda_title.as_deref(),
+        agenda_short: facts.agenda_short.as_deref(),
+        draft: facts.draft.as_ref().map(DraftObject::new),
+        vote: facts.vote.as_ref().map(VoteObject::new),
+        subjects: facts.subjects.iter().map(SubjectObject::new).collect(),
+        identifier: facts.identifier.as_deref(),
+        masthead: resolution.masthead.iter().map(|line| line.words()).collect(),
+        parts: resolution.parts.iter().map(part).collect(),
         paragraphs: resolution.paragraphs.iter().map(paragraph).collect(),
         notes: resolution.notes.iter().map(|note| self::note(resolution, note)).collect(),
         citations: resolution.mentions.iter().map(|mention| citation(resolution, mention)).collect(),
@@ -117,7 +156,18 @@ fn paragraph(paragraph: &Paragraph) -> ParagraphObject<'_> {
         number: paragraph.number.as_deref(),
         verb: paragraph.verb(),
         text: paragraph.text.words(),
+        depth: paragraph.depth,
+        label: paragraph.label.as_ref().map(|label| label.words()),
+        rows: paragraph.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
     }
+}
+
+fn cell(cell: &Cell<Passage>) -> CellObject<'_> {
+    CellObject { text: cell.text.words(), columns: cell.columns, rows: cell.rows, heading: cell.heading }
+}
+
+fn part(part: &TextPart) -> PartObject<'_> {
+    PartObject { symbol: &part.symbol, id: &part.anchor, title: part.title.as_deref(), adopted: part.adopted }
 }
 
 fn note<'a>(resolution: &'a Resolution, note: &'a Note) -> NoteObject<'a> {

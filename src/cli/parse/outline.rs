@@ -20,15 +20,18 @@ const FAINT: Style = Style::new().dimmed();
 /// The outline, with its styles.
 pub(super) fn outline(understood: &Understood, texts: Texts<'_>) -> io::Result<String> {
     let resolution = &understood.resolution;
-    let mut lines = Vec::new();
-    head(understood, &mut lines);
-    text(resolution, &mut lines);
-    notes(resolution, &mut lines);
-    citations(resolution, &mut lines);
-    let mut outline = lines.join("\n").into_bytes();
-    outline.push(b'\n');
+    let mut outline = Vec::new();
+    // Of a file that could not be read there is only to say why.
+    if *resolution != Resolution::default() {
+        let mut lines = Vec::new();
+        head(understood, &mut lines);
+        text(resolution, &mut lines);
+        notes(resolution, &mut lines);
+        citations(resolution, &mut lines);
+        outline = lines.join("\n").into_bytes();
+        outline.extend(if understood.diagnostics.is_empty() { "\n" } else { "\n\n" }.as_bytes());
+    }
     if !understood.diagnostics.is_empty() {
-        outline.push(b'\n');
         people::print(&understood.diagnostics, texts, &mut outline)?;
     }
     Ok(String::from_utf8_lossy(&outline).into_owned())

@@ -2,8 +2,8 @@
 
 use super::session_of;
 use crate::archive::WorkId;
-use crate::resolution::{Body, Symbol};
-use crate::site::listing::Listing;
+use crate::resolution::{Body, Facts, Language, Symbol};
+use crate::site::listing::{Behind, Heading, Listing};
 use crate::site::{Site, Tongue, words};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -15,30 +15,53 @@ pub(in crate::site) fn item_id(symbol: &Symbol, item: &str) -> Option<String> {
     Some(format!("item-{}-{}-{}", words::slug(body.code()), words::slug(&session), words::slug(item)))
 }
 
+/// What is known of an agenda item.
+struct Item<'a> {
+    anchor: String,
+    /// `第七十八届会议项目94`
+    name: String,
+    /// Its title in the language of the list.
+    title: Option<&'a str>,
+    /// Its short form, which is in English.
+    short: Option<&'a str>,
+    works: Vec<WorkId>,
+}
+
 /// The newest session first, and in each by the number of the item.
 pub(super) fn by_agenda_item(site: &Site<'_>, tongue: &Tongue) -> Listing {
-    type Item = (Option<Body>, Reverse<u32>, u32, String);
-    let mut items: BTreeMap<Item, (String, String, Vec<WorkId>)> = BTreeMap::new();
+    type Key = (Option<Body>, Reverse<u32>, u32, String);
+    let mut items: BTreeMap<Key, Item<'_>> = BTreeMap::new();
     for (id, work) in site.works() {
         let Some((session, name)) = session_of(&work.symbol) else { continue };
         let number = session.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(0);
-        let facts = work.versions.iter().filter_map(|&version| site.archive.version(version));
-        let facts: Vec<_> = facts.map(|version| &version.resolution.facts).collect();
+        let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
+        let facts: Vec<&Facts> = versions.map(|version| &version.resolution.facts).collect();
         let of_first = facts.first().map_or(&[][..], |facts| facts.agenda_items.as_slice());
         for item in of_first {
             let Some(anchor) = item_id(&work.symbol, item) else { continue };
             let digits = item.find(|c: char| !c.is_ascii_digit()).unwrap_or(item.len());
             let first = item.get(..digits).and_then(|digits| digits.parse().ok()).unwrap_or(0);
-            let short = facts.iter().find_map(|facts| facts.agenda_short.as_deref()).filter(|_| of_first.len() == 1);
             let spaced = item.replace('(', " (");
-            let title = || tongue.say_with("agenda-item-of", &[("session", &name(tongue)), ("item", &spaced)]);
+            let name = || tongue.say_with("agenda-item-of", &[("session", &name(tongue)), ("item", &spaced)]);
             let key = (work.symbol.body(), Reverse(number), first, item.clone());
-            let group = items.entry(key).or_insert_with(|| (anchor, title(), Vec::new()));
-            if let Some(short) = short.filter(|_| !group.1.contains(" · ")) {
-                group.1 = format!("{} · {short}", group.1);
+            let new = || Item { anchor, name: name(), title: None, short: None, works: Vec::new() };
+            let known = items.entry(key).or_insert_with(new);
+            // Of several items a text says neither which title nor which short form is whose.
+            if of_first.len() == 1 {
+                let spoken = || facts.iter().find(|facts| facts.language == Some(tongue.language()));
+                known.title = known.title.or_else(|| spoken()?.agenda_title.as_deref());
+                known.short = known.short.or_else(|| facts.iter().find_map(|facts| facts.agenda_short.as_deref()));
             }
-            group.2.push(id);
+            known.works.push(id);
         }
     }
-    Listing::new(items.into_values())
+    Listing::new(items.into_values().map(|item| (item.anchor.clone(), heading(&item), item.works)))
+}
+
+fn heading(item: &Item<'_>) -> Heading {
+    let short = |words: &str| Behind { words: words.to_owned(), language: Some(Language::EN), in_links: true };
+    match item.title {
+        Some(title) => Heading { title: format!("{} · {title}", item.name), language: None, of: None },
+        None => Heading { title: item.name.clone(), language: None, of: item.short.map(short) },
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::archive::Work;
 use crate::resolution::{Language, Scheme, Subject};
-use crate::site::listing::{Heading, Listing};
+use crate::site::listing::{Behind, Heading, Listing};
 use crate::site::{Site, Tongue, words};
 use std::collections::BTreeSet;
 
@@ -65,10 +65,11 @@ pub(super) fn by_subject(site: &Site<'_>, tongue: &Tongue) -> Listing {
         let scheme = a.scheme.cmp(&b.scheme);
         scheme.then(goal(a).cmp(&goal(b))).then_with(|| tongue.order().compare(&a.label, &b.label))
     });
+    let behind = |scheme| Behind { words: scheme_title(tongue, scheme), language: None, in_links: false };
     let heading = |subject: &Subject| Heading {
         title: subject_label(tongue, subject),
         language: scheme_language(subject.scheme),
-        of: (subject.scheme != Scheme::Own).then(|| scheme_title(tongue, subject.scheme)),
+        of: (subject.scheme != Scheme::Own).then(|| behind(subject.scheme)),
     };
     Listing::new(subjects.into_iter().map(|(id, subject, works)| (id, heading(subject), works)))
 }
