@@ -7,6 +7,7 @@ use super::token::{Lexeme, Token};
 use super::vocabulary::{Vocabulary, Word};
 use super::{addresses, brackets, symbols};
 use crate::grammar::{MentionGrammar, Session, Term, Unit, is_numeral, numeral_value};
+use crate::resolution::roman_value;
 use crate::text::is_unspaced;
 
 /// The tokens of a passage.
@@ -351,13 +352,23 @@ fn label(words: &str, at: usize) -> (Lexeme, usize) {
     let ends = peek(words, end).is_none_or(|(c, next)| {
         !c.is_ascii_alphanumeric()
             && !matches!(c, '/')
-            && (c != '-' || peek(words, next).is_some_and(single_capital(words)))
+            && (c != '-'
+                || peek(words, next).is_some_and(single_capital(words))
+                || is_roman_range(words, at, end, next))
     });
     if ends && end <= at + 15 {
         return (Lexeme::Label, end);
     }
     let whole = run(words, at, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '\'' | '’'));
     (Lexeme::Gap, whole.max(end))
+}
+
+/// Whether roman numbers stand before a dash and behind it: `sects. I–III`.
+fn is_roman_range(words: &str, first: usize, end: usize, behind: usize) -> bool {
+    let last = run(words, behind, |c| c.is_ascii_uppercase());
+    let roman = |from: usize, to: usize| words.get(from..to).and_then(roman_value).is_some();
+    let ends = peek(words, last).is_none_or(|(c, _)| !c.is_ascii_alphanumeric() && !matches!(c, '/' | '-'));
+    ends && roman(first, end) && roman(behind, last)
 }
 
 /// Whether a character is a capital that stands for itself, as `B` in `A-B`.

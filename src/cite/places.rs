@@ -18,10 +18,13 @@ pub(super) fn place(tokens: &Tokens<'_>, at: usize, barren: &mut usize) -> Optio
     match tokens.look(at)? {
         Lexeme::Term(Term::Unit(unit)) if leads(tokens.grammar, unit) => {
             let (pins, end) = pins(tokens, at + 1, unit);
-            if unit == Unit::Clause && !pins.is_empty() {
-                return Some(clauses_of(tokens, pins, end));
-            }
-            Some((Place { unit, pins }, end))
+            Some(match (unit, pins.as_slice()) {
+                (Unit::Clause, [_, ..]) => clauses_of(tokens, pins, end),
+                (Unit::Paragraph, [of]) if of.points.is_empty() => {
+                    clauses_behind(tokens, of, end).unwrap_or((Place { unit, pins }, end))
+                }
+                _ => (Place { unit, pins }, end),
+            })
         }
         // `première partie`
         Lexeme::Term(Term::Count(number))
@@ -112,6 +115,23 @@ fn clauses_of(tokens: &Tokens<'_>, clauses: Vec<Pin>, end: usize) -> (Place, usi
         }
         _ => (Place { unit: Unit::Clause, pins: clauses }, end),
     }
+}
+
+/// Points that stand behind their paragraph with a word of their own: `paragraph 4, subparagraph (a)`.
+fn clauses_behind(tokens: &Tokens<'_>, of: &Pin, end: usize) -> Option<(Place, usize)> {
+    let word = if tokens.look(end) == Some(Lexeme::Comma) { end + 1 } else { end };
+    tokens.look(word).filter(|lexeme| *lexeme == Lexeme::Term(Term::Unit(Unit::Clause)))?;
+    let (clauses, behind) = pins(tokens, word + 1, Unit::Clause);
+    let point = |clause: Pin| Pin {
+        label: of.label.clone(),
+        points: [clause.label].into_iter().chain(clause.points).collect(),
+        range: clause.range,
+        through: clause.through,
+        counted: false,
+    };
+    let mut pins: Vec<Pin> = clauses.into_iter().map(point).collect();
+    pins.first_mut()?.range.start = of.range.start;
+    Some((Place { unit: Unit::Paragraph, pins }, behind))
 }
 
 /// The list of numbers or letters from a token on, and the token behind it.

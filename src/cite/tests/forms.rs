@@ -395,6 +395,25 @@ fn a_section_of_a_resolution_and_a_part_of_a_document() {
     );
 }
 
+#[test]
+fn a_range_of_sections_and_points_with_a_word_of_their_own() {
+    alike(
+        [
+            "A/70/10, sects. I–III", "A/70/10, sect. I à III", "A/70/10, secs. I a III", "A/70/10, разд. I–III",
+            "A/70/10，第一至三节", "A/70/10، الفروع من الأول إلى الثالث",
+        ],
+        &["A/70/10 {section:1-3}"],
+    );
+    alike(
+        [
+            "resolution 70/10, paragraph 4, subparagraph (a)", "la résolution 70/10, paragraphe 4, alinéa a)",
+            "la resolución 70/10, párrafo 4, apartado a)", "резолюция 70/10, пункт 4, подпункт a)",
+            "第70/10号决议第4段(a)分段", "القرار 70/10، الفقرة 4، الفقرة الفرعية (أ)",
+        ],
+        &["A/RES/70/10 ¶4(a)"],
+    );
+}
+
 /// A point stands behind the number of a section too (76/229).
 #[test]
 fn a_point_behind_the_number_of_a_section() {
