@@ -126,7 +126,24 @@ fn symbol(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Diagno
         );
     }
     let marked = || evidence.stated.symbol.clone();
-    printed.or(titled).or_else(marked).or_else(|| evidence.furniture.iter().find_map(running_head))
+    let of_path = || path_symbol(&source.path).filter(|symbol| body.is_none_or(|body| symbol.body() == Some(body)));
+    printed.or(titled).or_else(marked).or_else(|| evidence.furniture.iter().find_map(running_head)).or_else(of_path)
+}
+
+/// The symbol that a keeper has made the path of: `content/A/RES/69/28.zh.md`, `A_RES_73_3-EN.txt`.
+fn path_symbol(path: &str) -> Option<Symbol> {
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = file.split_once('.').map_or(file, |(stem, _)| stem);
+    let spelled = stem.replace('_', "/");
+    // What the United Nations' own file names end with is a language or the number of a job: `-EN`, `-2118242E`.
+    let without_end = spelled.rsplit_once('-').filter(|(_, end)| end.len() > 1).map(|(stem, _)| stem.to_owned());
+    let adopted = |symbol: &Symbol| matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision);
+    let named = |name: &str| Symbol::parse(name).ok().filter(adopted);
+    let alone = || without_end.as_deref().and_then(named).or_else(|| named(&spelled));
+    let mut folders: Vec<&str> = folder.rsplit('/').take(4).collect();
+    folders.reverse();
+    let below = |from: usize| named(&format!("{}/{stem}", folders.get(from..)?.join("/")));
+    (0..folders.len()).find_map(below).or_else(alone)
 }
 
 /// The symbol of a number under a body: `69/28` of the General Assembly is `A/RES/69/28`.

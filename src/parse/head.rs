@@ -26,6 +26,8 @@ pub struct Divided {
 pub struct HeadLine {
     /// What the format says it is.
     pub part: Option<Part>,
+    /// Whether it is set as a heading: `# Lighthouses`.
+    pub heading: bool,
     /// Its words.
     pub words: Passage,
 }
@@ -177,11 +179,13 @@ fn is_head(block: &Block, grammar: &Grammar) -> bool {
 
 /// The blocks of a head line by line.
 fn lines(blocks: Vec<Block>) -> Vec<HeadLine> {
-    let unmarked = |lines: Vec<Passage>| lines.into_iter().map(|words| HeadLine { part: None, words }).collect();
+    let unmarked =
+        |lines: Vec<Passage>, heading| lines.into_iter().map(|words| HeadLine { part: None, heading, words }).collect();
     let lines = blocks.into_iter().flat_map(|block| match block {
-        Block::Paragraph(text) | Block::Heading { text, .. } => unmarked(text.lines()),
-        Block::Table(rows) => unmarked(rows.into_iter().flatten().map(|cell| cell.text).collect()),
-        Block::Stated { part, text } => vec![HeadLine { part: Some(part), words: text }],
+        Block::Paragraph(text) => unmarked(text.lines(), false),
+        Block::Heading { text, .. } => unmarked(text.lines(), true),
+        Block::Table(rows) => unmarked(rows.into_iter().flatten().map(|cell| cell.text).collect(), false),
+        Block::Stated { part, text } => vec![HeadLine { part: Some(part), heading: false, words: text }],
     });
     lines.filter(|line| !line.words.is_empty()).collect()
 }

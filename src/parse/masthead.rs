@@ -6,7 +6,7 @@
 
 use super::dates::{Reading, read_date};
 use super::head::HeadLine;
-use super::title::{number_alone, title_number};
+use super::title::{self, Lead, number_alone, title_number};
 use crate::grammar::{Grammar, Line, fold, latin_letters, letter_ordinals};
 use crate::read::Part;
 use crate::resolution::{Body, Distribution, Symbol};
@@ -65,7 +65,7 @@ pub fn read(lines: Vec<HeadLine>, grammar: &Grammar) -> Masthead {
     let mut head = Masthead::default();
     let mut open = Open::Nothing;
     let mut lines = lines.into_iter().peekable();
-    while let Some(HeadLine { part, words: mut line }) = lines.next() {
+    while let Some(HeadLine { part, heading, words: mut line }) = lines.next() {
         if let Some(part) = part {
             open = head.take_stated(part, line, open, grammar);
             continue;
@@ -77,6 +77,11 @@ pub fn read(lines: Vec<HeadLine>, grammar: &Grammar) -> Masthead {
         {
             line = both;
             lines.next();
+        }
+        if heading && head.title.is_empty() && !is_known(&line, grammar) {
+            head.take_heading(line, grammar);
+            open = Open::Nothing;
+            continue;
         }
         // The last line of a title may be one that mastheads print too: `… in the / Security Council`, `… the work of its /
         // seventy-second session`.
@@ -148,6 +153,19 @@ impl Masthead {
                 open
             }
         }
+    }
+
+    /// Takes the heading of a text that somebody wrote by hand as its title: `# Resolution 70/2: Lighthouses`.
+    fn take_heading(&mut self, line: Passage, grammar: &Grammar) {
+        let lead = title::lead(line.words(), grammar);
+        let title = line.slice(lead.as_ref().map_or(0, |(_, len)| *len)..line.words().len());
+        match lead.map(|(lead, _)| lead) {
+            Some(Lead::Symbol(symbol)) => self.symbol = self.symbol.take().or(Some(symbol)),
+            Some(Lead::Number(number)) => self.number = Some(number),
+            None => {}
+        }
+        self.title = title;
+        self.lines.push(line);
     }
 
     /// Takes one line, and says what the next may go on with.

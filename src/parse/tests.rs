@@ -453,3 +453,39 @@ fn a_line_between_finished_paragraphs_is_a_heading_though_the_mark_up_says_parag
     ];
     assert_eq!(shown, expected);
 }
+
+#[test]
+fn a_heading_by_hand_is_the_title() {
+    let rest = "\nThe General Assembly,\nNoting it,\n1. Decides so.";
+    for (head, symbol, title) in [
+        ("# Lighthouses and their keepers", None, "Lighthouses and their keepers"),
+        ("# Resolution 70/2: Lighthouses: a study", Some("A/RES/70/2"), "Lighthouses: a study"),
+        ("# A/RES/70/2 – Lighthouses", Some("A/RES/70/2"), "Lighthouses"),
+        ("# Resolutions of the year\n# 70/9. Lighthouses", Some("A/RES/70/9"), "Lighthouses"),
+        ("# United Nations\n# Lighthouses", None, "Lighthouses"),
+    ] {
+        let facts = understood(&format!("{head}{rest}")).0.facts;
+        assert_eq!(facts.symbol.map(|symbol| symbol.to_string()).as_deref(), symbol, "{head}");
+        assert_eq!(facts.title.as_deref(), Some(title), "{head}");
+    }
+}
+
+#[test]
+fn the_path_names_a_text_that_does_not_name_itself() {
+    let text = "The General Assembly,\nNoting it,\n1. Decides so.";
+    for (path, symbol) in [
+        ("content/A/RES/70/1.en.md", Some("A/RES/70/1")),
+        ("content/A/RES/ES-11/1.txt", Some("A/RES/ES-11/1")),
+        ("content/A_RES_73_3-EN.txt", Some("A/RES/73/3")),
+        ("content/A_RES_76_247A-C.txt", Some("A/RES/76/247A-C")),
+        ("content/A_RES_ES-11_1.txt", Some("A/RES/ES-11/1")),
+        // Another body's, and what is no symbol of a resolution.
+        ("content/S/RES/1540(2004).txt", None),
+        ("content/2024/notes.txt", None),
+        ("content/A/78/404.txt", None),
+    ] {
+        let source = Source { path: path.into(), ..source(text) };
+        let facts = parse(&source, manuscript(text), &mut Vec::new()).remove(0).facts;
+        assert_eq!(facts.symbol.map(|symbol| symbol.to_string()).as_deref(), symbol, "{path}");
+    }
+}

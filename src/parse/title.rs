@@ -2,8 +2,8 @@
 //! `2018/11.`; in Russian with Cyrillic letters, in Arabic without a full stop and with letters in words
 //! (`43/78 حاء`, `217 ألف (د-3)`, `دإط-11/1`).
 
-use crate::grammar::{Grammar, Session, Term, fold};
-use crate::resolution::{roman, roman_value};
+use crate::grammar::{Grammar, Noun, Session, Term, fold};
+use crate::resolution::{Symbol, SymbolKind, roman, roman_value};
 
 /// The number, closed up as symbols write it, and the bytes it takes up with what ends it.
 pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
@@ -29,6 +29,32 @@ pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
 pub fn number_alone(words: &str, grammar: &Grammar) -> Option<String> {
     let bare = words.trim().trim_end_matches(['.', '．', '-', '–', ' ']);
     printed(bare, grammar).filter(|(_, end)| *end == bare.len()).map(|(number, _)| number)
+}
+
+/// What names a text before its title, where a heading holds both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lead {
+    /// `A/RES/70/2: Lighthouses`
+    Symbol(Symbol),
+    /// `Resolution 70/2: Lighthouses`
+    Number(String),
+}
+
+/// What names a text at the head of a heading, and the bytes it takes up with the colon or the dash behind it.
+pub fn lead(words: &str, grammar: &Grammar) -> Option<(Lead, usize)> {
+    let marks = [": ", "：", " – ", " — ", " - "];
+    let first = marks.iter().filter_map(|mark| Some((words.find(mark)?, mark.len()))).min();
+    let (end, mark) = first.unwrap_or((words.len(), 0));
+    let name = words.get(..end)?.trim();
+    let is_adopted = |symbol: &Symbol| matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision);
+    let symbol = Symbol::parse(name).ok().filter(is_adopted).map(Lead::Symbol);
+    let number = || {
+        let (noun, number) = name.rsplit_once(' ')?;
+        let nouns = grammar.mentions.forms(Term::Noun(Noun::Resolution));
+        let named = nouns.map(fold).any(|form| fold(noun).to_lowercase().ends_with(&form.to_lowercase()));
+        number_alone(number, grammar).filter(|_| named).map(Lead::Number)
+    };
+    Some((symbol.or_else(number)?, end + mark))
 }
 
 /// A cursor over words that passes white space and silent marks.
