@@ -28,6 +28,9 @@ pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagno
     if let Some(text) = UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
         return unless_empty(text.into_owned(), path, diagnostics);
     }
+    if let Some(encoding) = declared(bytes) {
+        return other_encoding(bytes, encoding, path, diagnostics);
+    }
     if is_gb18030(bytes) {
         return other_encoding(bytes, GB18030, path, diagnostics);
     }
@@ -35,6 +38,20 @@ pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagno
     diagnostics.push(invalid(path, &text, "UTF-8"));
     unless_empty(text, path, diagnostics)
 }
+
+/// The encoding that an XML file declares: `<?xml version="1.0" encoding="ISO-8859-1"?>`.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let end = memchr::memmem::find(bytes.get(..LONGEST_DECLARATION.min(bytes.len()))?, b"?>")?;
+    let declaration = std::str::from_utf8(bytes.get(..end)?).ok()?.strip_prefix("<?xml")?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let label = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = label.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let (label, _) = label.get(1..)?.split_once(quote)?;
+    Encoding::for_label(label.as_bytes()).filter(|encoding| *encoding != UTF_8)
+}
+
+/// The most bytes that the first line of an XML file is looked for in.
+const LONGEST_DECLARATION: usize = 200;
 
 fn unless_empty(text: String, path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
     if !text.trim().is_empty() {

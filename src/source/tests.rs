@@ -44,6 +44,27 @@ fn other_encodings_give_the_same_text() {
     }
 }
 
+/// An XML file may say in which encoding it is; a file that is UTF-8 all the same is read as that.
+#[test]
+fn an_encoding_that_xml_declares_is_believed() {
+    let words = "<akomaNtoso>Décide d’éclairer la côte</akomaNtoso>".replace('’', "'");
+    for (declared, bytes, code) in [
+        ("ISO-8859-1", encoding_rs::WINDOWS_1252.encode(&words).0, Some(Code::OtherEncoding)),
+        ("windows-1250", encoding_rs::WINDOWS_1250.encode(&words).0, Some(Code::OtherEncoding)),
+        ("ISO-8859-1", words.as_bytes().into(), None),
+    ] {
+        let head = format!("<?xml version=\"1.0\" encoding='{declared}' ?>\n");
+        let (source, diagnostics) = read(&[head.as_bytes(), &bytes].concat());
+        assert_eq!(source.unwrap().text, format!("{head}{words}"), "{declared}");
+        assert_eq!(codes(&diagnostics), Vec::from_iter(code), "{declared}");
+    }
+    for head in ["<?xml version=\"1.0\"?>", "<?xml encoding=\"", "<?xml encoding=\"nonsense\"?>", "<?xml encoding=é?>"]
+    {
+        let (source, diagnostics) = read(&[head.as_bytes(), b"d\xe9cide"].concat());
+        assert_eq!((source.is_some(), codes(&diagnostics)), (true, vec![Code::InvalidText]), "{head}");
+    }
+}
+
 #[test]
 fn gb18030_cut_in_a_character_is_still_recognised() {
     let (gb, _, _) = GB18030.encode(SEED);
