@@ -67,11 +67,22 @@ pub(super) fn is_plausible(number: Number) -> bool {
 pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &Known<'_>) -> Option<Organ> {
     match (item.number, cue.beside) {
         (Number::Foreign, _) | (_, Some(Organ::Below)) => Some(Organ::Elsewhere),
+        _ if is_dated_of_another(item, cue) => Some(Organ::Elsewhere),
         (number, Some(Organ::Elsewhere)) => (!may_be_of_commission(number, known)).then_some(Organ::Elsewhere),
         _ => {
             one_of_ours(item, cue, list, known).or_else(|| is_of_another(item, cue, known).then_some(Organ::Elsewhere))
         }
     }
+}
+
+/// Whether another body is named before a number and its date lies in no session of ours: `the adoption by the Economic and
+/// Social Commission for Asia and the Pacific of resolution 72/7 of 19 May 2016` (76/211). Or the number goes on with a list of
+/// that body's: `Commission on the Status of Women resolutions 49/7 of 11 March 2005, entitled “…”, and 56/4` (76/148).
+fn is_dated_of_another(item: Numbered<'_>, cue: Cue) -> bool {
+    let of_no_session = item.date.is_some() && organ_by_date(item.number, item.date).is_none();
+    let pair = matches!(item.number, Number::Pair(session, _) if !YEARS.contains(&session));
+    let named = cue.another && !cue.own && cue.beside.is_none();
+    pair && ((named && of_no_session) || (cue.before == Some(Organ::Elsewhere) && cue.beside.is_none() && !cue.own))
 }
 
 /// Whether a number that none of ours bears is another body's: one is named, and said to be meant by `its` (`the

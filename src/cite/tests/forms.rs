@@ -1,6 +1,6 @@
 //! One form in six languages, which must be understood alike.
 
-use super::{found, of_body, shown, target, with_previous};
+use super::{check, found, of_body, shown, target, with_previous};
 use crate::resolution::{Body, Language};
 
 const LANGUAGES: [Language; 6] = [Language::EN, Language::FR, Language::ES, Language::RU, Language::ZH, Language::AR];
@@ -493,6 +493,40 @@ fn a_body_that_no_table_names_is_another() {
             "欧洲议会第65/4号决议", "القرار 65/4 الصادر عن البرلمان الأوروبي",
         ],
         &["another body"],
+    );
+}
+
+/// The date shows that the number is not ours, and a list goes on with the body it began with (76/211, 76/148).
+#[test]
+fn another_body_is_told_by_the_date_and_holds_for_the_list() {
+    alike(
+        [
+            "the adoption by the Economic Commission for Africa of resolution 72/7 of 19 May 2016",
+            "l’adoption par la Commission économique pour l’Afrique de la résolution 72/7 du 19 mai 2016",
+            "la aprobación por la Comisión Económica para África de la resolución 72/7, de 19 de mayo de 2016",
+            "принятие Экономической комиссией для Африки резолюции 72/7 от 19 мая 2016 года",
+            "非洲经济委员会通过2016年5月19日第72/7号决议",
+            "اتخاذ اللجنة الاقتصادية لأفريقيا القرار 72/7 المؤرخ 19 أيار/مايو 2016",
+        ],
+        &["another body @2016-05-19"],
+    );
+    alike(
+        [
+            "the adoption by the Economic Commission for Africa of resolution 72/7 of 20 November 2017",
+            "l’adoption par la Commission économique pour l’Afrique de la résolution 72/7 du 20 novembre 2017",
+            "la aprobación por la Comisión Económica para África de la resolución 72/7, de 20 de noviembre de 2017",
+            "принятие Экономической комиссией для Африки резолюции 72/7 от 20 ноября 2017 года",
+            "非洲经济委员会通过2017年11月20日第72/7号决议",
+            "اتخاذ اللجنة الاقتصادية لأفريقيا القرار 72/7 المؤرخ 20 تشرين الثاني/نوفمبر 2017",
+        ],
+        &["A/RES/72/7 @2017-11-20"],
+    );
+    check(
+        Language::EN,
+        &[(
+            "Commission on the Status of Women resolutions 49/7 of 11 March 2005, entitled “Indigenous women”, and 56/4 of 9 March 2012, entitled “Women”",
+            &["49/7 of 11 March 2005 => another body @2005-03-11", "56/4 of 9 March 2012 => another body @2012-03-09"],
+        )],
     );
 }
 
