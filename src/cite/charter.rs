@@ -55,6 +55,7 @@ pub(super) fn charter(page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Opti
         return None;
     }
     found.extend(references.into_iter().map(|reference| Found {
+        number: reference.range.clone(),
         range: reference.range,
         kind: Kind::Treaty,
         target: Some(Target::Treaty("UN Charter".to_owned())),

@@ -56,6 +56,7 @@ fn name(page: Page<'_>, at: usize, document: &Document, found: &mut Vec<Found>) 
     let mut end = at + 1;
     let mut date = None;
     let mut pieces = document.pieces.clone();
+    let numbers: Vec<Range<usize>> = pieces.iter().map(|piece| piece.range.clone()).collect();
     if matches!(kind, Kind::Resolution | Kind::Decision) {
         match page.context.grammar.mentions.date {
             Side::After => {
@@ -74,9 +75,9 @@ fn name(page: Page<'_>, at: usize, document: &Document, found: &mut Vec<Found>) 
             }
         }
     }
-    found.extend(pieces.into_iter().map(|piece| {
+    found.extend(pieces.into_iter().zip(numbers).map(|(piece, number)| {
         let lettered = Symbol::parse(&format!("{}{}", document.symbol, piece.letter)).ok();
-        mention(kind, lettered, date, piece.range)
+        Found { number, ..mention(kind, lettered, date, piece.range) }
     }));
     end
 }
@@ -88,7 +89,8 @@ fn reach(pieces: &mut [Piece], to: Option<Range<usize>>) {
 }
 
 fn mention(kind: Kind, symbol: Option<Symbol>, date: Option<Date>, range: Range<usize>) -> Found {
-    Found { range, kind, target: symbol.map(Target::Symbol), date, paragraphs: Vec::new(), part: None }
+    let target = symbol.map(Target::Symbol);
+    Found { number: range.clone(), range, kind, target, date, paragraphs: Vec::new(), part: None }
 }
 
 struct Reading {

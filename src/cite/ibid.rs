@@ -24,6 +24,7 @@ pub(super) fn ibid(
     }
     found.push(Found {
         range: page.phrases.get(at)?.range.clone(),
+        number: page.phrases.get(at)?.range.clone(),
         kind: kind_of(symbol),
         target: Some(Target::Symbol(symbol.clone())),
         date: None,

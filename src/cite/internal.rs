@@ -44,6 +44,7 @@ fn add(page: Page<'_>, at: usize, whole: Range<usize>, found: &mut Vec<Found>) -
         .checked_sub(2)
         .is_some_and(|i| matches!(page.kind(i + 1), Some(PhraseKind::Comma)) && page.place(i).is_some());
     found.extend(spread(&place.pins, whole).into_iter().map(|(pin, range)| Found {
+        number: range.clone(),
         range,
         kind: Kind::Internal,
         // `section I, paragraph 5, above`: which paragraph 5 only the whole text can tell.

@@ -61,6 +61,8 @@ pub struct Context<'a> {
 pub struct Found {
     /// Its bytes in the words.
     pub range: Range<usize>,
+    /// The bytes of its number or symbol in the words, without the date.
+    pub number: Range<usize>,
     /// The kind of thing named.
     pub kind: Kind,
     /// What is named; `None` when uncertain.

@@ -3,6 +3,7 @@
 
 use super::Found;
 use crate::text::is_silent;
+use std::ops::Range;
 
 /// Cyrillic capitals and the Latin ones that they are set for.
 const LOOK_ALIKES: [(char, char); 12] = [
@@ -59,11 +60,14 @@ impl Plain {
     /// Mentions in the plain words as mentions in the printed ones.
     pub fn given_back(&self, mut found: Vec<Found>) -> Vec<Found> {
         let start = |at: usize| self.letters.get(at).map_or(self.end, |(start, _)| *start);
+        let printed = |range: &Range<usize>| {
+            let first = start(range.start);
+            let last = range.end.checked_sub(1).and_then(|last| self.letters.get(last)).map_or(first, |(_, end)| *end);
+            first..if range.is_empty() { first } else { last.max(first) }
+        };
         for found in &mut found {
-            let first = start(found.range.start);
-            let last =
-                found.range.end.checked_sub(1).and_then(|last| self.letters.get(last)).map_or(first, |(_, end)| *end);
-            found.range = first..if found.range.is_empty() { first } else { last.max(first) };
+            found.range = printed(&found.range);
+            found.number = printed(&found.number);
         }
         found
     }

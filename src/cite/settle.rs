@@ -7,6 +7,7 @@ use super::phrase::{Number, Piece};
 use super::pinpoints::{Budget, paragraphs, part};
 use crate::grammar::{Noun, Organ};
 use crate::resolution::{Kind, Symbol, Target};
+use std::ops::Range;
 
 /// The most numbers that a range of resolutions stands for.
 const LONGEST_RANGE: u32 = 50;
@@ -43,11 +44,12 @@ fn settle_list(list: &List<'_>, known: &mut Known<'_>, budget: &mut Budget, foun
         }
         let places = || list.places.iter().copied().chain(entry.places.iter().copied());
         let kind = if noun == Noun::Decision { Kind::Decision } else { Kind::Resolution };
-        for (numbered, piece) in printed(numbered, entry, before) {
+        for (numbered, piece, number) in printed(numbered, entry, before) {
             let numbered = Numbered { letter: &piece.letter, ..numbered };
             let target = organ.and_then(|organ| target(organ, numbered));
             found.push(Found {
                 range: piece.range,
+                number,
                 kind,
                 target,
                 date: entry.date,
@@ -66,8 +68,11 @@ fn target(organ: Organ, numbered: Numbered<'_>) -> Option<Target> {
     Symbol::parse(&symbol(organ, numbered)?).ok().map(Target::Symbol)
 }
 
+/// A number, what is printed of it with its date, and its own bytes.
+type Printed<'a> = (Numbered<'a>, Piece, Range<usize>);
+
 /// What an entry names: the numbers between it and the one before when a range joins them, and one document a letter.
-fn printed<'a>(numbered: Numbered<'a>, entry: &Entry<'_>, before: Option<Number>) -> Vec<(Numbered<'a>, Piece)> {
+fn printed<'a>(numbered: Numbered<'a>, entry: &Entry<'_>, before: Option<Number>) -> Vec<Printed<'a>> {
     let mut named = Vec::new();
     if let (Joint::To(mark), Some(Number::Pair(first, from)), Number::Pair(second, to)) =
         (&entry.joint, before, entry.number)
@@ -77,14 +82,14 @@ fn printed<'a>(numbered: Numbered<'a>, entry: &Entry<'_>, before: Option<Number>
         for (place, number) in (from + 1..to).enumerate() {
             let range = if place == 0 { mark.clone() } else { mark.end..mark.end };
             let numbered = Numbered { number: Number::Pair(second, number), ..numbered };
-            named.push((numbered, Piece { letter: String::new(), range }));
+            named.push((numbered, Piece { letter: String::new(), range: range.clone() }, range));
         }
     }
     let last = entry.item.pieces.len().saturating_sub(1);
     named.extend(entry.item.pieces.iter().enumerate().map(|(i, piece)| {
         let start = if i == 0 { entry.range.start } else { piece.range.start };
         let end = if i == last { entry.range.end } else { piece.range.end };
-        (numbered, Piece { letter: piece.letter.clone(), range: start..end })
+        (numbered, Piece { letter: piece.letter.clone(), range: start..end }, piece.range.clone())
     }));
     named
 }

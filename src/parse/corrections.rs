@@ -70,7 +70,10 @@ fn correct(found: &mut Vec<Found>, place: Range<usize>, is: &MentionIs) {
         SymbolKind::Document => Kind::Document,
     };
     let target = Some(Target::Symbol(symbol.clone()));
-    found.insert(at.min(found.len()), Found { range: place, kind, target, date, paragraphs: Vec::new(), part: None });
+    found.insert(
+        at.min(found.len()),
+        Found { number: place.clone(), range: place, kind, target, date, paragraphs: Vec::new(), part: None },
+    );
 }
 
 /// Where some words stand in a passage, white space aside.

@@ -86,6 +86,6 @@ fn number_of_rights(found: &Found) -> Option<(u32, u32)> {
 
 fn placed(found: Found, within: Within, text: &Passage, source: &Source) -> Mention {
     let place = source.place(text.span(found.range.clone()));
-    let Found { range, kind, target, date, paragraphs, part } = found;
-    Mention { within, range, kind, target, date, paragraphs, part, place }
+    let Found { range, number, kind, target, date, paragraphs, part } = found;
+    Mention { within, range, number, kind, target, date, paragraphs, part, place }
 }

@@ -58,6 +58,8 @@ pub struct Mention {
     pub within: Within,
     /// Its bytes in that part's words: its own date, number and marks, not the word that a list shares.
     pub range: Range<usize>,
+    /// The bytes of its number or symbol there, without the date: `53/70` of `53/70 of 4 December 1998`.
+    pub number: Range<usize>,
     /// The kind of thing named.
     pub kind: Kind,
     /// What is named; `None` when that is uncertain.

@@ -4,7 +4,7 @@
 //! link to a paragraph of this text is made only when the text has it.
 
 use super::cites::Targets;
-use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, number_of};
+use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 use super::{View, words};
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
@@ -234,12 +234,9 @@ impl<'s, 'a> Text<'s, 'a> {
     /// What a mention shows: a link, or that nobody knows.
     fn mark(&self, m: usize, words: &str) -> Option<Mark> {
         let mention = self.version.resolution.mentions.get(m)?;
-        let said = words.get(mention.range.clone())?;
-        let link = |href: String, hint: String, to: To| {
-            let number = number_of(said);
-            let number = mention.range.start + number.start..mention.range.start + number.end;
-            Is::Link(Link { href, hint, to, number })
-        };
+        words.get(mention.range.clone())?;
+        let link =
+            |href: String, hint: String, to: To| Is::Link(Link { href, hint, to, number: mention.number.clone() });
         let is = match &mention.target {
             Some(Target::Symbol(_)) => self
                 .targets

@@ -59,6 +59,7 @@ fn mention(text: &Resolution, within: Within, words: &str, kind: Kind, target: O
     Mention {
         within,
         range: start..start + words.len(),
+        number: start..start + words.len(),
         kind,
         target,
         date: None,

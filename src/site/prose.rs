@@ -109,23 +109,3 @@ impl<'a> Prose<'a> {
         Self { words: passage.words(), marks, calls: Vec::new() }
     }
 }
-
-/// The part of a mention that carries its number, told by its slash and whatever is closed up with it: `第 43/78 H 号` in
-/// `1988 年 12 月 7 日第 43/78 H 号`. A mention without a slash is all number.
-pub fn number_of(mention: &str) -> Range<usize> {
-    let whole = 0..mention.len();
-    let Some(slash) = mention.find('/') else { return whole };
-    let Some((before, from_slash)) = mention.split_at_checked(slash) else { return whole };
-    let closed = |c: char| c.is_alphanumeric() && c.is_ascii() || matches!(c, '/' | '.' | '-' | '(' | ')' | '*');
-    let start = before.trim_end_matches(closed);
-    let start = start.trim_end().strip_suffix('第').unwrap_or(start).len();
-    let mut rest = from_slash.trim_start_matches(closed);
-    // A letter that stands apart (`43/78 H`), then the sign that follows a number in Chinese.
-    let letter = rest.trim_start_matches(' ');
-    let end_of_letter = letter.trim_start_matches(|c: char| c.is_ascii_uppercase());
-    if letter.len() < rest.len() && (1..=2).contains(&(letter.len() - end_of_letter.len())) {
-        rest = end_of_letter;
-    }
-    rest = rest.trim_start_matches(' ').strip_prefix('号').unwrap_or(rest);
-    start..mention.len() - rest.len()
-}

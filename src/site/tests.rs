@@ -2,7 +2,6 @@
 
 use super::fixtures::{archive, findings, settings, symbol};
 use super::listing::{Listing, PER_PAGE};
-use super::prose::number_of;
 use super::states::{state_id, state_name};
 use super::*;
 use crate::archive::WorkId;
@@ -36,27 +35,6 @@ fn a_link_leads_from_any_page_to_any_other() {
     ];
     for (from, to, link) in cases {
         assert_eq!(Here::at(&from).to(&to), link, "from {from:?} to {to:?}");
-    }
-}
-
-#[test]
-fn the_number_of_a_mention_is_told_from_its_date() {
-    let cases = [
-        ("1998 年 12 月 4 日第 53/70 号", "第 53/70 号"),
-        ("1988 年 12 月 7 日第 43/78 H 号", "第 43/78 H 号"),
-        ("2005年12月8日第60/45号", "第60/45号"),
-        ("54/49", "54/49"),
-        ("53/70 of 4 December 1998", "53/70"),
-        ("43/78 H of 7 December 1988", "43/78 H"),
-        ("A/55/140", "A/55/140"),
-        ("217 A (III)", "217 A (III)"),
-        ("1540 (2004)", "1540 (2004)"),
-        ("第 53/243 A", "第 53/243 A"),
-        ("/", "/"),
-        ("", ""),
-    ];
-    for (mention, number) in cases {
-        assert_eq!(&mention[number_of(mention)], number, "{mention}");
     }
 }
 

@@ -103,6 +103,29 @@ fn a_paragraph_of_the_operative_part_is_one_resolutions_only() {
     );
 }
 
+/// What of a mention is its number: the date and the words between are none of it.
+#[test]
+fn the_number_of_a_mention_is_told_from_its_date() {
+    let rows = [
+        (Language::ZH, "1998 年 12 月 4 日第 53/70 号决议", &["第 53/70 号"][..]),
+        (Language::ZH, "1988年12月7日第43/78 H号决议", &["第43/78 H号"]),
+        (Language::EN, "resolution 53/70 of 4 December 1998", &["53/70"]),
+        (Language::EN, "resolution 43/78 H of 7 December 1988", &["43/78 H"]),
+        (Language::EN, "resolution 2623 (2022) of 27 February 2022", &["2623 (2022)"]),
+        (Language::EN, "resolution 217 A (III) of 10 December 1948", &["217 A (III)"]),
+        (Language::EN, "A/RES/72/262 A and B of 22 December 2017", &["A/RES/72/262 A", "B"]),
+        (Language::AR, "القرار 2623 (2022) المؤرخ 27 شباط/فبراير 2022", &["2623 (2022)"]),
+        (Language::AR, "القرار 43/78 حاء المؤرخ 7 كانون الأول/ديسمبر 1988", &["43/78 حاء"]),
+        (Language::AR, "القرار 2625 (د-25) المؤرخ 24 تشرين الأول/أكتوبر 1970", &["2625 (د-25)"]),
+        (Language::RU, "резолюция 43/78 Н от 7 декабря 1988 года", &["43/78 Н"]),
+    ];
+    for (language, words, expected) in rows {
+        let found = found(language, words);
+        let numbers: Vec<&str> = found.iter().map(|found| &words[found.number.clone()]).collect();
+        assert_eq!(numbers, expected, "{words}");
+    }
+}
+
 #[test]
 fn digits_of_any_script_are_digits() {
     let rows = [
