@@ -22,7 +22,7 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Adopted, r"Resolutions? adopted by the {body}(?: on {date})?"),
         (Line::Adopted, "on {date}"),
         (Line::Number, r"Resolution (?P<number>\d{1,4} ?\(\d{4}\))(?: ?of {date})?"),
-        (Line::Number, r"(?P<number>\d{1,4} ?\(\d{4}\))\. ?Resolution of {date}"),
+        (Line::Number, r"(?P<number>\d{1,4} ?\(\d{4}\))\.? ?Resolution of {date}"),
         (Line::Body, r"(?:The )?{body}"),
         (Line::Date, r"(?:of )?{date}"),
         (
@@ -36,7 +36,7 @@ static TEXT: TextGrammar = TextGrammar {
         ),
         (Line::Basis, r"\[(?P<value>(?:on the |without |on a )[^\]]*)(?:\]|$)"),
         (Line::Meeting, r"(?P<meeting>\d+)(?:st|nd|rd|th) (?:\(?(?P<resumed>resumed)\)? )?(?:plenary )?meeting\.?"),
-        (Line::Outcome, r"Adopted (?:unanimously )?at the (?P<meeting>\d+)(?:st|nd|rd|th) meeting.*"),
+        (Line::Outcome, r"Adopted (?:unanimously )?at the (?P<meeting>\d+)(?:st|nd|rd|th) meet-? ?ing.*"),
         (Line::Outcome, r"[\[(](?:Adopted|Recorded vote)[^\])]*[\])]"),
     ],
     date: r"(?P<d>\d{1,2}) ?(?P<m>{month}),? ?(?P<y>\d{4})",

@@ -24,10 +24,14 @@ const LONGEST_LINE: usize = 240;
 /// The most lines of a closing: those of meeting, day, place and outcome, some of them broken.
 const MOST_LINES: usize = 6;
 
-/// Whether a paragraph is a closing: each of its lines is a date, a meeting or an outcome, and nothing else.
-pub fn is_closing(text: &Passage, grammar: &Grammar) -> bool {
+/// The lines of a paragraph that is a closing: each is a date, a meeting or an outcome, and nothing else; or all of them are
+/// one sentence that was broken: `Adopted at the 2196th meeting / by 14 votes to none.` (S/RES/463 (1980)).
+pub fn lines_of(text: &Passage, grammar: &Grammar) -> Option<Vec<Passage>> {
     let lines = text.lines();
-    !lines.is_empty() && lines.iter().all(|line| is_closing_line(line.words(), grammar))
+    if !lines.is_empty() && lines.iter().all(|line| is_closing_line(line.words(), grammar)) {
+        return Some(lines);
+    }
+    is_closing_line(text.words(), grammar).then(|| vec![text.clone()])
 }
 
 fn is_closing_line(words: &str, grammar: &Grammar) -> bool {

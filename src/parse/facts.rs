@@ -137,13 +137,22 @@ fn path_symbol(path: &str) -> Option<Symbol> {
     let spelled = stem.replace('_', "/");
     // What the United Nations' own file names end with is a language or the number of a job: `-EN`, `-2118242E`.
     let without_end = spelled.rsplit_once('-').filter(|(_, end)| end.len() > 1).map(|(stem, _)| stem.to_owned());
-    let adopted = |symbol: &Symbol| matches!(symbol.kind(), SymbolKind::Resolution | SymbolKind::Decision);
-    let named = |name: &str| Symbol::parse(name).ok().filter(adopted);
+    let named = |name: &str| Symbol::parse(name).ok().filter(is_numbered);
     let alone = || without_end.as_deref().and_then(named).or_else(|| named(&spelled));
     let mut folders: Vec<&str> = folder.rsplit('/').take(4).collect();
     folders.reverse();
     let below = |from: usize| named(&format!("{}/{stem}", folders.get(from..)?.join("/")));
     (0..folders.len()).find_map(below).or_else(alone)
+}
+
+/// Whether a symbol ends as those of resolutions and decisions do: with one number, or with a session and a number.
+fn is_numbered(symbol: &Symbol) -> bool {
+    let number = symbol.as_str().split_once("/RES/").or_else(|| symbol.as_str().split_once("/DEC/"));
+    let counts = |part: &str| {
+        let digits = part.strip_prefix("ES-").or_else(|| part.strip_prefix("S-")).unwrap_or(part);
+        digits.starts_with(|c: char| ('1'..='9').contains(&c))
+    };
+    number.is_some_and(|(_, number)| number.split('/').count() <= 2 && number.split('/').all(counts))
 }
 
 /// The symbol of a number under a body: `69/28` of the General Assembly is `A/RES/69/28`.

@@ -85,15 +85,11 @@ pub fn label(words: &str) -> Option<Label> {
 
 /// `3.` and its kin; the number must not go on as a decimal, a symbol or a date.
 fn number(words: &str) -> Option<Label> {
-    let digits = words.find(|c: char| figure(c).is_none()).filter(|&end| end > 0)?;
-    let (figures, rest) = words.split_at_checked(digits)?;
-    if figures.chars().count() > 3 {
-        return None;
-    }
-    let value = figures.chars().filter_map(figure).fold(0, |sum, figure| sum * 10 + figure);
-    let mark = rest.trim_start_matches(' ').chars().next()?;
-    let printed = digits + (rest.len() - rest.trim_start_matches(' ').len()) + mark.len_utf8();
-    let after = words.get(printed..)?;
+    let (value, rest) = figures(words)?;
+    let behind = rest.trim_start_matches([' ', LEFT_TO_RIGHT, RIGHT_TO_LEFT]);
+    let mark = behind.chars().next()?;
+    let after = behind.get(mark.len_utf8()..)?.trim_start_matches([LEFT_TO_RIGHT, RIGHT_TO_LEFT]);
+    let printed = words.len() - after.len();
     let fits = match mark {
         '.' | '．' => !after.starts_with(|c: char| figure(c).is_some()),
         '-' | '–' => after.starts_with(' '),
@@ -102,6 +98,28 @@ fn number(words: &str) -> Option<Label> {
         _ => false,
     };
     (fits && value > 0).then(|| finished(words, printed, Mark::Number(value)))
+}
+
+/// A number at the head of some words and what stands behind it. Marks of direction may stand before it (76/156 in Arabic).
+fn figures(words: &str) -> Option<(u32, &str)> {
+    let words = words.trim_start_matches([LEFT_TO_RIGHT, RIGHT_TO_LEFT]);
+    let digits = words.find(|c: char| figure(c).is_none()).filter(|&end| end > 0)?;
+    let (figures, rest) = words.split_at_checked(digits)?;
+    let value =
+        figures.chars().filter_map(figure).fold(0, |sum: u32, figure| sum.saturating_mul(10).saturating_add(figure));
+    (figures.chars().count() <= 3).then_some((value, rest))
+}
+
+/// Marks that say in which direction a text runs.
+const LEFT_TO_RIGHT: char = '\u{200e}';
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// A number that has lost its full stop: `7 决定在大会第七十七届会议…` (76/54). Only what stands around it shows that it is one.
+pub fn unstopped(words: &str) -> Option<(u32, Label)> {
+    let (value, rest) = figures(words)?;
+    let printed = words.len() - rest.len();
+    let parted = rest.starts_with(char::is_whitespace) && value > 0;
+    parted.then(|| (value, finished(words, printed, Mark::Number(value))))
 }
 
 /// `(a)`, `a)`, `(iv)`, `㈠`, `(一)`.
@@ -183,11 +201,14 @@ fn enclosed(c: char) -> Option<(Series, u32)> {
     Some((series, u32::from(c) - base))
 }
 
-/// The number of a paragraph in the article of a Chinese treaty: `二、` (79/243). Elsewhere it numbers a heading.
+/// The number of a paragraph in the article of a Chinese treaty: `二、` (79/243), `二.` (76/120). Elsewhere it numbers a
+/// heading.
 pub fn treaty_paragraph(words: &str) -> Option<Label> {
-    let (number, _) = words.split_once('、').filter(|(number, _)| (1..=12).contains(&number.len()))?;
+    let end = words.find(['、', '.', '．']).filter(|end| (1..=12).contains(end))?;
+    let (number, rest) = words.split_at_checked(end)?;
     let value = numeral_value(number).filter(|value| *value > 0)?;
-    Some(finished(words, number.len() + '、'.len_utf8(), Mark::Number(value)))
+    let mark = rest.chars().next()?;
+    Some(finished(words, end + mark.len_utf8(), Mark::Number(value)))
 }
 
 /// The value of a figure, half or full width.

@@ -7,10 +7,10 @@
 mod headings;
 
 use super::annex;
-use super::closing::is_closing;
+use super::closing;
 use super::draft::Draft;
 use super::lists::Lists;
-use super::numbering::{Count, Label, Mark, Series, label, treaty_paragraph};
+use super::numbering::{Count, Label, Mark, Series, label, treaty_paragraph, unstopped};
 use super::parts;
 use super::verbs::{is_operative, opens_recital};
 use crate::grammar::Grammar;
@@ -109,7 +109,7 @@ impl Outline<'_> {
         match part {
             Stated::Formula => self.push(self.draft(Role::Enacting, text)),
             Stated::Division => self.divide(&text),
-            Stated::Closing => self.closing(&text),
+            Stated::Closing => self.closing(text.lines()),
             Stated::Annex => self.open_annex(&text),
             Stated::Recital => self.stated_recital(text),
             Stated::Body if self.treaty_heading(&text, 2) => {}
@@ -142,8 +142,18 @@ impl Outline<'_> {
         };
         match self.label(text.words()).filter(counts) {
             Some(label) => self.labelled(label, text),
+            // `正式决定：` in the preamble of 76/249.
+            None if self.decides(text.words()) => {
+                self.part = Part::Operative;
+                self.push(self.draft(Role::Operative, text));
+            }
             None => self.push(self.draft(Role::Preambular, text)),
         }
+    }
+
+    /// Whether words open and end as only operative paragraphs do.
+    fn decides(&self, words: &str) -> bool {
+        words.trim_end().ends_with([':', '：', ';', '；', '.', '。']) && is_operative(words, self.grammar)
     }
 
     /// Whether a paragraph is a last recital that the mark-up gives to the body.
@@ -168,8 +178,15 @@ impl Outline<'_> {
                 found.map(|label| if goes_on { Label { mark: Mark::Point(counts), ..label } } else { label })
             }
             None if self.in_article => treaty_paragraph(words),
+            None => self.unstopped(words),
             found => found,
         }
+    }
+
+    /// The label of a number without its full stop, where it is the next one and a verb stands behind it.
+    fn unstopped(&self, words: &str) -> Option<Label> {
+        let (_, label) = unstopped(words).filter(|(value, _)| self.last > 0 && *value == self.last + 1)?;
+        is_operative(words.get(label.len..)?, self.grammar).then_some(label)
     }
 
     /// Goes on to another part of the text, in which no list is open.
@@ -178,9 +195,9 @@ impl Outline<'_> {
         self.lists.clear();
     }
 
-    fn closing(&mut self, text: &Passage) {
+    fn closing(&mut self, lines: Vec<Passage>) {
         self.enter(Part::Closed);
-        text.lines().into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
+        lines.into_iter().for_each(|line| self.push(self.draft(Role::Closing, line)));
     }
 
     fn table(&mut self, rows: Vec<Vec<Cell<Passage>>>) {
@@ -279,11 +296,11 @@ impl Outline<'_> {
 
     fn close(&mut self, text: &Passage) -> bool {
         let recital = self.part == Part::Recitals && self.numbered;
-        if self.annex > 0 || recital || !is_closing(text, self.grammar) {
+        if self.annex > 0 || recital {
             return false;
         }
-        self.closing(text);
-        true
+        let lines = closing::lines_of(text, self.grammar);
+        lines.map(|lines| self.closing(lines)).is_some()
     }
 
     /// Whether a paragraph without a number is an operative one: by its verb alone where nothing is numbered, and above

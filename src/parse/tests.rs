@@ -482,10 +482,54 @@ fn the_path_names_a_text_that_does_not_name_itself() {
         // Another body's, and what is no symbol of a resolution.
         ("content/S/RES/1540(2004).txt", None),
         ("content/2024/notes.txt", None),
+        ("content/S_RES_0001_1946_EN.txt", None),
         ("content/A/78/404.txt", None),
     ] {
         let source = Source { path: path.into(), ..source(text) };
         let facts = parse(&source, manuscript(text), &mut Vec::new()).remove(0).facts;
         assert_eq!(facts.symbol.map(|symbol| symbol.to_string()).as_deref(), symbol, "{path}");
+    }
+}
+
+/// S/RES/463 (1980) and S/RES/353 (1974): the sentence below the text is broken where the column ends.
+#[test]
+fn a_closing_of_the_security_council_may_be_broken_anywhere() {
+    let text = "Resolution 463 (1980)\nof 2 February 1980\nThe Security Council,\nNoting it,\n1. Decides so.";
+    for closing in [
+        "Adopted at the 2196th meeting / by 14 votes to none.",
+        "Adopted unanimously at the / 2196th meeting.",
+        "Adopted at the 2196th meet- / ing",
+        "Adopted at the 2196th / meeting by 11 votes to / none, with 4 abstentions / (Colombia, Paraguay, United / Kingdom of Great Britain / and Northern Ireland, / United States of America).",
+    ] {
+        let (resolution, _) = understood(&format!("{text}\n{closing}"));
+        assert_eq!(
+            resolution.facts.meeting.map(|meeting| meeting.to_string()).as_deref(),
+            Some("S/PV.2196"),
+            "{closing}"
+        );
+        let roles: Vec<Role> = resolution.paragraphs.iter().map(|paragraph| paragraph.role).collect();
+        assert_eq!(roles, [Role::Enacting, Role::Preambular, Role::Operative, Role::Closing], "{closing}");
+    }
+}
+
+#[test]
+fn a_number_without_its_stop_goes_on_with_the_numbers() {
+    let numbers = |text: &str| -> Vec<String> {
+        let (resolution, _) = understood(text);
+        resolution.paragraphs.iter().map(|paragraph| paragraph.id.clone()).collect()
+    };
+    // 76/54 in Chinese, 76/50 in Spanish, 76/156 in Arabic.
+    for text in [
+        "大会，\n注意到此事，\n1. 决定如此；\n2 决定在下届会议再议。",
+        "La Asamblea General,\nObservándolo,\n1. Decide así;\n2 Alienta a los Estados.",
+        "إن الجمعية العامة،\nإذ تلاحظ ذلك،\n1 - تقرر ذلك؛\n\u{200f}2 -\u{200f} تقرر أن تنظر فيه.",
+    ] {
+        assert_eq!(numbers(text), ["enacting", "pp1", "op1", "op2"], "{text}");
+    }
+    // Not the next number, and no verb of an operative paragraph.
+    for line in ["3 Decides that too.", "2 lighthouses were lit."] {
+        let text = format!("The General Assembly,\nNoting it,\n1. Decides so;\n{line}");
+        assert_eq!(numbers(&text).len(), 4, "{line}");
+        assert!(!numbers(&text).contains(&"op3".to_owned()) && !numbers(&text).contains(&"op2".to_owned()), "{line}");
     }
 }

@@ -194,7 +194,7 @@ def correct_paragraph(truth, entry):
 def correct_numbers(truth, entry):
     """Unmarked paragraphs of the main body that begin with a printed number are numbered paragraphs."""
     for number in entry['numbers']:
-        head = re.compile(r'%s\s*[-–.]\s*' % number)
+        head = re.compile(r'%s(?:\s*[-–.]\s*|\s+)' % number)
         found = [i for i, (role, n, t) in enumerate(truth.paras) if role == 'operative' and not n and head.match(t)]
         need(len(found) == 1, entry, '%d unmarked paragraphs begin with %s' % (len(found), number))
         text = truth.paras[found[0]][2]
