@@ -99,8 +99,8 @@ impl Anchors {
             let id = self.prefixed("");
             return self.unique(id.trim_end_matches('.').to_owned());
         }
-        if draft.opens_section && self.sections && self.last_value > 0 {
-            self.next_section();
+        if let Some(section) = draft.opens_section.filter(|_| self.sections) {
+            self.begin_section(section);
         }
         let id = match (draft.role, &draft.number) {
             (Role::Operative, Some(number)) => self.numbered(index, number),
@@ -129,8 +129,13 @@ impl Anchors {
     }
 
     fn next_section(&mut self) {
+        self.begin_section(self.section + 1);
+    }
+
+    /// A printed number is the section's, so that it has one address in every language whatever stands before it (76/246).
+    fn begin_section(&mut self, section: u32) {
         let article = self.article;
-        self.section += 1;
+        self.section = section;
         self.begin();
         self.article = article;
     }

@@ -20,8 +20,8 @@ pub struct Draft {
     pub rows: Vec<Vec<Cell<Passage>>>,
     /// Which annex it stands in, from 1; 0 for the text itself.
     pub annex: u16,
-    /// Whether it begins a section of its own, with recitals and numbers that start again.
-    pub opens_section: bool,
+    /// The number of the section of its own that it begins, with recitals and numbers that start again: 11 of `XI`.
+    pub opens_section: Option<u32>,
     /// The article of a treaty that it heads, `6`.
     pub article: Option<u32>,
     /// Which part of the text it stands in, `A`; `None` in a text without parts.
@@ -39,7 +39,7 @@ impl Draft {
             text,
             rows: Vec::new(),
             annex: 0,
-            opens_section: false,
+            opens_section: None,
             article: None,
             division: None,
         }

@@ -93,7 +93,7 @@ impl Outline<'_> {
 
     fn push(&mut self, draft: Draft) {
         self.below_treaty = false;
-        self.below_section = draft.role == Role::Heading && (self.below_section || draft.opens_section);
+        self.below_section = draft.role == Role::Heading && (self.below_section || draft.opens_section.is_some());
         self.drafts.push(draft);
     }
 

@@ -1,7 +1,7 @@
 //! Headings: of sections, of annexes, of the articles and chapters of a treaty in an annex; with and without mark-up.
 
 use super::{Outline, Part};
-use crate::grammar::{Grammar, fold};
+use crate::grammar::{Grammar, fold, numeral_value};
 use crate::parse::annex;
 use crate::parse::draft::Draft;
 use crate::parse::verbs::{is_finished, verb};
@@ -99,7 +99,10 @@ impl Outline<'_> {
         };
         words.chars().count() <= longest
             && self.reads_as_heading(text)
-            && (self.annex > 0 || self.part != Part::Recitals || is_section(words, self.grammar) || self.below_section)
+            && (self.annex > 0
+                || self.part != Part::Recitals
+                || section_number(words, self.grammar).is_some()
+                || self.below_section)
     }
 
     /// The same for words of any length, wherever they stand.
@@ -111,26 +114,36 @@ impl Outline<'_> {
             && verb(text, role, self.grammar).is_none()
     }
 
-    /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3).
-    pub(super) fn opens_section(&mut self, text: &Passage) -> bool {
-        let opens = self.annex == 0 && self.part != Part::Closed && is_section(text.words(), self.grammar);
-        if opens && self.numbered {
+    /// A section heading of a text whose numbers start again: `I`, `II` (DOMAIN.md part 3); its number.
+    pub(super) fn opens_section(&mut self, text: &Passage) -> Option<u32> {
+        let in_text = self.annex == 0 && self.part != Part::Closed;
+        let number = section_number(text.words(), self.grammar).filter(|_| in_text)?;
+        if self.numbered {
             self.enter(Part::Recitals);
         }
-        opens
+        Some(number)
     }
 }
 
-/// Roman numbers, or the words that a language numbers sections with, that stand alone or before a title (`I Calendar of
-/// conferences`).
-fn is_section(words: &str, grammar: &Grammar) -> bool {
+/// No resolution has more sections (76/246 has 24).
+const MOST_SECTIONS: u32 = 60;
+
+/// The number of a section: a roman one, or one in the words that a language numbers sections with, alone or before a title
+/// (`I Calendar of conferences`). A lone `C` or `D` is a letter.
+fn section_number(words: &str, grammar: &Grammar) -> Option<u32> {
     let (number, title) = words.split_once(' ').unwrap_or((words, ""));
     let bare = number.trim_end_matches('.');
-    let is_roman = || bare.len() <= 6 && bare.bytes().all(|b| b.is_ascii_uppercase()) && roman_value(bare).is_some();
-    let in_words = |words: &str| grammar.text.sections.iter().any(|section| *section == fold(words));
+    let is_roman =
+        bare.len() <= 6 && bare.bytes().all(|b| b.is_ascii_uppercase()) && !matches!(bare, "C" | "D" | "L" | "M");
+    let roman = || roman_value(bare).filter(|value| is_roman && *value <= MOST_SECTIONS);
+    let in_words = |words: &str| {
+        let listed = grammar.text.sections.iter().zip(1..).find(|(section, _)| **section == fold(words));
+        let counted = || numeral_value(words).filter(|value| (1..=MOST_SECTIONS).contains(value));
+        listed.map(|(_, number)| number).or_else(counted)
+    };
     match title.trim_start().chars().next() {
-        None => is_roman() || in_words(bare),
-        Some(first) if first.is_uppercase() => is_roman(),
+        None => roman().or_else(|| in_words(bare)),
+        Some(first) if first.is_uppercase() => roman(),
         Some(_) => in_words(words.trim_end_matches('.')),
     }
 }
