@@ -25,12 +25,20 @@ impl Reference {
     }
 }
 
+/// Names the paragraphs of the last article: of several, `Article 2, paragraphs 4 and 7`, each is a reference of its own.
+fn name_paragraphs(references: &mut Vec<Reference>, place: &Place, range: Range<usize>) {
+    let Some(article) = references.pop() else { return };
+    let whole = article.range.start.min(range.start)..range.end;
+    references.extend(spread(&place.pins, whole).into_iter().map(|(pin, range)| {
+        let mut reference = Reference { part: article.part.clone(), range };
+        reference.name(&pin);
+        reference
+    }));
+}
+
 /// Whether the article of a paragraph follows it: with `of` between, or with nothing where endings say it.
 fn leads_to_article(page: Page<'_>, at: usize) -> bool {
-    let mut next = at + 1;
-    while let Some(Term::Of | Term::Link) = page.term(next) {
-        next += 1;
-    }
+    let next = article_behind(page, at + 1);
     let bound = page.term(at + 1) == Some(Term::Of) || (page.says_by_ending() && next == at + 1);
     bound && page.place(next).is_some_and(|place| place.unit == Unit::Article)
 }
@@ -117,14 +125,19 @@ fn before(page: Page<'_>, charter: usize) -> Option<Vec<Reference>> {
 fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
     let mut at = if page.is_quote(charter + 1) { charter + 2 } else { charter + 1 };
     if page.is_comma(at) {
-        at = page.term(at + 1).filter(|term| *term == Term::Particular).map(|_| at + 2)?;
-        at += usize::from(page.term(at) == Some(Term::Its));
+        at = particular(page, at)?;
     }
     let first = at;
-    page.place(first).filter(|place| matches!(place.unit, Unit::Article | Unit::Chapter))?;
+    let leads = |place: &&Place| matches!(place.unit, Unit::Article | Unit::Chapter) || leads_to_article(page, first);
+    page.place(first).filter(leads)?;
     loop {
         let joined = page.is_comma(at) || page.term(at) == Some(Term::And);
-        let here = if joined && at > first { at + 1 } else { at };
+        let here = match particular(page, at).filter(|_| at > first) {
+            Some(behind) => behind,
+            None if at > first && leads_to_article(page, at - 1) => article_behind(page, at),
+            None if joined && at > first => at + 1,
+            None => at,
+        };
         if page.place(here).is_some_and(is_of_charter) {
             at = here + 1;
         } else if page.term(at) == Some(Term::Unit(Unit::Clause)) {
@@ -137,6 +150,25 @@ fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
     Some((references, at))
 }
 
+/// The phrase behind `, in particular its`: `, en particulier au`, `，特别是`.
+fn particular(page: Page<'_>, comma: usize) -> Option<usize> {
+    page.is_comma(comma).then_some(())?;
+    let mut at = page.term(comma + 1).filter(|term| *term == Term::Particular).map(|_| comma + 2)?;
+    while let Some(Term::Its | Term::Link) = page.term(at) {
+        at += 1;
+    }
+    Some(at)
+}
+
+/// The article that a paragraph before it belongs to: behind `of the`.
+fn article_behind(page: Page<'_>, at: usize) -> usize {
+    let mut next = at;
+    while let Some(Term::Of | Term::Link) = page.term(next) {
+        next += 1;
+    }
+    next
+}
+
 fn is_of_charter(place: &Place) -> bool {
     let unit = matches!(place.unit, Unit::Article | Unit::Chapter | Unit::Paragraph | Unit::Item | Unit::Clause);
     unit && !place.pins.is_empty()
@@ -146,11 +178,11 @@ fn is_of_charter(place: &Place) -> bool {
 fn references(page: Page<'_>, first: usize, behind: usize, start: usize, end: usize) -> Vec<Reference> {
     let mut references: Vec<Reference> = Vec::new();
     // A paragraph that stands before its article: `paragraphe 4 de l’Article 2`.
-    let mut ahead: Option<&Pin> = None;
+    let mut ahead: Option<(&Place, usize)> = None;
     for (at, phrase) in (first..).zip(page.phrases.get(first..behind).unwrap_or_default()) {
         let PhraseKind::Place(place) = &phrase.kind else { continue };
         if place.unit == Unit::Paragraph && leads_to_article(page, at) {
-            ahead = place.pins.first();
+            ahead = Some((place, phrase.range.start));
             continue;
         }
         match place.unit {
@@ -160,16 +192,11 @@ fn references(page: Page<'_>, first: usize, behind: usize, start: usize, end: us
                     let part = if place.unit == Unit::Chapter { format!("chapter:{name}") } else { name };
                     Reference { part, range }
                 }));
-                if let (Some(pin), Some(last)) = (ahead.take(), references.last_mut()) {
-                    last.name(pin);
+                if let Some((place, start)) = ahead.take() {
+                    name_paragraphs(&mut references, place, start..phrase.range.end);
                 }
             }
-            _ => {
-                if let (Some(last), Some(pin)) = (references.last_mut(), place.pins.first()) {
-                    last.name(pin);
-                    last.range.end = phrase.range.end;
-                }
-            }
+            _ => name_paragraphs(&mut references, place, phrase.range.clone()),
         }
     }
     if let Some(first) = references.first_mut() {

@@ -27,7 +27,7 @@ pub(super) fn group(page: Page<'_>, at: usize, budget: &mut Budget, found: &mut 
     let Some(PhraseKind::Document(base)) = page.kind(at) else { return Group { end: at + 1, host: None } };
     let first = found.len();
     let mut end = name(page, at, base, found);
-    let mut reading = Reading { base: base.symbol.clone(), added: None };
+    let mut reading = Reading { whole: &base.symbol, base: base.symbol.clone(), added: None };
     while let Some(after) = reading.supplement(page, end, found) {
         end = after;
     }
@@ -93,14 +93,16 @@ fn mention(kind: Kind, symbol: Option<Symbol>, date: Option<Date>, range: Range<
     Found { number: range.clone(), range, kind, target, date, paragraphs: Vec::new(), part: None }
 }
 
-struct Reading {
+struct Reading<'a> {
+    /// The document itself.
+    whole: &'a Symbol,
     /// The full symbol printed last.
     base: Symbol,
     /// The addition read last.
     added: Option<String>,
 }
 
-impl Reading {
+impl Reading<'_> {
     /// What supplements the documents before a phrase: `和 Add.1`, `-3`, `and A/55/140/Add.1`; gives the phrase behind it.
     fn supplement(&mut self, page: Page<'_>, at: usize, found: &mut Vec<Found>) -> Option<usize> {
         let (ranged, next) = match page.kind(at)? {
@@ -125,7 +127,9 @@ impl Reading {
                 }
                 self.add(&format!("{kind}.{number}"), ranged.then_some(mark), range, found)?;
             }
-            PhraseKind::Document(document) if supplements(&document.symbol, &self.base) => {
+            PhraseKind::Document(document)
+                if [self.whole, &self.base].into_iter().any(|base| supplements(&document.symbol, base)) =>
+            {
                 self.base = document.symbol.clone();
                 self.added = None;
                 return Some(name(page, next, document, found));

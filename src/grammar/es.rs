@@ -404,9 +404,10 @@ const ROWS: &[Row] = &[
     row(
         Term::Particular,
         &[
-            "en particular", "en particular el", "en particular los", "en especial", "en especial el",
-            "en especial los", "especialmente", "especialmente el", "especialmente los", "incluido", "incluidos",
-            "incluido el", "incluidos los", "sobre todo", "entre otros", "entre ellos", "a saber",
+            "concretamente", "concretamente el", "concretamente en el", "en particular en el", "en particular",
+            "en particular el", "en particular los", "en especial", "en especial el", "en especial los",
+            "especialmente", "especialmente el", "especialmente los", "incluido", "incluidos", "incluido el",
+            "incluidos los", "sobre todo", "entre otros", "entre ellos", "a saber",
         ],
         TRAPS,
     ),

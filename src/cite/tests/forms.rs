@@ -127,6 +127,66 @@ fn the_number_of_a_mention_is_told_from_its_date() {
 }
 
 #[test]
+fn an_article_of_the_charter_behind_its_name() {
+    alike(
+        [
+            "the Charter of the United Nations, in particular Article 1, paragraph 3, as well as",
+            "la Charte des Nations Unies, en particulier au paragraphe 3 de l’Article 1, et",
+            "la Carta de las Naciones Unidas, concretamente en el Artículo 1, párrafo 3, y",
+            "Уставе Организации Объединенных Наций, в частности пункте 3 статьи 1, и",
+            "《联合国宪章》，特别是第一条第三项，",
+            "ميثاق الأمم المتحدة، خاصة في الفقرة 3 من المادة 1 منه،",
+        ],
+        &["UN Charter {1(3)}"],
+    );
+    alike(
+        [
+            "Article 2, paragraphs 4 and 7, of the Charter of the United Nations",
+            "les paragraphes 4 et 7 de l’Article 2 de la Charte des Nations Unies",
+            "los párrafos 4 y 7 del Artículo 2 de la Carta de las Naciones Unidas",
+            "пункты 4 и 7 статьи 2 Устава Организации Объединенных Наций", "《联合国宪章》第二条第四和第七项",
+            "الفقرتين 4 و 7 من المادة 2 من ميثاق الأمم المتحدة",
+        ],
+        &["UN Charter {2(4)}", "UN Charter {2(7)}"],
+    );
+    check(
+        Language::ZH,
+        &[(
+            "《宪章》第六章，特别是第三十三条和平解决争端",
+            &["《宪章》第六章 => UN Charter {chapter:6}", "第三十三条 => UN Charter {33}"],
+        )],
+    );
+}
+
+/// A place is said of every document of a list, and `Ibid.` stands for the one before though part of the note is not
+/// understood (76/155, 76/150).
+#[test]
+fn places_of_several_documents_and_what_ibid_leaves_unread() {
+    check(
+        Language::EN,
+        &[(
+            "(E/1993/23, E/1993/23/Corr.2, E/1993/23/Corr.4 and E/1993/23/Corr.5), chap. II, sect. A.",
+            &[
+                "E/1993/23 => E/1993/23 {chapter:2/section:A}",
+                "E/1993/23/Corr.2 => E/1993/23/Corr.2 {chapter:2/section:A}",
+                "E/1993/23/Corr.4 => E/1993/23/Corr.4 {chapter:2/section:A}",
+                "E/1993/23/Corr.5 => E/1993/23/Corr.5 {chapter:2/section:A}",
+            ],
+        )],
+    );
+    for (words, expected) in [
+        ("Ibid., advisory opinion, para. 88.", vec!["Ibid. => A/76/53 ¶88"]),
+        ("Ibid., section entitled “The role of lighthouses”.", vec!["Ibid. => A/76/53"]),
+        ("Ibid., vol. 1249, No. 20378.", vec![]),
+        ("Ibid., Supplement No. 7 (A/76/7), para. 3.", vec!["A/76/7 => A/76/7 ¶3"]),
+    ] {
+        let found = with_previous(Language::EN, "A/76/53", words);
+        let lines: Vec<String> = found.iter().map(|found| shown(words, found)).collect();
+        assert_eq!(lines, expected, "{words}");
+    }
+}
+
+#[test]
 fn digits_of_any_script_are_digits() {
     let rows = [
         ("القرار ٥٣/٧٠ المؤرخ ٤ كانون الأول/ديسمبر ١٩٩٨", "A/RES/53/70 @1998-12-04"),
