@@ -5,7 +5,7 @@ use super::phrase::{Item, Number, SpecialSession};
 use super::token::{Era, Lexeme};
 use super::tokens::Tokens;
 use super::{dates, letters};
-use crate::grammar::{Side, Term};
+use crate::grammar::{Organ, Side, Term};
 
 /// A smaller number beside a date is a day, a paragraph or a page.
 const FIRST_BARE: u32 = 100;
@@ -62,11 +62,16 @@ fn bare(tokens: &Tokens<'_>, start: usize, first: usize, number: u32) -> Option<
                 && start.checked_sub(1).and_then(look) == Some(Lexeme::Term(Term::Day))
         }
         Side::After => {
-            let comma = usize::from(look(first + 1) == Some(Lexeme::Comma));
-            let links = |at: &usize| matches!(look(*at), Some(Lexeme::Term(Term::Of | Term::OfAll | Term::Link)));
-            let behind = first + 1 + comma;
-            let of = (behind..behind + 3).take_while(links).count();
-            of > 0 && dates::date(tokens, behind + of).is_some()
+            // The Council may stand between: `1373 du Conseil de sécurité, en date du 28 septembre 2001`.
+            let links = |at: &usize| match look(*at) {
+                Some(Lexeme::Term(term)) => {
+                    matches!(term, Term::Of | Term::OfAll | Term::Link | Term::Organ(Organ::Security))
+                }
+                found => found == Some(Lexeme::Comma),
+            };
+            let behind = (first + 1..first + 7).take_while(links).last().unwrap_or(first);
+            let of = (first + 1..=behind).any(|at| matches!(look(at), Some(Lexeme::Term(Term::Of | Term::OfAll))));
+            of && dates::date(tokens, behind + 1).is_some()
         }
     };
     let known = (FIRST_BARE..10_000).contains(&number) && beside;

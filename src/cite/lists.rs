@@ -101,11 +101,16 @@ pub(super) fn continued<'a>(page: Page<'a>, at: usize, last: Number) -> Option<(
 }
 
 impl List<'_> {
-    /// Gives the numbers that have only a date its year, when another of the list has one, or the `last` before it:
-    /// `resolutions 1325 (2000) of 31 October 2000 and 2493 of 29 October 2019`.
+    /// Gives the numbers that have only a date its year, when another of the list has one, or the `last` before it, or when
+    /// the Security Council is named beside: `resolutions 1325 (2000) of 31 October 2000 and 2493 of 29 October 2019`,
+    /// `Security Council resolution 1373 of 28 September 2001`.
     pub(super) fn name_years(&mut self, last: Option<Number>) {
         let has_year = |number: Number| matches!(number, Number::Year(..));
-        if !last.is_some_and(has_year) && !self.entries.iter().any(|entry| has_year(entry.number)) {
+        let of_council = |organ: Option<Organ>| organ == Some(Organ::Security);
+        let told = last.is_some_and(has_year)
+            || of_council(self.cue.beside)
+            || self.entries.iter().any(|entry| has_year(entry.number) || of_council(entry.organ));
+        if !told {
             return;
         }
         for entry in &mut self.entries {

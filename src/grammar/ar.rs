@@ -193,6 +193,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     noun: Side::Before,
     date: Side::After,
     possession: Possession::Word,
+    bare_paragraphs: false,
     glued: &[
         ("و", Term::And),
         ("ف", Term::Link),

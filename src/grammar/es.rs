@@ -225,6 +225,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     noun: Side::Before,
     date: Side::After,
     possession: Possession::Word,
+    bare_paragraphs: true,
     glued: &[],
     sessions: &[],
     portions: &[

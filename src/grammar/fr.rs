@@ -218,6 +218,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     noun: Side::Before,
     date: Side::After,
     possession: Possession::Word,
+    bare_paragraphs: false,
     glued: &[],
     sessions: &[],
     portions: &[

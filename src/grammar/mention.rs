@@ -15,6 +15,8 @@ pub struct MentionGrammar {
     pub date: Side,
     /// How an organ behind a number says that it adopted it: `resolution 42/22 of the Human Rights Council`.
     pub possession: Possession,
+    /// Whether `el párrafo 2` alone means that of the text itself: Spanish texts mostly leave out the word for `above`.
+    pub bare_paragraphs: bool,
     /// Short words that are written together with the next: `و` in `والقرار` (`and the resolution`), each with its
     /// meaning; several may follow one another (`وب`).
     pub glued: &'static [(&'static str, Term)],

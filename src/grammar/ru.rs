@@ -237,6 +237,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     noun: Side::Before,
     date: Side::After,
     possession: Possession::Ending,
+    bare_paragraphs: false,
     glued: &[],
     // Sessions are in roman numerals, and `S` and `ES` are Latin letters.
     sessions: &[],

@@ -104,6 +104,7 @@ const MENTIONS: MentionGrammar = MentionGrammar {
     noun: Side::After,
     date: Side::Before,
     possession: Possession::Word,
+    bare_paragraphs: false,
     glued: &[],
     sessions: &[],
     portions: &[

@@ -2,7 +2,7 @@
 
 use super::corrections::Corrections;
 use crate::cite::{self, Context, Found};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, Term};
 use crate::resolution::{Facts, Mention, Note, Paragraph, Symbol, Target, Within};
 use crate::source::Source;
 use crate::text::Passage;
@@ -48,7 +48,32 @@ pub fn find(
         previous = look(Within::Note(i), &note.id, &note.text, previous.as_ref());
     }
     settle_paragraphs(&mut mentions, places.paragraphs);
+    if grammar.mentions.bare_paragraphs {
+        drop_strangers(&mut mentions, places, grammar);
+    }
     mentions
+}
+
+/// Takes back the paragraphs that no word says to be the text's own, where the text has none of that number: `los párrafos
+/// 60 a 63 … del Documento Final` (76/20 in Spanish).
+fn drop_strangers(mentions: &mut Vec<Mention>, places: &Places<'_>, grammar: &Grammar) {
+    let anchors: BTreeSet<&str> = places.paragraphs.iter().map(|paragraph| paragraph.id.as_str()).collect();
+    let words = |mention: &Mention| match mention.within {
+        Within::Paragraph(i) => places.paragraphs.get(i).map_or("", |paragraph| paragraph.text.words()),
+        Within::Note(i) => places.notes.get(i).map_or("", |note| note.text.words()),
+        Within::Head(_) => "",
+    };
+    let said = |mention: &Mention| {
+        let printed = words(mention).get(mention.range.clone()).unwrap_or_default();
+        [Term::Above, Term::Present]
+            .iter()
+            .flat_map(|term| grammar.mentions.forms(*term))
+            .any(|form| printed.contains(form))
+    };
+    mentions.retain(|mention| match &mention.target {
+        Some(Target::Paragraph(anchor)) => anchors.contains(anchor.as_str()) || said(mention),
+        _ => true,
+    });
 }
 
 /// `paragraph 1 above` in a text whose numbers start again means that of its own section or annex, where there is one.

@@ -114,6 +114,7 @@ impl Outline<'_> {
             Stated::Recital => self.stated_recital(text),
             Stated::Body if self.treaty_heading(&text, 2) => {}
             Stated::Body if self.is_last_recital(&text) => self.push(self.draft(Role::Preambular, text)),
+            Stated::Body if self.names_open_annex(&text) => self.head_with(text.lines()),
             Stated::Body if self.is_unmarked_heading(&text) => {
                 self.lists.clear();
                 self.heading(2, text);

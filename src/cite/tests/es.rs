@@ -539,3 +539,19 @@ fn what_only_looks_like_a_citation_is_left_alone() {
         ],
     );
 }
+
+/// A paragraph alone is the text's own, unless a document is named before it or it is said whose it is (76/104).
+#[test]
+fn a_paragraph_alone_is_the_texts_own() {
+    check(
+        ES,
+        &[
+            ("la información mencionada en el párrafo 2;", &["párrafo 2 => #op2"]),
+            ("indicado en los párrafos 14 y 16 las partes", &["párrafos 14 => #op14", "16 => #op16"]),
+            ("de conformidad con el párrafo 3 del informe del Secretario General", &[]),
+            ("la resolución 60/1, en particular el párrafo 5", &["60/1 => A/RES/60/1"]),
+            ("el informe A/76/53, el párrafo 5", &["A/76/53 => A/76/53"]),
+            ("véase A/76/1, párr. 3", &["A/76/1 => A/76/1 ¶3"]),
+        ],
+    );
+}

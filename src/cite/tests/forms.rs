@@ -510,6 +510,20 @@ fn a_point_behind_the_number_of_a_section() {
     );
 }
 
+#[test]
+fn a_number_of_the_security_council_with_its_date_alone() {
+    alike(
+        [
+            "Security Council resolution 1373 of 28 September 2001",
+            "la résolution 1373 du Conseil de sécurité, en date du 28 septembre 2001",
+            "la resolución 1373 del Consejo de Seguridad, de 28 de septiembre de 2001",
+            "резолюция 1373 Совета Безопасности от 28 сентября 2001 года", "安全理事会2001年9月28日第1373号决议",
+            "قرار مجلس الأمن 1373 المؤرخ 28 أيلول/سبتمبر 2001",
+        ],
+        &["S/RES/1373(2001) @2001-09-28"],
+    );
+}
+
 /// Bodies that no table names: what a name ends or begins with shows that it is a body's.
 #[test]
 fn a_body_that_no_table_names_is_another() {

@@ -23,6 +23,12 @@ impl Outline<'_> {
         ended && self.label(text.words()).is_none() && self.could_head(text)
     }
 
+    /// Whether a paragraph is the heading of the annex that is open, whose mark-up has none: `Annex` in 76/294.
+    pub(super) fn names_open_annex(&self, text: &Passage) -> bool {
+        let opened = self.annex > 0 && self.drafts.last().is_none_or(|before| before.annex != self.annex);
+        opened && annex::is_heading(text, self.grammar)
+    }
+
     /// Takes the heading of an article or a chapter of a treaty in an annex, and the title on a line below it.
     pub(super) fn treaty_heading(&mut self, text: &Passage, depth: u8) -> bool {
         if self.annex == 0 || text.words().len() > LONGEST_TREATY_HEADING {
