@@ -1,7 +1,8 @@
-//! Two versions of a work beside each other, aligned by their anchors: what one of them lacks is left empty.
+//! Two versions of a work beside each other, paragraph by paragraph: what one of them lacks is left empty.
 //!
 //! [`pairs`] says which there are; every page that leads to one asks it.
 
+use super::alignment::{self, Says, Sign};
 use super::cites::Targets;
 use super::clauses::{Clause, NoteText, Text};
 use super::links::direction;
@@ -10,10 +11,12 @@ use super::prose::Call;
 use super::routes::Route;
 use super::{Site, View, words};
 use crate::archive::{Version, VersionId, Work};
-use crate::resolution::Language;
+use crate::resolution::{Language, Role};
 use crate::settings::Pairs;
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// The page of two versions.
 #[derive(Debug, Serialize)]
@@ -26,10 +29,10 @@ pub struct SideBySidePage<'a> {
     pub sides: Vec<SideOf<'a>>,
     /// The other pairs of the work.
     pub others: Vec<PairLink>,
-    /// The paragraphs, row by row.
-    pub rows: Vec<Pair<'a>>,
+    /// The paragraphs, row by row. The depth of a heading is its place on this page, below the titles.
+    pub rows: Vec<Pair<'a, Clause<'a>>>,
     /// The notes, row by row.
-    pub notes: Vec<NotePair<'a>>,
+    pub notes: Vec<Pair<'a, NoteText<'a>>>,
 }
 
 /// One of the two versions.
@@ -41,7 +44,7 @@ pub struct SideOf<'a> {
     pub direction: &'static str,
     /// The language's own name for itself.
     pub name: String,
-    /// The title in the language.
+    /// The title in the language; empty when the text has none.
     pub title: String,
     /// Calls of notes on the title.
     pub title_calls: Vec<Call<'a>>,
@@ -67,28 +70,21 @@ pub struct PairSide {
     pub name: String,
 }
 
-/// A paragraph in both languages.
+/// A paragraph or a note in both languages.
 #[derive(Debug, Serialize)]
-pub struct Pair<'a> {
-    /// Its anchor.
-    pub id: &'a str,
+pub struct Pair<'a, T> {
+    /// Its anchor: the first text's, or the other's where it stands alone. What the second text alone has, while the first
+    /// has that anchor elsewhere, names its language: `op3-es`.
+    pub id: Cow<'a, str>,
     /// What its own link says.
     pub place: String,
     /// The first text's.
-    pub left: Option<Clause<'a>>,
+    pub left: Option<T>,
     /// The second text's.
-    pub right: Option<Clause<'a>>,
-}
-
-/// A note in both languages.
-#[derive(Debug, Serialize)]
-pub struct NotePair<'a> {
-    /// Its anchor: `fn4`.
-    pub id: &'a str,
-    /// The first text's.
-    pub left: Option<NoteText<'a>>,
-    /// The second text's.
-    pub right: Option<NoteText<'a>>,
+    pub right: Option<T>,
+    /// The second text's own anchor where it is another one and the first text has none like it, for the links that lead to
+    /// it: `annex1.s2.op1` in the Spanish 76/266, beside `annex1.op2`.
+    pub right_id: Option<&'a str>,
 }
 
 /// The two versions of a pair, with their languages, in the archive's order of languages.
@@ -135,19 +131,19 @@ pub(super) fn model<'a>(view: View<'_, 'a>, left: VersionId, right: VersionId) -
     let short = work.symbol.short();
     let words = [("symbol", short.as_str()), ("first", &first.name), ("second", &second.name)];
     let title = view.tongue.say_with("side-by-side-title", &words);
-    let rows = aligned(first_text.clauses, second_text.clauses, |clause| clause.id);
-    let notes = aligned(first_text.notes, second_text.notes, |note| note.id);
+    let language = view.site.language_of(other);
+    let mut rows = beside(view, first_text.clauses, second_text.clauses, language);
+    // The symbol is the heading of the page, the titles of the texts are those below it.
+    set_levels(&mut rows, if first.title.is_empty() && second.title.is_empty() { 1 } else { 2 });
+    let notes = beside(view, first_text.notes, second_text.notes, language);
     let others = pairs(view.site, work).into_iter().filter(|[(one, _), (other, _)]| (*one, *other) != (left, right));
     let content = SideBySidePage {
         symbol: work.symbol.to_string(),
         crumbs: view.crumbs(&work.symbol),
         sides: vec![first, second],
         others: others.map(|pair| link(view, work, &pair, |_| true)).collect(),
-        rows: rows
-            .into_iter()
-            .map(|(id, left, right)| Pair { id, place: words::place(view.tongue, id), left, right })
-            .collect(),
-        notes: notes.into_iter().map(|(id, left, right)| NotePair { id, left, right }).collect(),
+        rows,
+        notes,
     };
     Model { frame: view.frame(title, None, "index"), content: Content::SideBySide(Box::new(content)) }
 }
@@ -174,31 +170,72 @@ fn side<'a>(view: View<'_, 'a>, work: &Work, id: VersionId, version: &'a Version
     (side, Parts { clauses: text.bare_clauses(), notes: text.notes() })
 }
 
-/// What two texts have at one anchor.
-type Aligned<'a, T> = (&'a str, Option<T>, Option<T>);
+/// A part of a text that stands beside another text's.
+trait Part<'a> {
+    /// What two of them have in common that are alike.
+    type Kind: Copy + Eq + Hash;
 
-/// What has one anchor stands in one row; what only one text has stands where that text has it.
-fn aligned<'a, T>(left: Vec<T>, right: Vec<T>, id: fn(&T) -> &'a str) -> Vec<Aligned<'a, T>> {
-    let places: HashMap<&str, usize> = right.iter().map(id).zip(0..).collect();
-    let known: HashSet<&str> = left.iter().map(id).collect();
-    let mut right: Vec<Option<T>> = right.into_iter().map(Some).collect();
-    let mut rows = Vec::with_capacity(left.len());
-    let mut from = 0;
-    for one in left {
-        let anchor = id(&one);
-        let place = places.get(anchor).copied();
-        if let Some(place) = place {
-            // What only the second text has before this.
-            for alone in right.get_mut(from..place).unwrap_or_default() {
-                if let Some(other) = alone.take_if(|other| !known.contains(id(other))) {
-                    rows.push((id(&other), None, Some(other)));
-                }
-            }
-            from = from.max(place + 1);
-        }
-        let other = place.and_then(|place| right.get_mut(place)).and_then(Option::take);
-        rows.push((anchor, Some(one), other));
+    /// Its anchor.
+    fn id(&self) -> &'a str;
+
+    /// By what it is known to the other text.
+    fn sign(&self) -> Sign<'a, Self::Kind>;
+}
+
+impl<'a> Part<'a> for Clause<'a> {
+    type Kind = (Role, u8);
+
+    fn id(&self) -> &'a str {
+        self.id
     }
-    rows.extend(right.into_iter().flatten().map(|other| (id(&other), None, Some(other))));
-    rows
+
+    fn sign(&self) -> Sign<'a, Self::Kind> {
+        let anchor = match self.role {
+            Role::Heading => Says::Nothing,
+            _ => Says::of(self.id, self.number.is_some()),
+        };
+        Sign { anchor, kind: (self.role, self.depth) }
+    }
+}
+
+impl<'a> Part<'a> for NoteText<'a> {
+    type Kind = &'a str;
+
+    fn id(&self) -> &'a str {
+        self.id
+    }
+
+    fn sign(&self) -> Sign<'a, Self::Kind> {
+        Sign { anchor: Says::This(self.id), kind: self.label }
+    }
+}
+
+/// The parts of two texts, row by row. No anchor stands on the page twice.
+fn beside<'a, P: Part<'a>>(view: View<'_, 'a>, left: Vec<P>, right: Vec<P>, language: Language) -> Vec<Pair<'a, P>> {
+    let signs = |parts: &[P]| parts.iter().map(P::sign).collect::<Vec<_>>();
+    let rows = alignment::rows(&signs(&left), &signs(&right));
+    let taken: HashSet<&str> = left.iter().map(P::id).collect();
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    // The rows have both texts in their order.
+    let rows = rows.into_iter().map(|(l, r)| (l.and_then(|_| left.next()), r.and_then(|_| right.next())));
+    let pair = |(left, right): (Option<P>, Option<P>)| {
+        let (one, other) = (left.as_ref().map(P::id), right.as_ref().map(P::id));
+        let anchor = one.or(other)?;
+        let free = other.filter(|other| !taken.contains(other));
+        let id = if one.or(free).is_some() { anchor.into() } else { format!("{anchor}-{language}").into() };
+        let right_id = free.filter(|_| one.is_some());
+        Some(Pair { id, place: words::place(view.tongue, anchor), left, right, right_id })
+    };
+    rows.filter_map(pair).collect()
+}
+
+/// Gives each heading its level on the page: below the titles, and below those that it stands under in either text.
+fn set_levels(rows: &mut [Pair<'_, Clause<'_>>], titles: u8) {
+    let mut above: Vec<u8> = Vec::new();
+    let clauses = rows.iter_mut().flat_map(|row| [&mut row.left, &mut row.right]).flatten();
+    for heading in clauses.filter(|clause| clause.role == Role::Heading) {
+        above.retain(|&depth| depth < heading.depth);
+        above.push(heading.depth);
+        heading.depth = u8::try_from(above.len()).map_or(6, |below| titles.saturating_add(below).min(6));
+    }
 }

@@ -172,6 +172,60 @@ fn notes_stand_side_by_side_and_calls_lead_to_them() {
     assert_eq!(backs, ["#call-1-1-en", "#call-1-1-ar"]);
 }
 
+/// A text whose numbers the French file begins anew, with headings that one of them lacks, and no French title.
+const RESTARTED: &str = "\
+-- content/A/RES/79/40.en.md --
++++
+symbol = 'A/RES/79/40'
+title = 'Lights'
++++
+The General Assembly,
+
+Recalling resolution 78/237,
+
+1. Decides one thing;
+
+## On resolution 78/237
+
+2. Decides another thing;
+
+3. Decides a third thing.
+-- content/A/RES/79/40.fr.md --
++++
+symbol = 'A/RES/79/40'
++++
+L’Assemblée générale,
+
+Rappelant la résolution 78/237,
+
+1. Décide une chose ;
+
+## Sur la résolution 78/237
+
+1. Décide une autre chose ;
+
+2. Décide une troisième chose.
+";
+
+#[test]
+fn texts_with_other_numbers_stand_side_by_side_in_their_order() {
+    let archive = Archive::new(RESTARTED);
+    archive.build();
+    assert_whole(&archive);
+    let html = Html::parse_document(&archive.page("A/RES/79/40/en+fr/index.html"));
+    let ids: Vec<String> = attributes(&html, "#text > .pair[id]", "id").collect();
+    assert_eq!(ids, ["enacting", "pp1", "op1", "h1", "op2", "op3"]);
+    // The second text's own anchors stand on its cells.
+    let own: Vec<String> = attributes(&html, ".pair > div[id]", "id").collect();
+    assert_eq!(own, ["s1.pp1", "s1.op1", "s1.h1", "s2.op1", "s2.op2"]);
+    assert_eq!(html.select(&selector(".empty")).count(), 0);
+    // Headings are headings, and what they cite is a link.
+    let headings = selector("h1, h2, h3, h4, h5, h6");
+    let levels: Vec<&str> = html.select(&headings).map(|heading| heading.value().name()).collect();
+    assert_eq!(levels, ["h1", "h2", "h3", "h3"]);
+    assert_eq!(html.select(&selector("h3.heading > a.cite")).count(), 2);
+}
+
 /// Parts A and B of one number.
 const PARTS: &str = "\
 -- content/parts.txt --
