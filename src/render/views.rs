@@ -172,7 +172,7 @@ fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
     context.insert("crumbs", &page.crumbs);
     context.insert("sides", &page.sides);
     context.insert("title_calls", &page.sides.iter().map(|side| calls_html(&side.title_calls)).collect::<Vec<_>>());
-    context.insert("others", &page.others);
+    context.insert("pairs", &page.pairs);
     context.insert("rows", &page.rows.iter().map(|pair| Row::of(pair, Cell::of)).collect::<Vec<_>>());
     context.insert("notes", &page.notes.iter().map(|pair| Row::of(pair, NoteView::of)).collect::<Vec<_>>());
 }

@@ -9,7 +9,7 @@ use super::links::direction;
 use super::model::{Anchor, Content, Model};
 use super::prose::Call;
 use super::routes::Route;
-use super::{Site, View, words};
+use super::{Kind, Site, View, words};
 use crate::archive::{Version, VersionId, Work};
 use crate::resolution::{Language, Role};
 use crate::settings::Pairs;
@@ -27,8 +27,8 @@ pub struct SideBySidePage<'a> {
     pub crumbs: Vec<Anchor>,
     /// The two versions.
     pub sides: Vec<SideOf<'a>>,
-    /// The other pairs of the work.
-    pub others: Vec<PairLink>,
+    /// All pairs of the work; empty when there is but one.
+    pub pairs: Vec<PairLink>,
     /// The paragraphs, row by row. The depth of a heading is its place on this page, below the titles.
     pub rows: Vec<Pair<'a, Clause<'a>>>,
     /// The notes, row by row.
@@ -50,6 +50,8 @@ pub struct SideOf<'a> {
     pub title_calls: Vec<Call<'a>>,
     /// Its own page.
     pub href: String,
+    /// What the way back from a note says, in the language: `回到正文`.
+    pub back_to_text: String,
 }
 
 /// A link to the page of two versions.
@@ -59,6 +61,8 @@ pub struct PairLink {
     pub languages: Vec<PairSide>,
     /// The page.
     pub href: String,
+    /// Whether it is the page itself.
+    pub current: bool,
 }
 
 /// A language of a pair.
@@ -108,8 +112,17 @@ pub(super) fn links_from<'a>(view: View<'_, 'a>, work: &'a Work, own: VersionId)
     pairs.map(|pair| link(view, work, &pair, |id| id != own)).collect()
 }
 
+/// Links to all pairs of a work, when there are several.
+fn links<'a>(view: View<'_, 'a>, work: &'a Work) -> Vec<PairLink> {
+    let pairs = pairs(view.site, work);
+    if pairs.len() < 2 {
+        return Vec::new();
+    }
+    pairs.iter().map(|pair| link(view, work, pair, |_| true)).collect()
+}
+
 fn link(view: View<'_, '_>, work: &Work, pair: &Versions, named: impl Fn(VersionId) -> bool) -> PairLink {
-    let [(_, first), (_, second)] = *pair;
+    let [(left, first), (right, second)] = *pair;
     let side = |&(_, language): &(VersionId, Language)| PairSide {
         tag: view.site.tongues.tag(language),
         name: view.site.tongues.own_name(language),
@@ -117,6 +130,7 @@ fn link(view: View<'_, '_>, work: &Work, pair: &Versions, named: impl Fn(Version
     PairLink {
         languages: pair.iter().filter(|&&(id, _)| named(id)).map(side).collect(),
         href: view.here().to(&Route::SideBySide(work.symbol.clone(), first, second)),
+        current: view.page.kind == Kind::SideBySide(left, right),
     }
 }
 
@@ -136,12 +150,11 @@ pub(super) fn model<'a>(view: View<'_, 'a>, left: VersionId, right: VersionId) -
     // The symbol is the heading of the page, the titles of the texts are those below it.
     set_levels(&mut rows, if first.title.is_empty() && second.title.is_empty() { 1 } else { 2 });
     let notes = beside(view, first_text.notes, second_text.notes, language);
-    let others = pairs(view.site, work).into_iter().filter(|[(one, _), (other, _)]| (*one, *other) != (left, right));
     let content = SideBySidePage {
         symbol: work.symbol.to_string(),
         crumbs: view.crumbs(&work.symbol),
         sides: vec![first, second],
-        others: others.map(|pair| link(view, work, &pair, |_| true)).collect(),
+        pairs: links(view, work),
         rows,
         notes,
     };
@@ -158,7 +171,8 @@ fn side<'a>(view: View<'_, 'a>, work: &Work, id: VersionId, version: &'a Version
     let language = view.site.language_of(version);
     let targets = Targets::of_version(view, work, id, version);
     // What the text says, and the pages to which it leads, are in its own language.
-    let text = Text::new(view.speaking(language), version, &targets).beside(language);
+    let own = view.speaking(language);
+    let text = Text::new(own, version, &targets).beside(language);
     let side = SideOf {
         tag: view.site.tongues.tag(language),
         direction: direction(language),
@@ -166,6 +180,7 @@ fn side<'a>(view: View<'_, 'a>, work: &Work, id: VersionId, version: &'a Version
         title: version.resolution.facts.title.clone().unwrap_or_default(),
         title_calls: text.title_calls(),
         href: view.here().to(&view.site.route_of_version(id)),
+        back_to_text: own.tongue.say("back-to-text"),
     };
     (side, Parts { clauses: text.bare_clauses(), notes: text.notes() })
 }

@@ -155,9 +155,13 @@ fn the_first_version_stands_beside_each_other_or_each_beside_each() {
     assert_whole(&archive);
     assert_eq!(pairs(&archive).len(), 15);
     let links = |path: &str| Html::parse_document(&archive.page(path)).select(&selector("nav.pairs-with a")).count();
-    // A version is beside each of five, and a pair leads to the fourteen others.
+    // A version is beside each of five, and a pair is shown among all.
     assert_eq!(links("A/RES/79/17/ar/index.html"), 5);
-    assert_eq!(links("A/RES/79/17/en+ar/index.html"), 14);
+    assert_eq!(links("A/RES/79/17/en+ar/index.html"), 15);
+    let html = Html::parse_document(&archive.page("A/RES/79/17/en+ar/index.html"));
+    let current: Vec<String> =
+        html.select(&selector("nav.pairs-with a[aria-current]")).map(|a| a.text().collect()).collect();
+    assert_eq!(current, ["English + العربية"]);
 }
 
 #[test]
@@ -170,6 +174,8 @@ fn notes_stand_side_by_side_and_calls_lead_to_them() {
     assert_eq!(html.select(&selector("sup.call a[href='#fn1']")).count(), 2);
     let backs: Vec<String> = attributes(&html, "#fn1 a.back", "href").collect();
     assert_eq!(backs, ["#call-1-1-en", "#call-1-1-ar"]);
+    let said: Vec<String> = attributes(&html, "#fn1 a.back", "aria-label").collect();
+    assert_eq!(said, ["Back to the text", "العودة إلى النص"]);
 }
 
 /// A text whose numbers the French file begins anew, with headings that one of them lacks, and no French title.
