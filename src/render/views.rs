@@ -8,7 +8,7 @@ use super::prose::{escape_into, place_html, places_html, prose_html, quote_html}
 use crate::resolution::{self, each_cell};
 use crate::site::{
     Anchor, Call, CitedBy, CitedByPage, CitedTreaty, CitedWork, Cites, Citing, Clause, Content, Entry, ListPage, Model,
-    NotePair, NoteText, Of, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
+    NoteText, Of, Pair, Pill, PlaceLink, Prose, ResolutionPage, SideBySidePage, StubPage, WorkLink,
 };
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult, Value};
@@ -172,44 +172,29 @@ fn side_by_side(page: &SideBySidePage<'_>, context: &mut Context) {
     context.insert("crumbs", &page.crumbs);
     context.insert("sides", &page.sides);
     context.insert("title_calls", &page.sides.iter().map(|side| calls_html(&side.title_calls)).collect::<Vec<_>>());
-    context.insert("others", &page.others);
-    let row = |pair: &Pair<'_>| {
-        let cell = |clause: &Option<Clause<'_>>| {
-            clause.as_ref().map(|clause| Cell {
-                role: clause.role,
-                depth: clause.depth,
-                number: clause.number.map(str::to_owned),
-                html: safe(&clause.prose),
-                rows: each_cell(&clause.rows, safe),
-            })
-        };
-        Row { id: pair.id.to_owned(), place: pair.place.clone(), cells: vec![cell(&pair.left), cell(&pair.right)] }
-    };
-    context.insert("rows", &page.rows.iter().map(row).collect::<Vec<_>>());
-    context.insert("notes", &page.notes.iter().map(NoteRow::of).collect::<Vec<_>>());
+    context.insert("pairs", &page.pairs);
+    context.insert("rows", &page.rows.iter().map(|pair| Row::of(pair, Cell::of)).collect::<Vec<_>>());
+    context.insert("notes", &page.notes.iter().map(|pair| Row::of(pair, NoteView::of)).collect::<Vec<_>>());
 }
 
-/// A note in two languages.
+/// A paragraph or a note in two languages.
 #[derive(Serialize)]
-struct NoteRow<'m> {
+struct Row<'m, C> {
     id: &'m str,
-    cells: [Option<NoteView<'m>>; 2],
-}
-
-/// A paragraph in two languages.
-#[derive(Serialize)]
-struct Row {
-    id: String,
-    place: String,
-    cells: Vec<Option<Cell>>,
+    place: &'m str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    right_id: Option<&'m str>,
+    cells: [Option<C>; 2],
 }
 
 /// A paragraph in one of two languages, with its words as mark-up.
 #[derive(Serialize)]
-struct Cell {
+struct Cell<'m> {
+    id: &'m str,
     role: resolution::Role,
     depth: u8,
-    number: Option<String>,
+    number: Option<&'m str>,
+    place: &'m str,
     html: Value,
     rows: Vec<Vec<resolution::Cell<Value>>>,
 }
@@ -330,9 +315,24 @@ struct EntryView<'m> {
     cited: u32,
 }
 
-impl<'m> NoteRow<'m> {
-    fn of(pair: &'m NotePair<'_>) -> Self {
-        Self { id: pair.id, cells: [&pair.left, &pair.right].map(|note| note.as_ref().map(NoteView::of)) }
+impl<'m, C> Row<'m, C> {
+    fn of<T>(pair: &'m Pair<'_, T>, cell: fn(&'m T) -> C) -> Self {
+        let cells = [&pair.left, &pair.right].map(|part| part.as_ref().map(cell));
+        Self { id: &pair.id, place: &pair.place, right_id: pair.right_id, cells }
+    }
+}
+
+impl<'m> Cell<'m> {
+    fn of(clause: &'m Clause<'_>) -> Self {
+        Self {
+            id: clause.id,
+            role: clause.role,
+            depth: clause.depth,
+            number: clause.number,
+            place: &clause.place,
+            html: safe(&clause.prose),
+            rows: each_cell(&clause.rows, safe),
+        }
     }
 }
 

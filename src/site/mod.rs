@@ -5,6 +5,7 @@
 //!
 //! Nothing here reads or writes the disk, and nothing looks at a page to make another one.
 
+mod alignment;
 mod chart;
 mod cited_by;
 mod cites;
@@ -53,7 +54,7 @@ pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use resolution::{ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route};
-pub use side_by_side::{NotePair, Pair, PairLink, PairSide, SideBySidePage, SideOf};
+pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
 pub use states::StateView;
 pub use stub::{Claim, PartPlace, StubPage};
 pub use tongue::{Tongue, Tongues, Translation};

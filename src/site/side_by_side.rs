@@ -1,19 +1,22 @@
-//! Two versions of a work beside each other, aligned by their anchors: what one of them lacks is left empty.
+//! Two versions of a work beside each other, paragraph by paragraph: what one of them lacks is left empty.
 //!
 //! [`pairs`] says which there are; every page that leads to one asks it.
 
+use super::alignment::{self, Says, Sign};
 use super::cites::Targets;
 use super::clauses::{Clause, NoteText, Text};
 use super::links::direction;
 use super::model::{Anchor, Content, Model};
 use super::prose::Call;
 use super::routes::Route;
-use super::{Site, View, words};
+use super::{Kind, Site, View, words};
 use crate::archive::{Version, VersionId, Work};
-use crate::resolution::Language;
+use crate::resolution::{Language, Role};
 use crate::settings::Pairs;
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::Hash;
 
 /// The page of two versions.
 #[derive(Debug, Serialize)]
@@ -24,12 +27,12 @@ pub struct SideBySidePage<'a> {
     pub crumbs: Vec<Anchor>,
     /// The two versions.
     pub sides: Vec<SideOf<'a>>,
-    /// The other pairs of the work.
-    pub others: Vec<PairLink>,
-    /// The paragraphs, row by row.
-    pub rows: Vec<Pair<'a>>,
+    /// All pairs of the work; empty when there is but one.
+    pub pairs: Vec<PairLink>,
+    /// The paragraphs, row by row. The depth of a heading is its place on this page, below the titles.
+    pub rows: Vec<Pair<'a, Clause<'a>>>,
     /// The notes, row by row.
-    pub notes: Vec<NotePair<'a>>,
+    pub notes: Vec<Pair<'a, NoteText<'a>>>,
 }
 
 /// One of the two versions.
@@ -41,12 +44,14 @@ pub struct SideOf<'a> {
     pub direction: &'static str,
     /// The language's own name for itself.
     pub name: String,
-    /// The title in the language.
+    /// The title in the language; empty when the text has none.
     pub title: String,
     /// Calls of notes on the title.
     pub title_calls: Vec<Call<'a>>,
     /// Its own page.
     pub href: String,
+    /// What the way back from a note says, in the language: `回到正文`.
+    pub back_to_text: String,
 }
 
 /// A link to the page of two versions.
@@ -56,6 +61,8 @@ pub struct PairLink {
     pub languages: Vec<PairSide>,
     /// The page.
     pub href: String,
+    /// Whether it is the page itself.
+    pub current: bool,
 }
 
 /// A language of a pair.
@@ -67,28 +74,21 @@ pub struct PairSide {
     pub name: String,
 }
 
-/// A paragraph in both languages.
+/// A paragraph or a note in both languages.
 #[derive(Debug, Serialize)]
-pub struct Pair<'a> {
-    /// Its anchor.
-    pub id: &'a str,
+pub struct Pair<'a, T> {
+    /// Its anchor: the first text's, or the other's where it stands alone. What the second text alone has, while the first
+    /// has that anchor elsewhere, names its language: `op3-es`.
+    pub id: Cow<'a, str>,
     /// What its own link says.
     pub place: String,
     /// The first text's.
-    pub left: Option<Clause<'a>>,
+    pub left: Option<T>,
     /// The second text's.
-    pub right: Option<Clause<'a>>,
-}
-
-/// A note in both languages.
-#[derive(Debug, Serialize)]
-pub struct NotePair<'a> {
-    /// Its anchor: `fn4`.
-    pub id: &'a str,
-    /// The first text's.
-    pub left: Option<NoteText<'a>>,
-    /// The second text's.
-    pub right: Option<NoteText<'a>>,
+    pub right: Option<T>,
+    /// The second text's own anchor where it is another one and the first text has none like it, for the links that lead to
+    /// it: `annex1.s2.op1` in the Spanish 76/266, beside `annex1.op2`.
+    pub right_id: Option<&'a str>,
 }
 
 /// The two versions of a pair, with their languages, in the archive's order of languages.
@@ -112,8 +112,17 @@ pub(super) fn links_from<'a>(view: View<'_, 'a>, work: &'a Work, own: VersionId)
     pairs.map(|pair| link(view, work, &pair, |id| id != own)).collect()
 }
 
+/// Links to all pairs of a work, when there are several.
+fn links<'a>(view: View<'_, 'a>, work: &'a Work) -> Vec<PairLink> {
+    let pairs = pairs(view.site, work);
+    if pairs.len() < 2 {
+        return Vec::new();
+    }
+    pairs.iter().map(|pair| link(view, work, pair, |_| true)).collect()
+}
+
 fn link(view: View<'_, '_>, work: &Work, pair: &Versions, named: impl Fn(VersionId) -> bool) -> PairLink {
-    let [(_, first), (_, second)] = *pair;
+    let [(left, first), (right, second)] = *pair;
     let side = |&(_, language): &(VersionId, Language)| PairSide {
         tag: view.site.tongues.tag(language),
         name: view.site.tongues.own_name(language),
@@ -121,6 +130,7 @@ fn link(view: View<'_, '_>, work: &Work, pair: &Versions, named: impl Fn(Version
     PairLink {
         languages: pair.iter().filter(|&&(id, _)| named(id)).map(side).collect(),
         href: view.here().to(&Route::SideBySide(work.symbol.clone(), first, second)),
+        current: view.page.kind == Kind::SideBySide(left, right),
     }
 }
 
@@ -135,19 +145,18 @@ pub(super) fn model<'a>(view: View<'_, 'a>, left: VersionId, right: VersionId) -
     let short = work.symbol.short();
     let words = [("symbol", short.as_str()), ("first", &first.name), ("second", &second.name)];
     let title = view.tongue.say_with("side-by-side-title", &words);
-    let rows = aligned(first_text.clauses, second_text.clauses, |clause| clause.id);
-    let notes = aligned(first_text.notes, second_text.notes, |note| note.id);
-    let others = pairs(view.site, work).into_iter().filter(|[(one, _), (other, _)]| (*one, *other) != (left, right));
+    let language = view.site.language_of(other);
+    let mut rows = beside(view, first_text.clauses, second_text.clauses, language);
+    // The symbol is the heading of the page, the titles of the texts are those below it.
+    set_levels(&mut rows, if first.title.is_empty() && second.title.is_empty() { 1 } else { 2 });
+    let notes = beside(view, first_text.notes, second_text.notes, language);
     let content = SideBySidePage {
         symbol: work.symbol.to_string(),
         crumbs: view.crumbs(&work.symbol),
         sides: vec![first, second],
-        others: others.map(|pair| link(view, work, &pair, |_| true)).collect(),
-        rows: rows
-            .into_iter()
-            .map(|(id, left, right)| Pair { id, place: words::place(view.tongue, id), left, right })
-            .collect(),
-        notes: notes.into_iter().map(|(id, left, right)| NotePair { id, left, right }).collect(),
+        pairs: links(view, work),
+        rows,
+        notes,
     };
     Model { frame: view.frame(title, None, "index"), content: Content::SideBySide(Box::new(content)) }
 }
@@ -162,7 +171,8 @@ fn side<'a>(view: View<'_, 'a>, work: &Work, id: VersionId, version: &'a Version
     let language = view.site.language_of(version);
     let targets = Targets::of_version(view, work, id, version);
     // What the text says, and the pages to which it leads, are in its own language.
-    let text = Text::new(view.speaking(language), version, &targets).beside(language);
+    let own = view.speaking(language);
+    let text = Text::new(own, version, &targets).beside(language);
     let side = SideOf {
         tag: view.site.tongues.tag(language),
         direction: direction(language),
@@ -170,35 +180,77 @@ fn side<'a>(view: View<'_, 'a>, work: &Work, id: VersionId, version: &'a Version
         title: version.resolution.facts.title.clone().unwrap_or_default(),
         title_calls: text.title_calls(),
         href: view.here().to(&view.site.route_of_version(id)),
+        back_to_text: own.tongue.say("back-to-text"),
     };
     (side, Parts { clauses: text.bare_clauses(), notes: text.notes() })
 }
 
-/// What two texts have at one anchor.
-type Aligned<'a, T> = (&'a str, Option<T>, Option<T>);
+/// A part of a text that stands beside another text's.
+trait Part<'a> {
+    /// What two of them have in common that are alike.
+    type Kind: Copy + Eq + Hash;
 
-/// What has one anchor stands in one row; what only one text has stands where that text has it.
-fn aligned<'a, T>(left: Vec<T>, right: Vec<T>, id: fn(&T) -> &'a str) -> Vec<Aligned<'a, T>> {
-    let places: HashMap<&str, usize> = right.iter().map(id).zip(0..).collect();
-    let known: HashSet<&str> = left.iter().map(id).collect();
-    let mut right: Vec<Option<T>> = right.into_iter().map(Some).collect();
-    let mut rows = Vec::with_capacity(left.len());
-    let mut from = 0;
-    for one in left {
-        let anchor = id(&one);
-        let place = places.get(anchor).copied();
-        if let Some(place) = place {
-            // What only the second text has before this.
-            for alone in right.get_mut(from..place).unwrap_or_default() {
-                if let Some(other) = alone.take_if(|other| !known.contains(id(other))) {
-                    rows.push((id(&other), None, Some(other)));
-                }
-            }
-            from = from.max(place + 1);
-        }
-        let other = place.and_then(|place| right.get_mut(place)).and_then(Option::take);
-        rows.push((anchor, Some(one), other));
+    /// Its anchor.
+    fn id(&self) -> &'a str;
+
+    /// By what it is known to the other text.
+    fn sign(&self) -> Sign<'a, Self::Kind>;
+}
+
+impl<'a> Part<'a> for Clause<'a> {
+    type Kind = (Role, u8);
+
+    fn id(&self) -> &'a str {
+        self.id
     }
-    rows.extend(right.into_iter().flatten().map(|other| (id(&other), None, Some(other))));
-    rows
+
+    fn sign(&self) -> Sign<'a, Self::Kind> {
+        let anchor = match self.role {
+            Role::Heading => Says::Nothing,
+            _ => Says::of(self.id, self.number.is_some()),
+        };
+        Sign { anchor, kind: (self.role, self.depth) }
+    }
+}
+
+impl<'a> Part<'a> for NoteText<'a> {
+    type Kind = &'a str;
+
+    fn id(&self) -> &'a str {
+        self.id
+    }
+
+    fn sign(&self) -> Sign<'a, Self::Kind> {
+        Sign { anchor: Says::This(self.id), kind: self.label }
+    }
+}
+
+/// The parts of two texts, row by row. No anchor stands on the page twice.
+fn beside<'a, P: Part<'a>>(view: View<'_, 'a>, left: Vec<P>, right: Vec<P>, language: Language) -> Vec<Pair<'a, P>> {
+    let signs = |parts: &[P]| parts.iter().map(P::sign).collect::<Vec<_>>();
+    let rows = alignment::rows(&signs(&left), &signs(&right));
+    let taken: HashSet<&str> = left.iter().map(P::id).collect();
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
+    // The rows have both texts in their order.
+    let rows = rows.into_iter().map(|(l, r)| (l.and_then(|_| left.next()), r.and_then(|_| right.next())));
+    let pair = |(left, right): (Option<P>, Option<P>)| {
+        let (one, other) = (left.as_ref().map(P::id), right.as_ref().map(P::id));
+        let anchor = one.or(other)?;
+        let free = other.filter(|other| !taken.contains(other));
+        let id = if one.or(free).is_some() { anchor.into() } else { format!("{anchor}-{language}").into() };
+        let right_id = free.filter(|_| one.is_some());
+        Some(Pair { id, place: words::place(view.tongue, anchor), left, right, right_id })
+    };
+    rows.filter_map(pair).collect()
+}
+
+/// Gives each heading its level on the page: below the titles, and below those that it stands under in either text.
+fn set_levels(rows: &mut [Pair<'_, Clause<'_>>], titles: u8) {
+    let mut above: Vec<u8> = Vec::new();
+    let clauses = rows.iter_mut().flat_map(|row| [&mut row.left, &mut row.right]).flatten();
+    for heading in clauses.filter(|clause| clause.role == Role::Heading) {
+        above.retain(|&depth| depth < heading.depth);
+        above.push(heading.depth);
+        heading.depth = u8::try_from(above.len()).map_or(6, |below| titles.saturating_add(below).min(6));
+    }
 }

@@ -155,9 +155,13 @@ fn the_first_version_stands_beside_each_other_or_each_beside_each() {
     assert_whole(&archive);
     assert_eq!(pairs(&archive).len(), 15);
     let links = |path: &str| Html::parse_document(&archive.page(path)).select(&selector("nav.pairs-with a")).count();
-    // A version is beside each of five, and a pair leads to the fourteen others.
+    // A version is beside each of five, and a pair is shown among all.
     assert_eq!(links("A/RES/79/17/ar/index.html"), 5);
-    assert_eq!(links("A/RES/79/17/en+ar/index.html"), 14);
+    assert_eq!(links("A/RES/79/17/en+ar/index.html"), 15);
+    let html = Html::parse_document(&archive.page("A/RES/79/17/en+ar/index.html"));
+    let current: Vec<String> =
+        html.select(&selector("nav.pairs-with a[aria-current]")).map(|a| a.text().collect()).collect();
+    assert_eq!(current, ["English + العربية"]);
 }
 
 #[test]
@@ -170,6 +174,62 @@ fn notes_stand_side_by_side_and_calls_lead_to_them() {
     assert_eq!(html.select(&selector("sup.call a[href='#fn1']")).count(), 2);
     let backs: Vec<String> = attributes(&html, "#fn1 a.back", "href").collect();
     assert_eq!(backs, ["#call-1-1-en", "#call-1-1-ar"]);
+    let said: Vec<String> = attributes(&html, "#fn1 a.back", "aria-label").collect();
+    assert_eq!(said, ["Back to the text", "العودة إلى النص"]);
+}
+
+/// A text whose numbers the French file begins anew, with headings that one of them lacks, and no French title.
+const RESTARTED: &str = "\
+-- content/A/RES/79/40.en.md --
++++
+symbol = 'A/RES/79/40'
+title = 'Lights'
++++
+The General Assembly,
+
+Recalling resolution 78/237,
+
+1. Decides one thing;
+
+## On resolution 78/237
+
+2. Decides another thing;
+
+3. Decides a third thing.
+-- content/A/RES/79/40.fr.md --
++++
+symbol = 'A/RES/79/40'
++++
+L’Assemblée générale,
+
+Rappelant la résolution 78/237,
+
+1. Décide une chose ;
+
+## Sur la résolution 78/237
+
+1. Décide une autre chose ;
+
+2. Décide une troisième chose.
+";
+
+#[test]
+fn texts_with_other_numbers_stand_side_by_side_in_their_order() {
+    let archive = Archive::new(RESTARTED);
+    archive.build();
+    assert_whole(&archive);
+    let html = Html::parse_document(&archive.page("A/RES/79/40/en+fr/index.html"));
+    let ids: Vec<String> = attributes(&html, "#text > .pair[id]", "id").collect();
+    assert_eq!(ids, ["enacting", "pp1", "op1", "h1", "op2", "op3"]);
+    // The second text's own anchors stand on its cells.
+    let own: Vec<String> = attributes(&html, ".pair > div[id]", "id").collect();
+    assert_eq!(own, ["s1.pp1", "s1.op1", "s1.h1", "s2.op1", "s2.op2"]);
+    assert_eq!(html.select(&selector(".empty")).count(), 0);
+    // Headings are headings, and what they cite is a link.
+    let headings = selector("h1, h2, h3, h4, h5, h6");
+    let levels: Vec<&str> = html.select(&headings).map(|heading| heading.value().name()).collect();
+    assert_eq!(levels, ["h1", "h2", "h3", "h3"]);
+    assert_eq!(html.select(&selector("h3.heading > a.cite")).count(), 2);
 }
 
 /// Parts A and B of one number.
