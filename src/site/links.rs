@@ -1,7 +1,7 @@
 //! Links to works and versions, and the frame that every page has.
 
 use super::listing::Listing;
-use super::model::{Alternate, Anchor, Day, Frame};
+use super::model::{Alternate, Anchor, Day, Frame, Tagged};
 use super::routes::{Here, List, Route};
 use super::{Kind, Site, View, words};
 use crate::archive::{Version, VersionId, Work, WorkId};
@@ -177,11 +177,14 @@ impl<'a> View<'_, 'a> {
         let settings = self.site.settings;
         let base = settings.base.as_deref().map(|base| base.trim_end_matches('/'));
         let home = self.page.kind == Kind::Home;
+        let spoken = self.tongue.language();
         Frame {
             root: self.here.root().to_owned(),
             language: self.language.code().to_owned(),
-            tag: self.site.tongues.tag(self.language),
-            direction: direction(self.language),
+            tag: self.site.tongues.tag(spoken),
+            direction: direction(spoken),
+            text: (spoken != self.language)
+                .then(|| Tagged { tag: self.site.tongues.tag(self.language), direction: direction(self.language) }),
             title: if home { title } else { format!("{title} · {}", settings.title_in(self.language)) },
             description,
             canonical: base.map(|base| format!("{base}/{}", self.page.route.address())),

@@ -53,10 +53,13 @@ pub struct Frame {
     pub root: String,
     /// The language of the page, as a code: `zh`.
     pub language: String,
-    /// The language of the page, as browsers know it: `zh-Hans`.
+    /// The language that the page speaks, as browsers know it: `zh-Hans`. Of a text in a language that the interface does
+    /// not speak it is another than the text's.
     pub tag: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
+    /// The language and direction of the text, when the page speaks another.
+    pub text: Option<Tagged>,
     /// The title of the window.
     pub title: String,
     /// A sentence for search engines.
@@ -67,6 +70,15 @@ pub struct Frame {
     pub section: &'static str,
     /// The same page in all its languages; empty when there is but one.
     pub alternates: Vec<Alternate>,
+}
+
+/// A language and the direction in which it is written.
+#[derive(Debug, Serialize)]
+pub struct Tagged {
+    /// The language, as browsers know it: `de`.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
 }
 
 /// A page in one of its languages.

@@ -84,7 +84,12 @@ fn a_language_without_words_in_the_theme_adds_no_pages() {
     archive.build();
     assert_whole(&archive);
     let pages = pages(&archive);
-    assert_eq!(pages["A/RES/71/28/index.html"].language, "de");
+    // The page speaks English, and says of the text and its title that they are German.
+    let page = &pages["A/RES/71/28/index.html"];
+    assert_eq!(page.language, "en");
+    for german in ["h1[lang=de]", ".text[lang=de]"] {
+        assert_eq!(page.html.select(&selector(german)).count(), 1, "{german}");
+    }
     assert!(pages.keys().all(|path| !path.starts_with("de/")), "{:?}", pages.keys());
 }
 
