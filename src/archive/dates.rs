@@ -54,10 +54,10 @@ fn conflicts(archive: &Archive, work: &Work, own: Option<Date>, claims: &[DateCl
                 format!("{} is dated {} here, but the resolution itself says {own}", work.symbol.short(), claim.date)
             }
             None => format!(
-                "{} is dated {} here, but {} say {believed}",
+                "{} is dated {} here, but {} {believed}",
                 work.symbol.short(),
                 claim.date,
-                citers(claims.first()?.said_by.len())
+                citers_say(claims.first()?.said_by.len())
             ),
         };
         let agreeing = claims
@@ -77,6 +77,6 @@ fn conflicts(archive: &Archive, work: &Work, own: Option<Date>, claims: &[DateCl
     others.filter_map(report).collect()
 }
 
-fn citers(count: usize) -> String {
-    if count == 1 { "another citation".to_owned() } else { format!("{count} other citations") }
+fn citers_say(count: usize) -> String {
+    if count == 1 { "another citation says".to_owned() } else { format!("{count} other citations say") }
 }
