@@ -1,11 +1,13 @@
 //! Tables of words and what is found in them, one a language, and the laws that hold for any words.
 
 mod ar;
+mod bodies;
 mod en;
 mod es;
 mod forms;
 mod fr;
 mod laws;
+mod places;
 mod ru;
 mod seeds;
 mod zh;
