@@ -30,8 +30,9 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Manuscript {
     let stated = first_document(akn).map(facts::stated).unwrap_or_default();
     let mut body = Body::default();
     body.file(&root);
-    let Body { blocks, mut words, .. } = body;
-    let furniture = root.all("docketNumber").into_iter().map(|number| words.passage(number)).collect();
+    let Body { blocks, mut words, repeated, .. } = body;
+    let dockets = root.all("docketNumber").into_iter().map(|number| words.passage(number));
+    let furniture = repeated.into_iter().chain(dockets).collect();
     Manuscript { blocks, notes: words.notes, links: words.links, furniture, stated }
 }
 

@@ -5,7 +5,7 @@
 //! are not those of the United Nations (`Bolivia`, not `Bolivia (Plurinational State of)`; `North Korea`; `Taiwan`), and
 //! they know neither observers such as the European Union nor States that are no more.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -17,7 +17,7 @@ pub struct State([u8; 3]);
 /// The table, by code and by name.
 struct Table {
     names: BTreeMap<State, Vec<String>>,
-    by_name: HashMap<String, State>,
+    by_name: BTreeMap<String, State>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -40,7 +40,8 @@ impl State {
     /// assert_eq!(State::named("Atlantis"), None);
     /// ```
     pub fn named(name: &str) -> Option<State> {
-        TABLE.by_name.get(&spelled(name)).copied()
+        let letters = spelled(name);
+        TABLE.by_name.get(&letters).copied().or_else(|| cut_short(&letters))
     }
 
     /// Every State of the table, by code.
@@ -63,6 +64,20 @@ impl State {
         TABLE.names.get(&self).map_or(&[], Vec::as_slice)
     }
 }
+
+/// The only State whose name begins with what is left of a name, `Lao People's Democratic` (76/269), by its letters.
+fn cut_short(letters: &str) -> Option<State> {
+    let names = TABLE.by_name.range(letters.to_owned()..).take_while(|(name, _)| name.starts_with(letters));
+    let mut states: Vec<State> = names.map(|(_, state)| *state).collect();
+    states.dedup();
+    match states.as_slice() {
+        [state] if letters.len() >= LEAST_LETTERS => Some(*state),
+        _ => None,
+    }
+}
+
+/// What is left of a name must have as many letters; less may begin the name of anything.
+const LEAST_LETTERS: usize = 12;
 
 impl fmt::Debug for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,6 +121,7 @@ impl StateName {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashMap;
 
     #[test]
     fn the_table_is_whole() {
@@ -133,7 +149,10 @@ mod tests {
         for (code, names) in [
             ("TUR", ["TÜRKİYE", "TURKIYE", "Turkey", "the Turkey"].as_slice()),
             ("TLS", &["Timor-Leste", "TimorLeste", "TIMOR-LESTE"]),
-            ("LAO", &["Lao People's Democratic Republic", "LAO PEOPLE’S DEMOCRATIC REPUBLIC"]),
+            (
+                "LAO",
+                &["Lao People's Democratic", "Lao People's Democratic Republic", "LAO PEOPLE’S DEMOCRATIC REPUBLIC"],
+            ),
             ("COD", &["Zaire", "the Democratic Republic of the Congo"]),
             ("DEU", &["Germany, Federal Republic of", "Germany"]),
             ("SUN", &["USSR"]),
@@ -145,6 +164,8 @@ mod tests {
         }
         assert_ne!(State::named("Guinea"), State::named("Guinea-Bissau"));
         assert_ne!(State::named("Yugoslavia"), State::named("Serbia and Montenegro"));
+        // What is left must be long enough, and the beginning of a name.
+        assert_eq!([State::named("Lao People"), State::named("United Kingdom of Mercia")], [None; 2]);
         assert_eq!([State::named(""), State::named("the "), State::named("Ünited")], [None; 3]);
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Body {
     pub words: Words,
     /// How many blocks there were when the last of them was a paragraph's number alone.
     bare: Option<usize>,
+    /// Numbers that stand twice in the file: kept, and shown once.
+    pub repeated: Vec<Passage>,
 }
 
 impl Body {
@@ -201,6 +203,7 @@ impl Body {
                 _ if holds_apart(element) => self.held(element, part, level, number),
                 "subheading" | "heading" | "crossHeading" => {
                     let words = self.words.passage(element);
+                    self.drop_repeated(number, &words);
                     self.numbered(number, words, part, level.or(Some(2)));
                 }
                 _ => {
@@ -208,6 +211,15 @@ impl Body {
                     self.numbered(number, words, part, level);
                 }
             }
+        }
+    }
+
+    /// Takes the number of a heading away whose words begin with it too: `<num>I.</num><subheading>I. Investing …` in 76/258.
+    fn drop_repeated(&mut self, number: &mut Passage, heading: &Passage) {
+        let rest = heading.words().strip_prefix(number.words());
+        let repeated = rest.is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        if repeated && !number.is_empty() {
+            self.repeated.push(std::mem::take(number));
         }
     }
 

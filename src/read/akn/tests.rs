@@ -134,6 +134,20 @@ fn a_number_stands_before_whatever_its_paragraph_holds() {
 }
 
 #[test]
+fn a_number_that_the_heading_repeats_stands_once() {
+    let heading = |number: &str, words: &str| {
+        format!("<paragraph class=\"H1\"><num>{number}</num><subheading>{words}</subheading></paragraph>")
+    };
+    for (number, words, expected) in [
+        ("I.", "I. Investing in lights", "# I. Investing in lights"),
+        ("I.", "Investing in lights", "# I. Investing in lights"),
+        ("I", "Investing in lights", "# I Investing in lights"),
+    ] {
+        assert_eq!(body(&heading(number, words)), [expected], "{number} {words}");
+    }
+}
+
+#[test]
 fn a_number_alone_belongs_to_the_paragraph_behind_it() {
     let numbered =
         |number: &str, words: &str| format!("<paragraph>{number}<content><p>{words}</p></content></paragraph>");
