@@ -4,7 +4,7 @@
 //! link to a paragraph of this text is made only when the text has it.
 
 use super::cites::Targets;
-use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
+use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, with_marks};
 use super::{View, words};
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
@@ -182,7 +182,7 @@ impl<'s, 'a> Text<'s, 'a> {
     fn clause(&self, i: usize, paragraph: &'a Paragraph, notes: &[usize]) -> Clause<'a> {
         let mut prose = Prose::of(&paragraph.text);
         if let Some(verb) = &paragraph.verb {
-            prose.marks.push(Mark { range: verb.clone(), is: Is::Verb });
+            prose.marks.push(Mark { range: with_marks(prose.words, verb), is: Is::Verb });
         }
         let mentions = self.in_paragraph.get(i).into_iter().flatten();
         prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));

@@ -3,9 +3,10 @@
 //! Marks are ranges of the words and may overlap as they like (an opening verb in bold, a call inside a mention);
 //! [`crate::render`] turns all of it into mark-up in one pass.
 
-use crate::text::{Passage, Style};
+use crate::text::{Emphasis, Passage, Style};
 use serde::Serialize;
 use std::ops::Range;
+use unicode_normalization::char::is_combining_mark;
 
 /// Words with their marks and note calls.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -105,7 +106,16 @@ impl<'a> Prose<'a> {
             Style::Italic => Is::Italic,
             Style::Raised => Is::Raised,
         };
-        let marks = passage.emphasis().iter().map(|e| Mark { range: e.range.clone(), is: style(e.style) }).collect();
+        let words = passage.words();
+        let mark = |e: &Emphasis| Mark { range: with_marks(words, &e.range), is: style(e.style) };
+        let marks = passage.emphasis().iter().map(mark).collect();
         Self { words: passage.words(), marks, calls: Vec::new() }
     }
+}
+
+/// A range of words with the vowel signs of its last letter, which mark-up may leave outside: `<b>أيضا</b>ً` (76/3).
+pub(super) fn with_marks(words: &str, range: &Range<usize>) -> Range<usize> {
+    let behind = words.get(range.end..).unwrap_or_default();
+    let marks: usize = behind.chars().take_while(|c| is_combining_mark(*c)).map(char::len_utf8).sum();
+    range.start..range.end + marks
 }

@@ -286,3 +286,12 @@ fn model(address: &str) -> String {
     let page = site.pages().iter().find(|page| page.route.address() == address).expect("the page is planned");
     serde_json::to_string_pretty(&site.model(page)).expect("a model is plain data")
 }
+
+#[test]
+fn emphasis_holds_the_signs_of_its_last_letter() {
+    let words = "وإذ تشير أيضا\u{64b} إلى ذلك";
+    let end = words.find('\u{64b}').unwrap();
+    assert_eq!(&words[super::prose::with_marks(words, &(0..end))], "وإذ تشير أيضا\u{64b}");
+    assert_eq!(super::prose::with_marks(words, &(0..3)), 0..3);
+    assert_eq!(super::prose::with_marks("a", &(0..1)), 0..1);
+}
