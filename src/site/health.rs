@@ -1,9 +1,10 @@
 //! The archive's health: what the program has to say about it, by kind, with what each kind means.
 
-use super::View;
 use super::model::{Content, Model};
+use super::routes::Route;
+use super::{View, side_by_side};
 use crate::archive::{Version, VersionId};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::resolution::Language;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -46,6 +47,8 @@ pub struct Finding<'a> {
     pub path: &'a str,
     /// The page made of the file.
     pub href: Option<String>,
+    /// Two versions that do not agree, side by side.
+    pub beside: Option<String>,
     /// Line and column: `10:29`.
     pub position: Option<String>,
     /// What was seen.
@@ -144,10 +147,22 @@ fn finding<'a>(view: View<'_, 'a>, diagnostic: &'a Diagnostic) -> Finding<'a> {
     Finding {
         path: &diagnostic.path,
         href: page_of(view, &diagnostic.path),
+        beside: beside(view, diagnostic),
         position: diagnostic.place.map(|place| format!("{}:{}", place.position.line, place.position.column)),
         message: said(&diagnostic.message),
         help: diagnostic.help.as_deref().map(said).unwrap_or_default(),
     }
+}
+
+/// The page on which two versions that do not agree stand side by side, where there is one.
+fn beside(view: View<'_, '_>, diagnostic: &Diagnostic) -> Option<String> {
+    let other = diagnostic.related.first().filter(|_| diagnostic.code == Code::VersionsDisagree)?;
+    let (id, version) = version_of(view, &diagnostic.path)?;
+    let (with, _) = version_of(view, &other.path)?;
+    let work = view.site.archive.work(version.work?)?;
+    let pairs = side_by_side::pairs(view.site, work);
+    let [(_, first), (_, second)] = *pairs.iter().find(|[(one, _), (two, _)]| [*one, *two] == [with, id])?;
+    Some(view.here().to(&Route::SideBySide(work.symbol.clone(), first, second)))
 }
 
 /// The version that was read from a file.

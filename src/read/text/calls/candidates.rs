@@ -334,7 +334,9 @@ impl Place<'_> {
         // Not the number before a title: `79/401. …`.
         let before = self.before();
         let heads = before.len() < LONGEST_NUMBER && self.after().starts_with('.') && before.chars().all(is_in_symbol);
-        let symbol = self.before().ends_with(['/', '.']) && self.in_symbol() && !heads;
+        // Nor the symbol of the text itself: `A/RES/69/281` whose note 1 has lost its call is no `A/RES/69/28`.
+        let whole = ["/RES/", "/DEC/"].iter().any(|series| last_word(before).contains(series));
+        let symbol = before.ends_with(['/', '.']) && self.in_symbol() && !heads && !whole;
         if !symbol
             || self.precedes_date()
             || !print.is_ascii()
