@@ -142,5 +142,5 @@ fn a_note_whose_call_is_lost_takes_none_from_the_symbol() {
     let text = "A/RES/69/281\n\n69/281. Lighthouses\n\nThe General Assembly,\n\nNoting the report,\n\n1. Decides to remain seized of the matter.\n\n_______________\n1 See A/70/1.\n";
     let manuscript = read_as(Format::Text, text);
     assert_eq!(notes(&manuscript), ["1 See A/70/1."]);
-    assert_eq!(shown(&manuscript)[..2], ["A/RES/69/281", "69/281. Lighthouses"]);
+    assert!(shown(&manuscript).join(" ").starts_with("A/RES/69/281 69/281. Lighthouses"));
 }

@@ -333,7 +333,9 @@ impl Place<'_> {
         let print = self.words.get(self.run.clone()).unwrap_or_default();
         // Not the number before a title: `79/401. …`.
         let before = self.before();
-        let heads = before.len() < LONGEST_NUMBER && self.after().starts_with('.') && before.chars().all(is_in_symbol);
+        let heads = before.len() < LONGEST_NUMBER
+            && self.after().starts_with('.')
+            && before.chars().all(|c| is_in_symbol(c) || c.is_whitespace());
         // Nor the symbol of the text itself: `A/RES/69/281` whose note 1 has lost its call is no `A/RES/69/28`.
         let whole = ["/RES/", "/DEC/"].iter().any(|series| last_word(before).contains(series));
         let symbol = before.ends_with(['/', '.']) && self.in_symbol() && !heads && !whole;
