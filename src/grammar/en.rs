@@ -39,7 +39,7 @@ static TEXT: TextGrammar = TextGrammar {
         (Line::Outcome, r"Adopted (?:unanimously )?at the (?P<meeting>\d+)(?:st|nd|rd|th) meet-? ?ing.*"),
         (Line::Outcome, r"[\[(](?:Adopted|Recorded vote)[^\])]*[\])]"),
     ],
-    date: r"(?P<d>\d{1,2}) ?(?P<m>{month}),? ?(?P<y>\d{4})",
+    date: r"(?P<d>\d{1,2}) ?(?P<m>{month})[.,]? ?(?P<y>\d{4})",
     months: [
         &["January"],
         &["February"],

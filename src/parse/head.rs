@@ -2,7 +2,7 @@
 
 use super::title::title_number;
 use super::{numbering, verbs};
-use crate::grammar::{Grammar, fold};
+use crate::grammar::{Grammar, Line, fold};
 use crate::read::{Block, Part};
 use crate::resolution::Body;
 use crate::text::Passage;
@@ -94,7 +94,7 @@ fn below_title(blocks: &[Block], grammar: &Grammar) -> Option<(usize, Formula)> 
 fn title_at(blocks: &[Block], grammar: &Grammar) -> Option<usize> {
     let head = blocks.iter().take(LONGEST_HEAD).map(|block| block.unmarked().map_or("", Passage::words));
     for (at, words) in head.enumerate() {
-        if title_number(words, grammar).is_some() {
+        if title_number(words, grammar).is_some() || is_number_line(words, grammar) {
             return Some(at);
         }
         if begins_text(words, grammar) || verbs::opens_recital(words, grammar) {
@@ -103,6 +103,16 @@ fn title_at(blocks: &[Block], grammar: &Grammar) -> Option<usize> {
     }
     None
 }
+
+/// Whether words are the line with the number of a resolution of the Security Council: `1 (1946) Resolution of 25 January
+/// 1946`, below its title.
+fn is_number_line(words: &str, grammar: &Grammar) -> bool {
+    let short = words.len() <= LONGEST_NUMBER_LINE;
+    short && grammar.forms.line(&fold(words)).is_some_and(|(kind, _)| kind == Line::Number)
+}
+
+/// The longest such line, in bytes.
+const LONGEST_NUMBER_LINE: usize = 160;
 
 /// The enacting formula of a block: at its head, with its comma or above an operative paragraph, or on a line of its own.
 pub fn formula_at(blocks: &[Block], at: usize, grammar: &Grammar) -> Option<Formula> {

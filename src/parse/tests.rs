@@ -533,3 +533,13 @@ fn a_number_without_its_stop_goes_on_with_the_numbers() {
         assert!(!numbers(&text).contains(&"op3".to_owned()) && !numbers(&text).contains(&"op2".to_owned()), "{line}");
     }
 }
+
+/// S/RES/1 (1946), whose title stands above its number, and S/RES/705 (1991), printed `15 August. 1991`.
+#[test]
+fn the_number_of_an_old_text_of_the_council_may_stand_below_its_title() {
+    let text = "MILITARY STAFF COMMITTEE\n1 (1946) Resolution of 25 January. 1946\nTherefore\n1. The Security Council requests the members to meet.\nAdopted at the 2nd meeting.";
+    let facts = understood(text).0.facts;
+    assert_eq!(facts.symbol.map(|symbol| symbol.to_string()).as_deref(), Some("S/RES/1(1946)"));
+    assert_eq!(facts.adopted, Some(jiff::civil::date(1946, 1, 25)));
+    assert_eq!(facts.meeting.map(|meeting| meeting.to_string()).as_deref(), Some("S/PV.2"));
+}
