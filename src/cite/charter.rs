@@ -38,7 +38,7 @@ fn name_paragraphs(references: &mut Vec<Reference>, place: &Place, range: Range<
 
 /// Whether the article of a paragraph follows it: with `of` between, or with nothing where endings say it.
 fn leads_to_article(page: Page<'_>, at: usize) -> bool {
-    let next = article_behind(page, at + 1);
+    let next = page.behind_of(at + 1);
     let bound = page.term(at + 1) == Some(Term::Of) || (page.says_by_ending() && next == at + 1);
     bound && page.place(next).is_some_and(|place| place.unit == Unit::Article)
 }
@@ -84,10 +84,7 @@ fn is_ours(page: Page<'_>, at: usize) -> bool {
 
 /// Whether `of` and a name follow: `of the Organization of American States`, but not `de fournir`.
 fn belongs_to_a_name(page: Page<'_>, at: usize) -> bool {
-    let mut name = at;
-    while let Some(Term::Of | Term::Link) = page.term(name) {
-        name += 1;
-    }
+    let name = page.behind_of(at);
     page.term(at) == Some(Term::Of) && !page.text(name).starts_with(|c: char| c.is_lowercase())
 }
 
@@ -134,7 +131,7 @@ fn behind(page: Page<'_>, charter: usize) -> Option<(Vec<Reference>, usize)> {
         let joined = page.is_comma(at) || page.term(at) == Some(Term::And);
         let here = match particular(page, at).filter(|_| at > first) {
             Some(behind) => behind,
-            None if at > first && leads_to_article(page, at - 1) => article_behind(page, at),
+            None if at > first && leads_to_article(page, at - 1) => page.behind_of(at),
             None if joined && at > first => at + 1,
             None => at,
         };
@@ -158,15 +155,6 @@ fn particular(page: Page<'_>, comma: usize) -> Option<usize> {
         at += 1;
     }
     Some(at)
-}
-
-/// The article that a paragraph before it belongs to: behind `of the`.
-fn article_behind(page: Page<'_>, at: usize) -> usize {
-    let mut next = at;
-    while let Some(Term::Of | Term::Link) = page.term(next) {
-        next += 1;
-    }
-    next
 }
 
 fn is_of_charter(place: &Place) -> bool {

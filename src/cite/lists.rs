@@ -269,10 +269,7 @@ fn organ_behind(page: Page<'_>, at: usize) -> Option<(Organ, usize)> {
     // `75/282, du 26 mai 2021, de l’Assemblée générale`
     let dated = at.checked_sub(1).is_some_and(|i| matches!(page.kind(i), Some(PhraseKind::Date(_))));
     let at = if dated && page.is_comma(at) && page.term(at + 1) == Some(Term::Of) { at + 1 } else { at };
-    let mut end = at;
-    while let Some(Term::Of | Term::Link) = page.term(end) {
-        end += 1;
-    }
+    let end = page.behind_of(at);
     let said = page.says_by_ending() || page.term(at) == Some(Term::Of);
     if !said {
         return None;

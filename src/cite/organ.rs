@@ -75,14 +75,19 @@ pub(super) fn organ(item: Numbered<'_>, cue: Cue, list: Option<Organ>, known: &K
     }
 }
 
+/// Whether a number has a date that lies in no session of ours.
+fn is_of_no_session(item: Numbered<'_>) -> bool {
+    item.date.is_some() && organ_by_date(item.number, item.date).is_none()
+}
+
 /// Whether another body is named before a number and its date lies in no session of ours: `the adoption by the Economic and
 /// Social Commission for Asia and the Pacific of resolution 72/7 of 19 May 2016` (76/211). Or the number goes on with a list of
 /// that body's: `Commission on the Status of Women resolutions 49/7 of 11 March 2005, entitled “…”, and 56/4` (76/148).
 fn is_dated_of_another(item: Numbered<'_>, cue: Cue) -> bool {
-    let of_no_session = item.date.is_some() && organ_by_date(item.number, item.date).is_none();
     let pair = matches!(item.number, Number::Pair(session, _) if !YEARS.contains(&session));
     let named = cue.another && !cue.own && cue.beside.is_none();
-    pair && ((named && of_no_session) || (cue.before == Some(Organ::Elsewhere) && cue.beside.is_none() && !cue.own))
+    pair && ((named && is_of_no_session(item))
+        || (cue.before == Some(Organ::Elsewhere) && cue.beside.is_none() && !cue.own))
 }
 
 /// Whether a number that none of ours bears is another body's: one is named, and said to be meant by `its` (`the
@@ -93,8 +98,7 @@ fn is_of_another(item: Numbered<'_>, cue: Cue, known: &Known<'_>) -> bool {
         return false;
     }
     let low = matches!((item.noun, item.number), (Noun::Decision, Number::Pair(_, 1..=100)));
-    let of_no_session = item.date.is_some() && organ_by_date(item.number, item.date).is_none();
-    let named = (cue.another && cue.its) || (known.another && (of_no_session || low));
+    let named = (cue.another && cue.its) || (known.another && (is_of_no_session(item) || low));
     cue.before == Some(Organ::Below) || (named && !may_be_of_commission(item.number, known))
 }
 

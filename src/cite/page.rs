@@ -46,6 +46,15 @@ impl<'a> Page<'a> {
         self.context.grammar.mentions.possession == Possession::Ending
     }
 
+    /// The phrase behind `of the`, or the same when there is none.
+    pub(super) fn behind_of(&self, at: usize) -> usize {
+        let mut next = at;
+        while let Some(Term::Of | Term::Link) = self.term(next) {
+            next += 1;
+        }
+        next
+    }
+
     /// The first byte of a phrase.
     pub(super) fn start(&self, at: usize) -> usize {
         self.phrases.get(at).map_or(self.words.len(), |phrase| phrase.range.start)
@@ -62,10 +71,7 @@ pub(super) const MOST_PLACES: usize = 16;
 
 /// The phrase behind the words that say of a paragraph that it is an operative one: `of the operative part`, `du dispositif`.
 pub(super) fn operative_part(page: Page<'_>, at: usize) -> Option<usize> {
-    let mut next = at;
-    while let Some(Term::Of | Term::Link) = page.term(next) {
-        next += 1;
-    }
+    let next = page.behind_of(at);
     (page.term(next) == Some(Term::Operative)).then_some(next + 1)
 }
 

@@ -97,17 +97,7 @@ fn clauses_of(tokens: &Tokens<'_>, clauses: Vec<Pin>, end: usize) -> (Place, usi
     match whole {
         Some((unit, (pins, behind))) if pins.len() == 1 => {
             let of = pins.first().cloned().unwrap_or_default();
-            let point = |clause: Pin| {
-                let points = of.points.iter().cloned().chain([clause.label]).chain(clause.points);
-                Pin {
-                    label: of.label.clone(),
-                    points: points.collect(),
-                    range: clause.range,
-                    through: clause.through,
-                    counted: false,
-                }
-            };
-            let mut pins: Vec<Pin> = clauses.into_iter().map(point).collect();
+            let mut pins: Vec<Pin> = clauses.into_iter().map(|clause| point_of(&of, clause)).collect();
             if let Some(last) = pins.last_mut() {
                 last.range.end = of.range.end;
             }
@@ -117,19 +107,24 @@ fn clauses_of(tokens: &Tokens<'_>, clauses: Vec<Pin>, end: usize) -> (Place, usi
     }
 }
 
+/// A point named by a word of its own, as the point of its paragraph.
+fn point_of(of: &Pin, clause: Pin) -> Pin {
+    let points = of.points.iter().cloned().chain([clause.label]).chain(clause.points);
+    Pin {
+        label: of.label.clone(),
+        points: points.collect(),
+        range: clause.range,
+        through: clause.through,
+        counted: false,
+    }
+}
+
 /// Points that stand behind their paragraph with a word of their own: `paragraph 4, subparagraph (a)`.
 fn clauses_behind(tokens: &Tokens<'_>, of: &Pin, end: usize) -> Option<(Place, usize)> {
     let word = if tokens.look(end) == Some(Lexeme::Comma) { end + 1 } else { end };
     tokens.look(word).filter(|lexeme| *lexeme == Lexeme::Term(Term::Unit(Unit::Clause)))?;
     let (clauses, behind) = pins(tokens, word + 1, Unit::Clause);
-    let point = |clause: Pin| Pin {
-        label: of.label.clone(),
-        points: [clause.label].into_iter().chain(clause.points).collect(),
-        range: clause.range,
-        through: clause.through,
-        counted: false,
-    };
-    let mut pins: Vec<Pin> = clauses.into_iter().map(point).collect();
+    let mut pins: Vec<Pin> = clauses.into_iter().map(|clause| point_of(of, clause)).collect();
     pins.first_mut()?.range.start = of.range.start;
     Some((Place { unit: Unit::Paragraph, pins }, behind))
 }

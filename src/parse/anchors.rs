@@ -84,13 +84,13 @@ impl Anchors {
         if draft.division != self.division {
             self.division = draft.division;
             self.annex = draft.annex;
-            self.section = 1;
+            (self.section, self.article) = (1, None);
             self.begin();
             return self.unique(format!("part{}", draft.division.unwrap_or_default()));
         }
         if draft.annex != self.annex {
             self.annex = draft.annex;
-            self.section = 1;
+            (self.section, self.article) = (1, None);
             self.begin();
         }
         if draft.article.is_some() {
@@ -124,7 +124,6 @@ impl Anchors {
     fn begin(&mut self) {
         self.last = "0".to_owned();
         self.last_value = 0;
-        self.article = None;
         self.open.clear();
     }
 
@@ -134,10 +133,8 @@ impl Anchors {
 
     /// A printed number is the section's, so that it has one address in every language whatever stands before it (76/246).
     fn begin_section(&mut self, section: u32) {
-        let article = self.article;
         self.section = section;
         self.begin();
-        self.article = article;
     }
 
     /// `partA.` in a text with parts.

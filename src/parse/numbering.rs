@@ -115,11 +115,11 @@ const LEFT_TO_RIGHT: char = '\u{200e}';
 const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// A number that has lost its full stop: `7 决定在大会第七十七届会议…` (76/54). Only what stands around it shows that it is one.
-pub fn unstopped(words: &str) -> Option<(u32, Label)> {
+pub fn unstopped(words: &str) -> Option<Label> {
     let (value, rest) = figures(words)?;
     let printed = words.len() - rest.len();
     let parted = rest.starts_with(char::is_whitespace) && value > 0;
-    parted.then(|| (value, finished(words, printed, Mark::Number(value))))
+    parted.then(|| finished(words, printed, Mark::Number(value)))
 }
 
 /// `(a)`, `a)`, `(iv)`, `㈠`, `(一)`.

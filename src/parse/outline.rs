@@ -186,7 +186,7 @@ impl Outline<'_> {
 
     /// The label of a number without its full stop, where it is the next one and a verb stands behind it.
     fn unstopped(&self, words: &str) -> Option<Label> {
-        let (_, label) = unstopped(words).filter(|(value, _)| self.last > 0 && *value == self.last + 1)?;
+        let label = unstopped(words).filter(|label| self.last > 0 && label.mark == Mark::Number(self.last + 1))?;
         is_operative(words.get(label.len..)?, self.grammar).then_some(label)
     }
 

@@ -67,13 +67,13 @@ impl State {
 
 /// The only State whose name begins with what is left of a name, `Lao People's Democratic` (76/269), by its letters.
 fn cut_short(letters: &str) -> Option<State> {
-    let names = TABLE.by_name.range(letters.to_owned()..).take_while(|(name, _)| name.starts_with(letters));
-    let mut states: Vec<State> = names.map(|(_, state)| *state).collect();
-    states.dedup();
-    match states.as_slice() {
-        [state] if letters.len() >= LEAST_LETTERS => Some(*state),
-        _ => None,
+    if letters.len() < LEAST_LETTERS {
+        return None;
     }
+    let names = TABLE.by_name.range(letters.to_owned()..).take_while(|(name, _)| name.starts_with(letters));
+    let mut states = names.map(|(_, state)| *state);
+    let first = states.next()?;
+    states.all(|state| state == first).then_some(first)
 }
 
 /// What is left of a name must have as many letters; less may begin the name of anything.

@@ -185,7 +185,7 @@ impl<'s, 'a> Text<'s, 'a> {
             prose.marks.push(Mark { range: with_marks(prose.words, verb), is: Is::Verb });
         }
         let mentions = self.in_paragraph.get(i).into_iter().flatten();
-        prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
+        prose.marks.extend(mentions.filter_map(|&m| self.mark(m)));
         let calls = paragraph.text.calls().iter().enumerate();
         prose.calls = calls.map(|(k, call)| self.call(call.at, &call.label, (i, k))).collect();
         let rows = cells(paragraph, &prose);
@@ -207,7 +207,7 @@ impl<'s, 'a> Text<'s, 'a> {
         let note = self.version.resolution.notes.get(n)?;
         let mut prose = Prose::of(&note.text);
         let mentions = self.in_note.get(n).into_iter().flatten();
-        prose.marks.extend(mentions.filter_map(|&m| self.mark(m, prose.words)));
+        prose.marks.extend(mentions.filter_map(|&m| self.mark(m)));
         let calls = (0..note.calls.len()).map(|k| self.call_id(&note.id, k)).collect();
         // A bare symbol is of no script, and ends as the sentences around it do.
         let foreign = !prose.words.contains(is_right_to_left) && prose.words.contains(char::is_lowercase);
@@ -232,9 +232,8 @@ impl<'s, 'a> Text<'s, 'a> {
     }
 
     /// What a mention shows: a link, or that nobody knows.
-    fn mark(&self, m: usize, words: &str) -> Option<Mark> {
+    fn mark(&self, m: usize) -> Option<Mark> {
         let mention = self.version.resolution.mentions.get(m)?;
-        words.get(mention.range.clone())?;
         let link =
             |href: String, hint: String, to: To| Is::Link(Link { href, hint, to, number: mention.number.clone() });
         let is = match &mention.target {
