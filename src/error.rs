@@ -34,6 +34,15 @@ pub enum Error {
         remedy: String,
     },
 
+    /// An address that was typed is one at which no site can stand.
+    #[error("{seen}; {remedy}")]
+    Address {
+        /// What was typed.
+        seen: String,
+        /// What to type instead.
+        remedy: String,
+    },
+
     /// The theme that the settings name is neither built in nor in `themes/`.
     #[error("there is no theme `{name}`; `theme` in recalling.toml can be {}, or a folder in {}", choice(known), themes.display())]
     NoTheme {
@@ -43,6 +52,21 @@ pub enum Error {
         known: Vec<String>,
         /// The archive's folder of themes.
         themes: PathBuf,
+    },
+
+    /// The theme that the settings name is made for templates that are no more, or not yet.
+    #[error(
+        "the theme `{name}` is made for version {theirs} of the templates (`contract` in its theme.toml), and this recalling \
+         has version {ours}; {}",
+        if theirs.parse().is_ok_and(|theirs: i64| theirs > i64::from(*ours)) { "use a newer recalling, or another theme" } else { "ask its author for a newer one, or bring it up to date with docs/themes.md" }
+    )]
+    ThemeContract {
+        /// The name in the settings.
+        name: String,
+        /// The version that the theme states, as it is written.
+        theirs: String,
+        /// The version that there is.
+        ours: u32,
     },
 
     /// The output folder holds files that no build of ours has written.

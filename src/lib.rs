@@ -8,28 +8,36 @@
 //!                                                       │ plan
 //!                                                       ▼
 //!                                    Site = [Page { route, model }] ──render──▶ bytes ──write──▶ public/
+//!                                         + [File]                  ──export──▶
 //! ```
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
-//! that): [`text`], [`resolution`], [`diagnostics`], [`Error`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`archive`], [`site`], [`render`], [`output`], [`build`].
+//! that): [`text`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
+//! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
 pub mod archive;
 pub mod build;
+pub mod cache;
 pub mod cite;
 pub mod diagnostics;
 mod error;
+pub mod export;
 pub mod grammar;
 pub mod output;
 pub mod parse;
 pub mod read;
 pub mod render;
 pub mod resolution;
+pub mod samples;
+pub mod search;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod settings;
 pub mod site;
 pub mod source;
+pub mod speech;
 pub mod text;
 
 pub use error::{Error, remedy};

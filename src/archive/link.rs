@@ -10,13 +10,14 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Mention, Resolution, Symbol};
 use crate::source::Format;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// One document as the parser left it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Document {
     /// The source, as the archive names it.
     pub path: Arc<str>,

@@ -9,11 +9,14 @@ mod checks;
 mod dates;
 mod excerpt;
 mod link;
+mod runs;
+mod spelled;
 
 pub use excerpt::Excerpt;
 pub use link::{Document, link};
+pub use runs::{Naming, Run};
 
-use crate::resolution::{self, Mention, Paragraph, Resolution, Symbol};
+use crate::resolution::{self, Act, Mention, Paragraph, Resolution, Symbol};
 use crate::source::Format;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -195,6 +198,11 @@ impl Archive {
     pub fn anchor(&self, citation: &Citation) -> &str {
         let version = self.version(citation.version).zip(self.mention(citation));
         version.map_or("", |(version, mention)| version.resolution.anchor(mention.within))
+    }
+
+    /// What the citing paragraph does: it recalls, it requests.
+    pub fn act(&self, citation: &Citation) -> Option<Act> {
+        self.version(citation.version)?.resolution.act(self.mention(citation)?.within)
     }
 
     /// The citing words in their context.

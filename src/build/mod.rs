@@ -1,43 +1,52 @@
 //! All stages in their order: [`build`] makes the site, [`check`] does the same and writes nothing.
 //!
 //! Documents are loaded, read and parsed file by file on all cores, and each source text is dropped as soon as it is
-//! understood. Pages are planned as a list, and each is modelled, rendered and written before the next one is begun on
-//! the same core, so that memory holds the archive once and a few pages. What the command line prints of it is for
-//! the caller: nothing here speaks to anybody.
+//! understood; what an earlier build has understood is taken from the cache. A build of which nothing has changed, neither
+//! what it is made of nor what it left in the folder, ends before it begins. Pages are planned as a list, and each is
+//! modelled, rendered and written before the next one is begun on the same core, so that memory holds the archive once and
+//! a few pages. What the command line prints of it is for the caller: nothing here speaks to anybody.
 
+mod changes;
+mod documents;
+mod memory;
 mod progress;
+mod search;
 mod timings;
 
+pub use changes::Changes;
 pub use progress::{Progress, Silent, Step};
 pub use timings::{Stage, Timing, Timings};
 
 use crate::Error;
-use crate::archive::{self, Archive, Document};
-use crate::diagnostics::{self, Code, Diagnostic};
+use crate::archive::{self, Archive};
+use crate::cache::{Cache, Key};
+use crate::diagnostics::{self, Diagnostic};
+use crate::export::{self, Look};
 use crate::output::{Counts, Folder};
-use crate::parse::parse;
-use crate::read::read;
-use crate::render::{Engine, Theme, ThemeError};
+use crate::render::{CONTRACT, Engine, Theme, ThemeError};
 use crate::resolution::Language;
+use crate::samples;
 use crate::settings::Settings;
-use crate::site::{self, Page, Site, Tongues};
-use crate::source::{self, Entry};
+use crate::site::{self, File, Model, Page, Site};
+use crate::speech::Tongues;
+use blake3::{Hash, Hasher};
+use changes::Works;
+use documents::Sources;
+use memory::{Last, Memory};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::io::{BufWriter, Write};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a build has done and found.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report {
-    /// How many documents were read.
-    pub documents: usize,
-    /// How many works the archive holds a text of.
-    pub held: usize,
-    /// How many works it knows from citations alone.
-    pub stubs: usize,
-    /// How many citations there are between works.
-    pub citations: usize,
+    /// What the archive holds.
+    pub holds: Holds,
+    /// What is new since the last build into this folder; nothing when there was none, or it is not remembered.
+    pub changes: Changes,
     /// What became of the files of the site; nothing when it was only checked.
     pub written: Counts,
     /// Everything found wrong, file by file.
@@ -46,129 +55,220 @@ pub struct Report {
     pub timings: Timings,
 }
 
-/// Builds the archive's site into `output`.
+/// How much an archive holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holds {
+    /// How many documents were read.
+    pub documents: usize,
+    /// How many works it has a text of.
+    pub held: usize,
+    /// How many works it knows from citations alone.
+    pub stubs: usize,
+    /// How many citations there are between works.
+    pub citations: usize,
+}
+
+/// How a site is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether the index of the search is made; without it the last one stays, whatever has changed.
+    pub search: bool,
+    /// Whether what earlier builds have made is used, and what this one makes is kept for the next.
+    pub cache: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { search: true, cache: true }
+    }
+}
+
+/// Builds the archive's site into `output`. Another build into the same folder is waited for.
 ///
 /// # Errors
 /// When the theme is not there, or the output folder cannot be used or is not ours. What is wrong with documents or
 /// single files is in the report.
-pub fn build(settings: &Settings, output: &Path, progress: &dyn Progress) -> Result<Report, Error> {
+pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dyn Progress) -> Result<Report, Error> {
+    // By whatever name a folder is called, it is the same folder.
+    let place = std::fs::create_dir_all(output).and_then(|()| output.canonicalize());
+    let place = place.map_err(|error| Error::disk("cannot make the folder", output, error))?;
+    let cache = Cache::open(&settings.root);
+    let _alone = cache.alone(&place, || progress.begin(Step::Waiting, 1));
+    let cache = if options.cache { cache } else { Cache::none() };
+    let Memory { last, works, stamps } = cache.recall(&place).unwrap_or_default();
     let name = output.strip_prefix(&settings.root).unwrap_or(output).to_string_lossy().replace('\\', "/");
-    let folder = Folder::open(output, &name)?;
-    let run = Run { settings, progress, timings: Timings::default() };
-    let (mut report, failed) = run.all(|file, bytes| folder.write(file, bytes).map(drop))?;
-    let (written, kept) = run.timings.phase(Stage::Write, || folder.finish());
+    let folder = Folder::open(output, &name, stamps)?;
+    let run = Run::new(settings, options, progress, &cache);
+    let begun = run.begin()?;
+    let made_of = begun.made_of;
+    if let Some(Last { holds, diagnostics, .. }) = last.filter(|last| last.is(made_of)).filter(|_| folder.is_as_left())
+    {
+        let (written, ..) = run.timings.phase(Stage::Write, || folder.leave());
+        return Ok(run.close(Report { holds, written, diagnostics, ..Report::default() }));
+    }
+    let Done { mut report, works: now, failed } = run.all(begun, Some(&folder))?;
+    report.changes = works.map(|then| now.since(&then)).unwrap_or_default();
+    let (written, kept, stamps) = run.timings.phase(Stage::Write, || folder.finish());
+    // What failed may not fail again, though nothing of the archive changes; and what changed meanwhile is not what the key
+    // was made of.
+    let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
+    let last = Last::of(made_of.filter(|_| lasting), &report);
+    run.timings.phase(Stage::Write, || {
+        cache.remember(&place, &Memory { last, works: Some(now), stamps });
+        cache.forget();
+    });
     report.diagnostics.extend(failed);
     report.diagnostics.extend(kept);
     Ok(run.close(Report { written, ..report }))
 }
 
-/// Does all that [`build`] does, down to the bytes of every page, but writes nothing.
+/// Does all that [`build`] does, down to the bytes of every page, but writes nothing and makes no index of the search; and
+/// tries the templates on pages that the archive does not have.
 ///
 /// # Errors
 /// When the theme is not there.
 pub fn check(settings: &Settings, progress: &dyn Progress) -> Result<Report, Error> {
-    let run = Run { settings, progress, timings: Timings::default() };
-    let (mut report, failed) = run.all(|_, _| Ok(()))?;
+    let cache = Cache::none();
+    let run = Run::new(settings, Options::default(), progress, &cache);
+    let Done { mut report, failed, .. } = run.all(run.begin()?, None)?;
     report.diagnostics.extend(failed);
     Ok(run.close(report))
+}
+
+/// Reads the archive and puts it together, to ask it something; with what is wrong with its documents.
+pub fn archive(settings: &Settings, progress: &dyn Progress) -> (Archive, Vec<Diagnostic>) {
+    let cache = Cache::open(&settings.root);
+    let run = Run::new(settings, Options::default(), progress, &cache);
+    let mut diagnostics = Vec::new();
+    let documents = run.documents(run.sources(), &mut diagnostics);
+    let archive = archive::link(documents, &settings.languages, &mut diagnostics);
+    diagnostics::sort(&mut diagnostics);
+    progress.end();
+    (archive, diagnostics)
 }
 
 /// One run through the stages.
 struct Run<'a> {
     settings: &'a Settings,
+    options: Options,
     progress: &'a dyn Progress,
+    cache: &'a Cache,
+    /// Whether a source was another one when it was read than when its key was made.
+    moved: AtomicBool,
     timings: Timings,
 }
 
-impl Run<'_> {
-    /// From the folder of sources to the last page. `write` takes every file of the site; any thread may call it.
-    fn all(
-        &self,
-        write: impl Fn(&str, &[u8]) -> Result<(), Diagnostic> + Sync,
-    ) -> Result<(Report, Vec<Diagnostic>), Error> {
-        let (theme, mut diagnostics) = Theme::load(self.settings).map_err(|error| no_theme(error, self.settings))?;
-        let read = self.documents(&mut diagnostics);
+/// What a run begins with: everything that the site is made of, found and not yet looked into.
+struct Begun {
+    theme: Theme,
+    diagnostics: Vec<Diagnostic>,
+    sources: Sources,
+    /// The key of the settings and the theme; `None` when it cannot be said.
+    dress: Option<Key>,
+    /// The key of all of it; `None` when some of it cannot be read.
+    made_of: Option<Key>,
+}
+
+/// What a run ends with.
+struct Done {
+    report: Report,
+    works: Works,
+    /// What could not be made or written.
+    failed: Vec<Diagnostic>,
+}
+
+impl<'a> Run<'a> {
+    fn new(settings: &'a Settings, options: Options, progress: &'a dyn Progress, cache: &'a Cache) -> Self {
+        Self { settings, options, progress, cache, moved: AtomicBool::new(false), timings: Timings::default() }
+    }
+
+    /// Finds what the site is made of.
+    fn begin(&self) -> Result<Begun, Error> {
+        let (theme, diagnostics) = Theme::load(self.settings).map_err(|error| no_theme(error, self.settings))?;
+        let sources = self.sources();
+        let dress = self.dress(&theme);
+        let made_of = dress.and_then(|dress| self.made_of(dress, &diagnostics, &sources));
+        Ok(Begun { theme, diagnostics, sources, dress, made_of })
+    }
+
+    /// The key of everything that the site is made of. What is wrong so far is part of it: it may be about files that are
+    /// neither source nor theme, and the page about the archive's health shows it.
+    fn made_of(&self, dress: Key, wrong: &[Diagnostic], sources: &Sources) -> Option<Key> {
+        let wrong = rmp_serde::to_vec(&(wrong, &sources.diagnostics)).ok()?;
+        let search: &[u8] = if self.options.search { b"search" } else { b"" };
+        let mut parts: Vec<&[u8]> = vec![dress.as_bytes(), &wrong, search];
+        parts.extend(sources.keys()?);
+        Some(self.cache.key("site", &parts))
+    }
+
+    /// From the sources to the last page. Every file of the site goes to the folder, where there is one, and so does the
+    /// index of the search.
+    fn all(&self, begun: Begun, folder: Option<&Folder>) -> Result<Done, Error> {
+        let Begun { theme, mut diagnostics, sources, dress, .. } = begun;
+        let read = self.documents(sources, &mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
         let languages = &self.settings.languages;
         let archive = self.timings.stage(Stage::Link, || archive::link(read, languages, &mut diagnostics));
-        let (tongues, untranslated) = Tongues::new(theme.translations(), &spoken(self.settings, &archive));
+        let texts = spoken(self.settings, &archive);
+        let (tongues, untranslated) = Tongues::new(theme.translations(), &texts);
         let spoken = site::Languages::of(&archive, self.settings, &tongues);
+        let shared = dress.and_then(|dress| self.shared(dress, &texts, &spoken));
         let (engine, broken) = Engine::new(&theme, &tongues, &spoken, self.settings);
         diagnostics.extend(untranslated.into_iter().chain(broken));
         diagnostics::sort(&mut diagnostics);
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
-        let site = self.timings.stage(Stage::Plan, plan);
-        let mut failed = self.pages(&site, &engine, &write);
-        let files = theme.files().map(|(file, bytes)| write(&format!("static/{file}"), bytes));
+        let mut site = self.timings.stage(Stage::Plan, plan);
+        // The page about the tables says how large their files are.
+        let (tables, mut failed) = self.files(&site, site.tables(), theme.look(), folder);
+        site.weigh(tables);
+        failed.extend(self.files(&site, site.files(), theme.look(), folder).1);
+        failed.extend(self.pages(&site, &engine, shared, folder));
+        let files = theme.files().map(|(file, bytes)| put(folder, &format!("static/{file}"), bytes, None));
         failed.extend(files.filter_map(Result::err));
-        let report = Report {
-            documents,
-            held: archive.works.iter().filter(|work| !work.is_stub()).count(),
-            stubs: archive.works.iter().filter(|work| work.is_stub()).count(),
-            citations: archive.citations.len(),
-            written: Counts::default(),
-            diagnostics: Vec::new(),
-            timings: Timings::default(),
-        };
+        let works = site.works_files().map(|file| put(folder, &file.path, file.script.as_bytes(), None));
+        failed.extend(works.filter_map(Result::err));
+        match folder {
+            Some(folder) if self.options.search => failed.extend(self.search(&site, folder)),
+            Some(folder) => folder.keep_where(site::is_of_index),
+            None => failed.extend(on_samples(&theme, &tongues, &failed)),
+        }
+        let stubs = archive.works.iter().filter(|work| work.is_stub()).count();
+        let (held, citations) = (archive.works.len() - stubs, archive.citations.len());
+        let (holds, works) = (Holds { documents, held, stubs, citations }, Works::of(&archive));
         drop(site);
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
-        Ok((Report { diagnostics, ..report }, failed))
+        Ok(Done { report: Report { holds, diagnostics, ..Report::default() }, works, failed })
     }
 
-    /// Loads, reads and parses every document, in the order of paths.
-    fn documents(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
-        let content = self.settings.root.join(&self.settings.content);
-        let (entries, found) = self.timings.stage(Stage::Read, || source::walk(&self.settings.root, &content));
-        diagnostics.extend(found);
-        self.progress.begin(Step::Reading, entries.len());
-        if entries.is_empty() {
-            let content = self.settings.content.display();
-            let message = format!("there is no document in `{content}`, so the site has nothing to show");
-            let help = format!("put a text there, as {content}/A/RES/69/28.en.txt");
-            diagnostics.push(Diagnostic::new(Code::EmptyArchive, &Arc::from(""), message).help(help));
-        }
-        let read: Vec<(Vec<Document>, Vec<Diagnostic>)> =
-            self.timings.phase(Stage::Parse, || entries.par_iter().map(|entry| self.document(entry)).collect());
-        let mut documents = Vec::with_capacity(read.len());
-        for (document, found) in read {
-            documents.extend(document);
-            diagnostics.extend(found);
-        }
-        documents
-    }
-
-    /// What a file holds: one document, or several on one page of the older records.
-    fn document(&self, entry: &Entry) -> (Vec<Document>, Vec<Diagnostic>) {
-        let mut diagnostics = Vec::new();
-        let source = self.timings.work(Stage::Read, || source::load(entry, &mut diagnostics));
-        let documents = source.map(|source| {
-            let manuscript = self.timings.work(Stage::Read, || read(&source, &mut diagnostics));
-            let resolutions = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
-            let document = |resolution| Document {
-                path: Arc::clone(&source.path),
-                format: source.format,
-                hash: source.hash.clone(),
-                resolution,
-            };
-            resolutions.into_iter().map(document).collect()
-        });
-        self.progress.step();
-        (documents.unwrap_or_default(), diagnostics)
-    }
-
-    /// Makes and writes every page and file of the site; what could not be made or written is returned, in order.
-    fn pages(
+    /// Makes and writes files for programs, with the bytes of each; what could not be written is returned.
+    fn files(
         &self,
         site: &Site<'_>,
-        engine: &Engine,
-        write: &(impl Fn(&str, &[u8]) -> Result<(), Diagnostic> + Sync),
-    ) -> Vec<Diagnostic> {
+        files: Vec<File>,
+        look: &Look,
+        folder: Option<&Folder>,
+    ) -> (Vec<(File, u64)>, Vec<Diagnostic>) {
+        let made = |file: File| {
+            let bytes = self.timings.work(Stage::Export, || export::file(site, &file, look))?;
+            let size = bytes.len() as u64;
+            let route = file.clone().route().file();
+            Some(self.timings.work(Stage::Write, || put(folder, &route, &bytes, None)).map(|()| (file, size)))
+        };
+        let made: Vec<Result<(File, u64), Diagnostic>> =
+            self.timings.phase(Stage::Export, || files.into_par_iter().filter_map(made).collect());
+        let mut failed = Vec::new();
+        let written = made.into_iter().filter_map(|made| made.map_err(|error| failed.push(error)).ok()).collect();
+        (written, failed)
+    }
+
+    /// Makes and writes every page of the site; what could not be made or written is returned, in order.
+    fn pages(&self, site: &Site<'_>, engine: &Engine, shared: Option<Key>, folder: Option<&Folder>) -> Vec<Diagnostic> {
         self.progress.begin(Step::Rendering, site.pages().len());
         self.timings.phase(Stage::Render, || {
             let pages = site.pages().par_iter().map(|page| {
-                let failed = self.page(site, engine, page, write);
+                let failed = self.page(site, engine, shared, page, folder);
                 self.progress.step();
                 failed
             });
@@ -179,22 +279,45 @@ impl Run<'_> {
         })
     }
 
-    /// Makes and writes a page. When a template of the archive's own fails, the built-in one takes its place.
+    /// Makes and writes a page, unless the last build has made it of the same model. When a template of the archive's own
+    /// fails, the built-in one takes its place.
     fn page(
         &self,
         site: &Site<'_>,
         engine: &Engine,
+        shared: Option<Key>,
         page: &Page,
-        write: impl Fn(&str, &[u8]) -> Result<(), Diagnostic>,
+        folder: Option<&Folder>,
     ) -> Vec<Diagnostic> {
         let model = self.timings.work(Stage::Plan, || site.model(page));
+        let route = page.route.file();
+        let made_of = shared.zip(folder).and_then(|(shared, folder)| {
+            let made_of = self.timings.work(Stage::Compare, || fingerprint(shared, page, &model))?;
+            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of))))
+        });
+        if let Some((_, true)) = made_of {
+            return Vec::new();
+        }
         let rendered = self.timings.work(Stage::Render, || engine.render(page, &model));
-        let (html, failed) = match rendered {
-            Ok(html) => (Some(html), None),
-            Err(failed) => (engine.render_builtin(page, &model), Some(failed)),
+        // What is made after a failure is not what was asked for, and has to be tried again.
+        let (html, made_of, failed) = match rendered {
+            Ok(html) => (Some(html), made_of.map(|(made_of, _)| made_of), None),
+            Err(failed) => (engine.render_builtin(page, &model), None, Some(failed)),
         };
-        let written = html.map(|html| self.timings.work(Stage::Write, || write(&page.route.file(), &html)));
-        failed.into_iter().chain(written.and_then(Result::err)).collect()
+        let write = |html: Vec<u8>| self.timings.work(Stage::Write, || put(folder, &route, &html, made_of.as_ref()));
+        failed.into_iter().chain(html.map(write).and_then(Result::err)).collect()
+    }
+
+    /// The key of the settings and the theme.
+    fn dress(&self, theme: &Theme) -> Option<Key> {
+        let settings = rmp_serde::to_vec(self.settings).ok()?;
+        Some(self.cache.key("dress", &[&settings, theme.fingerprint().as_bytes()]))
+    }
+
+    /// The key of everything that all pages share: the dress, and the languages of texts and pages.
+    fn shared(&self, dress: Key, texts: &[Language], spoken: &site::Languages) -> Option<Key> {
+        let languages = rmp_serde::to_vec(&(texts, spoken.iter().collect::<Vec<_>>())).ok()?;
+        Some(self.cache.key("page", &[dress.as_bytes(), &languages]))
     }
 
     /// Puts the last things in order.
@@ -204,6 +327,32 @@ impl Run<'_> {
         report.timings = self.timings;
         report
     }
+}
+
+/// Writes a file, where there is a folder.
+fn put(folder: Option<&Folder>, file: &str, bytes: &[u8], made_of: Option<&Hash>) -> Result<(), Diagnostic> {
+    folder.map_or(Ok(()), |folder| folder.write_made_of(file, bytes, made_of).map(drop))
+}
+
+/// The hash of all that a page is made of: its model and its template, and what all pages share.
+fn fingerprint(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
+    let mut hasher = BufWriter::with_capacity(1 << 16, Hasher::new());
+    hasher.write_all(shared.as_bytes()).ok()?;
+    hasher.write_all(page.kind.template().as_bytes()).ok()?;
+    hasher.write_all(page.language.code().as_bytes()).ok()?;
+    // With the names of its fields: some are left out where they are empty.
+    rmp_serde::encode::write_named(&mut hasher, model).ok()?;
+    // The one part that templates see in another form.
+    rmp_serde::encode::write_named(&mut hasher, &model.frame.head.linked_data).ok()?;
+    Some(hasher.into_inner().ok()?.finalize())
+}
+
+/// What fails when the templates are tried on samples, without what has failed on a page of the archive's own.
+fn on_samples(theme: &Theme, tongues: &Tongues, failed: &[Diagnostic]) -> Vec<Diagnostic> {
+    let known: BTreeSet<_> = failed.iter().map(|failed| (&failed.path, failed.place)).collect();
+    let mut failures = samples::failures(theme, tongues);
+    failures.retain(|failure| !known.contains(&(&failure.path, failure.place)));
+    failures
 }
 
 /// The languages that pages speak: the archive's own, and those of its texts.
@@ -216,6 +365,7 @@ fn spoken(settings: &Settings, archive: &Archive) -> Vec<Language> {
 fn no_theme(error: ThemeError, settings: &Settings) -> Error {
     match error {
         ThemeError::Unknown { name, known } => Error::NoTheme { name, known, themes: settings.root.join("themes") },
+        ThemeError::Contract { name, theirs } => Error::ThemeContract { name, theirs, ours: CONTRACT },
         ThemeError::Unreadable { path, error } => Error::disk("cannot read", &path, error),
     }
 }

@@ -3,12 +3,16 @@
 /// A step as people see it; several stages can be one step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// Another build into the same folder is waited for.
+    Waiting,
     /// Documents are read and parsed.
     Reading,
     /// The archive is put together.
     Linking,
     /// Pages are made and written.
     Rendering,
+    /// The texts are indexed, language by language.
+    Indexing,
 }
 
 /// Somebody who wants to know how far the build is. Any thread may call it.

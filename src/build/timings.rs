@@ -16,15 +16,31 @@ pub enum Stage {
     Link,
     /// Planning pages and making their models.
     Plan,
+    /// Making files for programs.
+    Export,
+    /// Finding whether a page is made of the same model as the last time.
+    Compare,
     /// Filling in templates.
     Render,
+    /// Making the index of the search, or finding that it is still right.
+    Index,
     /// Comparing and writing files.
     Write,
 }
 
 impl Stage {
     /// All stages, in their order.
-    pub const ALL: [Stage; 6] = [Stage::Read, Stage::Parse, Stage::Link, Stage::Plan, Stage::Render, Stage::Write];
+    pub const ALL: [Stage; 9] = [
+        Stage::Read,
+        Stage::Parse,
+        Stage::Link,
+        Stage::Plan,
+        Stage::Export,
+        Stage::Compare,
+        Stage::Render,
+        Stage::Index,
+        Stage::Write,
+    ];
 
     /// Its name: a verb.
     pub fn name(self) -> &'static str {
@@ -33,7 +49,10 @@ impl Stage {
             Stage::Parse => "parse",
             Stage::Link => "link",
             Stage::Plan => "plan",
+            Stage::Export => "export",
+            Stage::Compare => "compare",
             Stage::Render => "render",
+            Stage::Index => "index",
             Stage::Write => "write",
         }
     }
@@ -53,8 +72,8 @@ pub struct Timing {
 /// The clocks of all stages.
 #[derive(Debug, Default)]
 pub struct Timings {
-    work: [AtomicU64; 6],
-    wall: [AtomicU64; 6],
+    work: [AtomicU64; Stage::ALL.len()],
+    wall: [AtomicU64; Stage::ALL.len()],
 }
 
 impl Timings {

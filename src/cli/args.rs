@@ -20,14 +20,36 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Begin an archive: settings, an example to replace, and what publishes it
+    Init(InitArgs),
     /// Build the website of an archive
     Build(BuildArgs),
+    /// Show the website on this machine, and build it again whenever something changes
+    #[cfg(feature = "serve")]
+    Serve(ServeArgs),
     /// Report all that is wrong with an archive, and write nothing
     Check(CheckArgs),
     /// Show how documents are understood
     Parse(ParseArgs),
+    /// Show a work, or a paragraph of it
+    Show(AskArgs),
+    /// List what a work, or a paragraph of it, cites
+    Cites(AskArgs),
+    /// List what cites a work, or a paragraph of it
+    CitedBy(AskArgs),
     /// Explain a code such as W0204: what it means and what to do
     Explain(ExplainArgs),
+    /// Print what completes these commands in a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write those of all commands
+    Man(ManArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub struct InitArgs {
+    /// The folder of the new archive; it is made when it is not there
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, clap::Args)]
@@ -35,15 +57,41 @@ pub struct BuildArgs {
     /// The folder to write the site to, instead of the one in recalling.toml
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+    /// Where the site will be published, instead of `base` in recalling.toml
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
     /// The folder of the archive [default: the one with recalling.toml here or above]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
+    /// Leave the index of the search as the last build made it
+    #[arg(long)]
+    pub no_search: bool,
+    /// Use nothing that earlier builds have made, and keep nothing for the next one
+    #[arg(long)]
+    pub no_cache: bool,
     /// Print how long each stage took
     #[arg(long)]
     pub timings: bool,
     /// Print errors and nothing else
     #[arg(short, long)]
     pub quiet: bool,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// The port to serve at [default: the first free one from 4000 on]
+    #[arg(short, long, value_name = "PORT")]
+    pub port: Option<u16>,
+    /// Open a browser
+    #[arg(long)]
+    pub open: bool,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
     /// How many threads to use [default: one for each core]
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -79,6 +127,10 @@ pub enum Format {
     People,
     /// One JSON object a line
     Json,
+    /// Workflow commands, which GitHub shows beside the lines of a change
+    Github,
+    /// One SARIF 2.1.0 file, for code scanning and editors
+    Sarif,
 }
 
 #[derive(Debug, clap::Args)]
@@ -97,14 +149,44 @@ pub struct ParseArgs {
 /// The form in which an understood document is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Form {
-    /// An outline
+    /// For people
     Text,
-    /// One JSON object a document, each on its line
+    /// One JSON object a line
     Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct AskArgs {
+    /// The symbol or number, and perhaps a paragraph: A/RES/69/28, 69/28#op3, "1514 (XV)"
+    #[arg(value_name = "SYMBOL[#PARAGRAPH]")]
+    pub what: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub format: Form,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct ExplainArgs {
     /// The code, as W0204; without one, all codes are listed
     pub code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ManArgs {
+    /// The folder to write the pages of all commands to; it is made when it is not there
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
 }

@@ -3,7 +3,7 @@
 use super::args::BuildArgs;
 use super::progress::Bar;
 use super::{Failure, Outcome, outcome, threads};
-use recalling::build::{Progress, Report, Silent, Timings};
+use recalling::build::{Changes, Holds, Options, Progress, Report, Silent, Timings};
 use recalling::diagnostics::{Diagnostic, Severity, people};
 use recalling::output::Counts;
 use recalling::settings::Settings;
@@ -18,14 +18,18 @@ const SHOWN: usize = 12;
 pub fn run(args: &BuildArgs) -> Result<Outcome, Failure> {
     let begin = Instant::now();
     threads(args.jobs)?;
-    let settings = settings(args.root.as_deref())?;
+    let mut settings = settings(args.root.as_deref())?;
+    if let Some(address) = &args.base {
+        settings = settings.published_at(address)?;
+    }
     let output = match &args.output {
         Some(folder) => std::path::absolute(folder)?,
         None => settings.root.join(&settings.output),
     };
     let bar = Bar::new();
     let progress: &dyn Progress = if args.quiet { &Silent } else { &bar };
-    let report = recalling::build::build(&settings, &output, progress)?;
+    let options = Options { search: !args.no_search, cache: !args.no_cache };
+    let report = recalling::build::build(&settings, &output, options, progress)?;
     let worst = if args.quiet { Severity::Error } else { Severity::Warning };
     print_found(&report.diagnostics, worst, &settings.root)?;
     if !args.quiet {
@@ -45,15 +49,6 @@ pub fn settings(root: Option<&Path>) -> Result<Settings, Failure> {
     })
 }
 
-/// The text of a file of the archive, decoded as when it was read.
-pub fn text(root: &Path, path: &str) -> Option<String> {
-    let file = root.join(path);
-    match recalling::source::Format::of(&file) {
-        Some(_) => recalling::source::load_file(&file, &mut Vec::new()).map(|source| source.text),
-        None => std::fs::read_to_string(file).ok(),
-    }
-}
-
 /// Prints the first diagnostics, errors before warnings, and how many more there are.
 fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::Result<()> {
     let mut shown: Vec<Diagnostic> =
@@ -63,7 +58,7 @@ fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::
     let all = shown.len();
     shown.truncate(SHOWN);
     let mut out = anstream::stderr().lock();
-    people::print(&shown, &|path| text(root, path), &mut out)?;
+    people::print(&shown, &|path| recalling::source::text(root, path), &mut out)?;
     if all > SHOWN {
         writeln!(out, "… and {} more; `recalling check` prints all of them\n", all - SHOWN)?;
     }
@@ -72,10 +67,11 @@ fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::
 
 fn print_done(report: &Report, output: &Path, took: Duration) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
-    let documents = counted(report.documents, "document");
-    let held = counted(report.held, "resolution");
-    let (stubs, citations) = (report.stubs, counted(report.citations, "citation"));
+    let Holds { documents, held, stubs, citations } = report.holds;
+    let (documents, held) = (counted(documents, "document"), counted(held, "resolution"));
+    let citations = counted(citations, "citation");
     writeln!(out, "read   {documents}: {held}, {stubs} more known only from what cites them, {citations}")?;
+    print_changes(&report.changes, &mut out)?;
     let shown = shown_path(output);
     writeln!(out, "wrote  {} in {}", written(report.written), shown.display())?;
     let found = people::counts(&report.diagnostics);
@@ -83,6 +79,21 @@ fn print_done(report: &Report, output: &Path, took: Duration) -> io::Result<()> 
     writeln!(out, "found  {found}")?;
     writeln!(out, "took   {:.2} s", took.as_secs_f64())?;
     writeln!(out, "open   {}", shown.join("index.html").display())
+}
+
+/// How many works are named that have changed in one way.
+const NAMED: usize = 8;
+
+/// What is new since the last build, one line a way to change.
+fn print_changes(changes: &Changes, out: &mut dyn Write) -> io::Result<()> {
+    let Changes { added, amended, removed, newly_cited } = changes;
+    let ways = [("added", added), ("amended", amended), ("removed", removed), ("newly cited", newly_cited)];
+    for (way, works) in ways.into_iter().filter(|(_, works)| !works.is_empty()) {
+        let named: Vec<&str> = works.iter().take(NAMED).map(|symbol| symbol.as_str()).collect();
+        let more = if works.len() > NAMED { format!(" and {} more", works.len() - NAMED) } else { String::new() };
+        writeln!(out, "since  the last build: {way} {}{more}", named.join(", "))?;
+    }
+    Ok(())
 }
 
 fn written(counts: Counts) -> String {
@@ -98,7 +109,7 @@ fn written(counts: Counts) -> String {
 }
 
 /// As short as it can be typed from where we stand.
-fn shown_path(path: &Path) -> PathBuf {
+pub fn shown_path(path: &Path) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).ok().filter(|path| !path.as_os_str().is_empty()).unwrap_or(path).to_owned()
 }

@@ -1,25 +1,29 @@
 //! `recalling check`: all diagnostics, and not a byte written.
 
 use super::args::{CheckArgs, Deny, Format};
-use super::build::{counted, settings, text};
+use super::build::{counted, settings};
 use super::progress::Bar;
 use super::{Failure, Outcome, outcome, threads};
-use recalling::diagnostics::{Severity, lines, people};
+use recalling::diagnostics::{Severity, github, lines, people, sarif};
 use std::io::Write;
+use std::path::Path;
 
 /// Checks, and prints everything found to stdout.
 pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
     threads(args.jobs)?;
     let settings = settings(args.root.as_deref())?;
     let report = recalling::build::check(&settings, &Bar::new())?;
+    let text = |path: &str| recalling::source::text(&settings.root, path);
     let mut out = anstream::stdout().lock();
     match args.format {
         Format::Json => lines::print(&report.diagnostics, &mut out)?,
+        Format::Github => github::print(&report.diagnostics, &folder(&settings.root), &mut out)?,
+        Format::Sarif => sarif::print(&report.diagnostics, &folder(&settings.root), &text, &mut out)?,
         Format::People => {
-            people::print(&report.diagnostics, &|path| text(&settings.root, path), &mut out)?;
+            people::print(&report.diagnostics, &text, &mut out)?;
             let found = people::counts(&report.diagnostics);
             let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join(", ") };
-            writeln!(out, "{} checked: {found}", counted(report.documents, "document"))?;
+            writeln!(out, "{} checked: {found}", counted(report.holds.documents, "document"))?;
         }
     }
     let worst_allowed = match args.deny {
@@ -27,4 +31,11 @@ pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
         None => Severity::Warning,
     };
     Ok(outcome(&report.diagnostics, worst_allowed))
+}
+
+/// What leads from where we stand to the archive, as `archive/`: nothing when we stand in it, or below it.
+fn folder(root: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let parts = root.strip_prefix(here).unwrap_or(Path::new("")).components();
+    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }

@@ -3,12 +3,19 @@
 //! Commands print what they found and say how it ended; only [`run`] turns that into an exit status.
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod columns;
+mod completions;
 mod explain;
+mod fresh;
+mod init;
+mod man;
 mod parse;
 mod progress;
+#[cfg(feature = "serve")]
+mod serve;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -65,10 +72,18 @@ pub fn run() -> ExitCode {
 
 fn command(args: Args) -> Result<Outcome, Failure> {
     match args.command.unwrap_or(Command::Build(args.build)) {
+        Command::Init(args) => init::run(&args),
         Command::Build(args) => build::run(&args),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Parse(args) => parse::run(&args),
+        Command::Show(args) => ask::show(&args),
+        Command::Cites(args) => ask::cites(&args),
+        Command::CitedBy(args) => ask::cited_by(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     }
 }
 

@@ -25,9 +25,11 @@ impl Progress for Bar {
         self.0.set_position(0);
         self.0.set_length(parts as u64);
         self.0.set_message(match step {
+            Step::Waiting => "waiting for another build",
             Step::Reading => "reading",
             Step::Linking => "linking",
             Step::Rendering => "rendering",
+            Step::Indexing => "indexing",
         });
     }
 

@@ -4,7 +4,8 @@
 //! `03..` about citations, `04..` about the archive as a whole, `05..` about themes and templates, `06..` about the
 //! output.
 
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// How bad it is.
@@ -108,6 +109,8 @@ codes! {
     TemplateError = "E0501",
     /// A translation is missing; the built-in English text is used.
     MissingTranslation = "W0502",
+    /// A template fails on a page such as the archive does not have yet.
+    SampleFails = "E0503",
 
     /// A file could not be written.
     NotWritten = "E0601",
@@ -135,5 +138,13 @@ impl fmt::Display for Code {
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        let code = Code::ALL.iter().find(|code| code.as_str() == written);
+        code.copied().ok_or_else(|| D::Error::custom("there is no such code"))
     }
 }

@@ -5,9 +5,11 @@
 //! the configuration that leave nothing to build are [`crate::Error`]s instead.
 
 mod code;
+pub mod github;
 pub mod lines;
 mod pages;
 pub mod people;
+pub mod sarif;
 
 #[cfg(test)]
 mod tests;
@@ -15,11 +17,11 @@ mod tests;
 pub use code::{Code, Severity};
 
 use crate::text::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// One finding about one file, or about several that do not agree.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The stable code, as `W0201`.
     pub code: Code,
@@ -36,7 +38,7 @@ pub struct Diagnostic {
 }
 
 /// Another place that a diagnostic speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Related {
     /// The file.
     pub path: Arc<str>,

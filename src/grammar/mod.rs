@@ -6,6 +6,7 @@
 //! each table names its source. Adding a language means adding one file with its tables and one
 //! line in [`Grammar::ALL`].
 
+mod acts;
 mod alphabet;
 mod ar;
 mod en;
@@ -18,6 +19,7 @@ mod ru;
 mod text;
 mod zh;
 
+pub use acts::act;
 pub use alphabet::{latin_letters, letter_ordinals};
 pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};
 pub use numerals::{is_numeral, numeral_value};

@@ -5,7 +5,7 @@
 
 use super::place;
 use crate::Error;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -18,25 +18,47 @@ pub const MANIFEST: &str = ".recalling-manifest";
 pub const JOURNAL: &str = ".recalling-journal";
 
 /// Routes with the hash of what was written.
-pub(super) type Entries = BTreeMap<String, blake3::Hash>;
+pub(super) type Entries = HashMap<String, blake3::Hash>;
+
+/// What earlier builds wrote.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    pub entries: Entries,
+    /// Of the files that a killed build was about to replace, what stood there before; nobody knows which of both is there.
+    pub doubtful: HashMap<String, Option<blake3::Hash>>,
+    /// Whether the last of them came to its end.
+    pub ended: bool,
+}
 
 /// What earlier builds wrote; `None` when the folder has neither manifest nor journal.
-pub(super) fn read(root: &Path) -> Result<Option<Entries>, Error> {
+pub(super) fn read(root: &Path) -> Result<Option<Earlier>, Error> {
     let manifest = text(&root.join(MANIFEST))?;
     let journal = text(&root.join(JOURNAL))?;
     if manifest.is_none() && journal.is_none() {
         return Ok(None);
     }
-    let lines = [manifest, journal].map(Option::unwrap_or_default);
+    let ended = journal.is_none();
+    let [manifest, journal] = [manifest, journal].map(Option::unwrap_or_default);
+    let mut entries: Entries = manifest.lines().filter_map(entry).collect();
+    let mut doubtful = HashMap::new();
     // What the journal says is newer. The last line of a build that was killed may be cut; it is no entry then.
-    let entries: Entries = lines.iter().flat_map(|text| text.lines()).filter_map(entry).collect();
-    remove_leftovers(root, lines.last().map_or("", |journal| journal));
-    Ok(Some(entries))
+    for (route, hash) in journal
+        .split_inclusive('\n')
+        .filter(|line| line.ends_with('\n'))
+        .filter_map(|line| entry(line.trim_end_matches('\n')))
+    {
+        let before = entries.insert(route.clone(), hash);
+        doubtful.entry(route).or_insert(before);
+    }
+    remove_leftovers(root, doubtful.keys());
+    Ok(Some(Earlier { entries, doubtful, ended }))
 }
 
-/// Writes the manifest in one step.
+/// Writes the manifest in one step, in the order of routes.
 pub(super) fn write(root: &Path, entries: &Entries) -> io::Result<()> {
     let mut text = String::with_capacity(entries.len() * 110);
+    let mut entries: Vec<_> = entries.iter().collect();
+    entries.sort_by_key(|(route, _)| *route);
     for (route, hash) in entries {
         // Writing to a string does not fail.
         let _ = writeln!(text, "{}  {route}", hash.to_hex());
@@ -60,12 +82,10 @@ fn entry(line: &str) -> Option<(String, blake3::Hash)> {
 }
 
 /// Removes half-written files that a killed build left beside their places.
-fn remove_leftovers(root: &Path, journal: &str) {
-    for (route, _) in journal.lines().filter_map(entry) {
-        if let Some(relative) = place::relative(&route) {
-            // It is there only when the build died between writing and renaming it.
-            let _ = fs::remove_file(place::unfinished(&root.join(relative)));
-        }
+fn remove_leftovers<'r>(root: &Path, routes: impl Iterator<Item = &'r String>) {
+    for relative in routes.filter_map(|route| place::relative(route)) {
+        // It is there only when the build died between writing and renaming it.
+        let _ = fs::remove_file(place::unfinished(&root.join(relative)));
     }
 }
 
@@ -80,7 +100,9 @@ impl Journal {
     /// Goes on with the journal of a build that was killed, or begins one.
     pub(super) fn open(root: &Path) -> io::Result<Self> {
         let path = root.join(JOURNAL);
-        let file = OpenOptions::new().create(true).append(true).open(&path)?;
+        let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
+        // A line that was cut does not run on into the next one.
+        file.write_all(b"\n")?;
         Ok(Self { path, file })
     }
 

@@ -2,17 +2,21 @@
 //!
 //! A [`Folder`] is opened once, written to from many threads, and finished once. Every file is written beside its place
 //! and then renamed, so that a page is never half-written. What was written stands in a manifest, and the next build
-//! removes from it what it did not write again. The room knows bytes and routes, nothing of pages.
+//! removes from it what it did not write again. What a file is made of and how it was left stands in its [`Stamps`], so that
+//! it need not be made again to see that it is right. The room knows bytes and routes, nothing of pages.
 
 mod manifest;
 mod place;
+mod stamp;
 
 #[cfg(test)]
 mod tests;
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::{Error, remedy};
-use manifest::{Entries, Journal};
+use manifest::{Earlier, Entries, Journal};
+use rayon::prelude::*;
+use stamp::Stamp;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fs;
@@ -21,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use manifest::{JOURNAL, MANIFEST};
+pub use stamp::Stamps;
 
 /// What a write did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +59,12 @@ pub struct Folder {
     name: String,
     /// What earlier builds have written.
     before: Entries,
+    /// How the last build has left it.
+    stamps: Stamps,
+    /// What stood before at routes that a killed build was about to write; the stamps say nothing of these.
+    doubtful: HashMap<String, Option<blake3::Hash>>,
+    /// Whether the last build came to its end.
+    ended: bool,
     /// Whether there was nothing, so that nothing has to be compared.
     empty: bool,
     journal: Journal,
@@ -64,9 +75,16 @@ pub struct Folder {
 /// What happened so far.
 #[derive(Debug, Default)]
 struct State {
-    /// Every route asked for, with the hash of what stands there now; `None` when it could not be written.
-    written: HashMap<String, Option<blake3::Hash>>,
+    /// Every route asked for, with what stands there now; `None` when it could not be written.
+    written: HashMap<String, Option<Written>>,
     counts: Counts,
+}
+
+/// A file that stands where it should.
+#[derive(Debug, Clone, Copy)]
+struct Written {
+    hash: blake3::Hash,
+    stamp: Option<Stamp>,
 }
 
 /// What became of a file that is not needed any more.
@@ -82,24 +100,52 @@ enum Removal {
 }
 
 impl Folder {
-    /// Opens the folder, and makes it when it is not there. `name` is what diagnostics call it: `public`.
+    /// Opens the folder, and makes it when it is not there. `name` is what diagnostics call it: `public`; `stamps` say how
+    /// the last build has left it, and may be empty.
     ///
     /// # Errors
     /// When the folder holds files but no manifest of ours, or the disk refuses.
-    pub fn open(path: &Path, name: &str) -> Result<Self, Error> {
+    pub fn open(path: &Path, name: &str, stamps: Stamps) -> Result<Self, Error> {
         fs::create_dir_all(path).map_err(|error| Error::disk("cannot make the folder", path, error))?;
         let root = path.canonicalize().map_err(|error| Error::disk("cannot open", path, error))?;
         let before = manifest::read(&root)?;
         let first = first_entry(&root).map_err(|error| Error::disk("cannot read", path, error))?;
         let empty = first.is_none();
-        let before = match (before, first) {
+        let Earlier { entries: before, doubtful, ended } = match (before, first) {
             (Some(before), _) => before,
-            (None, None) => Entries::new(),
+            (None, None) => Earlier::default(),
             (None, Some(first)) => return Err(Error::ForeignOutput { path: path.to_owned(), first }),
         };
         let journal = Journal::open(&root).map_err(|error| Error::disk("cannot write in", path, error))?;
         let directories = place::Directories::new(root.clone());
-        Ok(Self { root, name: name.to_owned(), before, empty, journal, directories, state: Mutex::default() })
+        let (name, state) = (name.to_owned(), Mutex::default());
+        Ok(Self { root, name, before, stamps, doubtful, ended, empty, journal, directories, state })
+    }
+
+    /// Whether everything that earlier builds have written is still there as the last one has left it.
+    pub fn is_as_left(&self) -> bool {
+        self.ended
+            && self.before.len() == self.stamps.len()
+            && self.before.par_iter().all(|(route, _)| self.stamp(route).is_some())
+    }
+
+    /// Keeps a file, if the last build has made it of the same things and left it as it is there now.
+    pub fn keep(&self, route: &str, made_of: &blake3::Hash) -> bool {
+        let stamp = self.stamp(route).filter(|stamp| stamp.is_made_of(made_of));
+        let kept = stamp.zip(self.before.get(route)).filter(|_| self.claim(route));
+        if let Some((stamp, hash)) = kept {
+            self.stands(route, *hash, Some(stamp), Change::Unchanged);
+        }
+        kept.is_some()
+    }
+
+    /// Keeps all that earlier builds have written at such routes, as it is.
+    pub fn keep_where(&self, such: impl Fn(&str) -> bool) {
+        for (route, hash) in self.before.iter().filter(|(route, _)| such(route)) {
+            if self.claim(route) {
+                self.stands(route, *hash, self.stamp(route), Change::Unchanged);
+            }
+        }
     }
 
     /// Writes one file, `A/RES/69/28/index.html`, unless it is there as it should be. Any thread may call it.
@@ -108,24 +154,46 @@ impl Folder {
     /// A diagnostic (E0601) when the route leads out of the folder, was written already in this build, or holds what is
     /// not ours, or when the disk refuses. What stood there before is then still there.
     pub fn write(&self, route: &str, bytes: &[u8]) -> Result<Change, Diagnostic> {
+        self.write_made_of(route, bytes, None)
+    }
+
+    /// The same, with what the file is made of, for [`Folder::keep`].
+    ///
+    /// # Errors
+    /// As [`Folder::write`].
+    pub fn write_made_of(
+        &self,
+        route: &str,
+        bytes: &[u8],
+        made_of: Option<&blake3::Hash>,
+    ) -> Result<Change, Diagnostic> {
         let hash = blake3::hash(bytes);
         if !self.claim(route) {
             return Err(self.refusal(route, "two pages have this address", "give one of the documents another symbol"));
         }
-        let change = self.put(route, bytes, &hash)?;
-        let mut state = self.state();
-        state.written.insert(route.to_owned(), Some(hash));
-        match change {
-            Change::New => state.counts.new += 1,
-            Change::Changed => state.counts.changed += 1,
-            Change::Unchanged => state.counts.unchanged += 1,
-        }
+        let (change, path) = self.put(route, bytes, &hash)?;
+        self.stands(route, hash, Stamp::of(&path, made_of), change);
         Ok(change)
+    }
+
+    /// What an earlier build has written at a route, if it is still there as it was written.
+    pub fn last(&self, route: &str) -> Option<Vec<u8>> {
+        let hash = self.before.get(route)?;
+        let path = self.root.join(place::relative(route)?);
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|there| there.is_file());
+        let bytes = if is_file && self.directories.inside(&path) { fs::read(&path).ok()? } else { return None };
+        (blake3::hash(&bytes) == *hash).then_some(bytes)
+    }
+
+    /// Ends a build that has nothing to do, because all [is as it was left](Folder::is_as_left).
+    pub fn leave(self) -> (Counts, Vec<Diagnostic>, Stamps) {
+        self.keep_where(|_| true);
+        self.finish()
     }
 
     /// Ends the build: removes what earlier builds wrote and this one did not, then writes the manifest. When a file could
     /// not be written, nothing is removed.
-    pub fn finish(self) -> (Counts, Vec<Diagnostic>) {
+    pub fn finish(self) -> (Counts, Vec<Diagnostic>, Stamps) {
         let state = std::mem::take(&mut *self.state());
         let whole = state.written.values().all(Option::is_some);
         let mut diagnostics = Vec::new();
@@ -144,11 +212,36 @@ impl Folder {
                 }
             }
         }
-        ours.extend(state.written.into_iter().filter_map(|(route, hash)| Some((route, hash?))));
-        if let Err(error) = manifest::write(&self.root, &ours).and_then(|()| self.journal.close()) {
+        let mut stamps = Stamps::default();
+        for (route, written) in state.written {
+            let Some(Written { hash, stamp }) = written else { continue };
+            stamps.extend(stamp.map(|stamp| (route.clone(), stamp)));
+            ours.insert(route, hash);
+        }
+        let same = self.ended && ours == self.before;
+        let noted = if same { Ok(()) } else { manifest::write(&self.root, &ours) };
+        if let Err(error) = noted.and_then(|()| self.journal.close()) {
             diagnostics.push(self.refused(MANIFEST, &error));
         }
-        (counts, diagnostics)
+        (counts, diagnostics, stamps)
+    }
+
+    /// How the last build has left a file, if that is how it is.
+    fn stamp(&self, route: &str) -> Option<Stamp> {
+        let stamp = self.stamps.get(route).filter(|_| !self.doubtful.contains_key(route))?;
+        let path = self.root.join(place::relative(route)?);
+        (stamp.is_of(&path) && self.directories.inside(&path)).then_some(stamp)
+    }
+
+    /// Notes what stands at a route.
+    fn stands(&self, route: &str, hash: blake3::Hash, stamp: Option<Stamp>, change: Change) {
+        let mut state = self.state();
+        state.written.insert(route.to_owned(), Some(Written { hash, stamp }));
+        match change {
+            Change::New => state.counts.new += 1,
+            Change::Changed => state.counts.changed += 1,
+            Change::Unchanged => state.counts.unchanged += 1,
+        }
     }
 
     /// Notes that a route is being written; false when it was before.
@@ -162,22 +255,27 @@ impl Folder {
         }
     }
 
-    fn put(&self, route: &str, bytes: &[u8], hash: &blake3::Hash) -> Result<Change, Diagnostic> {
+    fn put(&self, route: &str, bytes: &[u8], hash: &blake3::Hash) -> Result<(Change, PathBuf), Diagnostic> {
         let Some(relative) = place::relative(route) else {
             return Err(self.refusal(route, "this address leads out of the folder", "correct the route"));
         };
         let path = self.root.join(relative);
         let refused = |error: io::Error| self.refused(route, &error);
-        let change = if self.empty { Change::New } else { self.compare(route, &path, bytes)? };
+        let as_left = || self.before.get(route) == Some(hash) && self.stamp(route).is_some();
+        let change = match () {
+            () if self.empty => Change::New,
+            () if as_left() => Change::Unchanged,
+            () => self.compare(route, &path, bytes)?,
+        };
         if change == Change::Unchanged {
-            return Ok(change);
+            return Ok((change, path));
         }
         if let Some(parent) = relative.parent() {
             self.directories.ensure(parent).map_err(refused)?;
         }
         self.journal.note(route, hash).map_err(refused)?;
         place::replace(&path, bytes).map_err(refused)?;
-        Ok(change)
+        Ok((change, path))
     }
 
     /// What a write would change. What stands there and is not ours is left alone.
@@ -204,7 +302,9 @@ impl Folder {
         if !fs::symlink_metadata(&path).is_ok_and(|there| there.is_file()) || !self.directories.inside(&path) {
             return Ok(Removal::Gone);
         }
-        if blake3::hash(&fs::read(&path)?) != *hash {
+        let there = blake3::hash(&fs::read(&path)?);
+        let older = self.doubtful.get(route).copied().flatten();
+        if there != *hash && Some(there) != older {
             return Ok(Removal::Theirs);
         }
         fs::remove_file(&path)?;

@@ -14,14 +14,14 @@ impl Site {
     }
 
     fn folder(&self) -> Folder {
-        Folder::open(&self.path(), "public").unwrap()
+        Folder::open(&self.path(), "public", Stamps::default()).unwrap()
     }
 
     fn build(&self, files: &[(&str, &str)]) -> (Counts, Vec<Diagnostic>) {
         let folder = self.folder();
         let refused: Vec<Diagnostic> =
             files.iter().filter_map(|(route, text)| folder.write(route, text.as_bytes()).err()).collect();
-        let (counts, mut diagnostics) = folder.finish();
+        let (counts, mut diagnostics, _) = folder.finish();
         diagnostics.extend(refused);
         (counts, diagnostics)
     }
@@ -62,7 +62,7 @@ fn a_folder_with_files_of_others_is_refused() {
     let site = Site::new();
     fs::create_dir_all(site.path()).unwrap();
     fs::write(site.path().join("thesis.txt"), "mine").unwrap();
-    let error = Folder::open(&site.path(), "public").unwrap_err().to_string();
+    let error = Folder::open(&site.path(), "public", Stamps::default()).unwrap_err().to_string();
     assert!(error.contains("`thesis.txt`") && error.contains("choose another"), "{error}");
     assert_eq!(site.read("thesis.txt").as_deref(), Some("mine"));
 }
@@ -92,6 +92,19 @@ fn a_page_changed_by_hand_is_written_again_but_not_removed() {
     let (_, diagnostics) = site.build(&[]);
     assert_eq!(diagnostics[0].code, Code::KeptFile);
     assert_eq!(site.read("a.html").as_deref(), Some("by hand"));
+}
+
+#[test]
+fn what_an_earlier_build_wrote_is_given_back_only_as_it_was_written() {
+    let site = Site::new();
+    site.build(&[("search/a", "1"), ("search/b", "2")]);
+    fs::write(site.path().join("search/b"), "by hand").unwrap();
+    fs::write(site.path().join("search/c"), "mine").unwrap();
+    let folder = site.folder();
+    assert_eq!(folder.last("search/a").as_deref(), Some(&b"1"[..]));
+    for route in ["search/b", "search/c", "search/d", "search", "../public/search/a"] {
+        assert_eq!(folder.last(route), None, "{route}");
+    }
 }
 
 #[test]
@@ -180,4 +193,26 @@ fn a_hostile_manifest_removes_nothing_outside() {
     fs::write(site.path().join(MANIFEST), lines).unwrap();
     site.build(&[]);
     assert!(victim.exists());
+}
+
+#[test]
+fn what_a_killed_build_was_about_to_write_is_looked_at_again() {
+    let site = Site::new();
+    let open = |stamps| Folder::open(&site.path(), "public", stamps).unwrap();
+    let folder = open(Stamps::default());
+    let (old, new) = (blake3::hash(b"of the old text"), blake3::hash(b"of the new text"));
+    folder.write_made_of("a.html", b"old", Some(&old)).unwrap();
+    folder.write_made_of("b.html", b"old", Some(&old)).unwrap();
+    let (.., stamps) = folder.finish();
+    let kill = || {
+        let lines = ["a.html", "b.html"].map(|route| format!("{}  {route}\n", blake3::hash(b"new").to_hex()));
+        fs::write(site.path().join(JOURNAL), lines.concat() + "0123  cut").unwrap();
+    };
+    kill();
+    let folder = open(stamps.clone());
+    assert!(!folder.is_as_left() && !folder.keep("a.html", &old));
+    assert_eq!(folder.write_made_of("a.html", b"new", Some(&new)).unwrap(), Change::Changed);
+    // The other one is not needed any more: it is ours as it was, too.
+    let (counts, found, _) = folder.finish();
+    assert_eq!((counts.removed, found), (1, Vec::new()));
 }

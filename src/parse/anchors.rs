@@ -65,6 +65,7 @@ fn placed(draft: Draft, id: String, source: &Source) -> Paragraph {
         label: draft.label,
         depth: draft.depth,
         verb: None,
+        act: None,
         text: draft.text,
         rows: draft.rows,
         place,

@@ -1,6 +1,6 @@
 //! The opening verb of a paragraph: what print sets in italics or bold, or else the longest form of the grammar's table.
 
-use crate::grammar::{Grammar, Openings, fold};
+use crate::grammar::{Grammar, Openings, act, fold};
 use crate::resolution::{Paragraph, Role};
 use crate::text::{Emphasis, Passage, Style, is_silent, is_unspaced};
 use std::ops::Range;
@@ -8,10 +8,14 @@ use std::ops::Range;
 /// The longest run of emphasis that is taken for a verb, in characters: `Expressing its deep concern` has 27.
 const LONGEST: usize = 48;
 
-/// Marks the opening verb of every paragraph.
+/// Marks the opening verb of every paragraph, and what it does; a point does what the paragraph above it does.
 pub fn mark(paragraphs: &mut [Paragraph], grammar: &Grammar) {
+    let mut above = None;
     for paragraph in paragraphs {
         paragraph.verb = verb(&paragraph.text, paragraph.role, grammar);
+        let own = paragraph.verb().and_then(|verb| act(grammar.language, verb));
+        paragraph.act = own.or(above.filter(|_| paragraph.role == Role::Point));
+        above = paragraph.act;
     }
 }
 

@@ -9,7 +9,9 @@ use super::views::Views;
 use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
-use crate::site::{Languages, List, Model, Page, Route, Tongues};
+use crate::site::{File, Languages, List, Model, Page, Route, works_file};
+use crate::speech::Tongues;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, Tera, TeraResult};
@@ -30,26 +32,60 @@ pub struct Engine {
 /// What every page knows of the site.
 #[derive(Serialize)]
 struct SiteWords<'a> {
+    /// The archive's title.
     title: &'a str,
     /// The language of the title, when it is not that of the page.
     title_tag: Option<String>,
+    /// A sentence about the archive.
     description: Option<&'a str>,
     /// The language of the description, when it is not that of the page.
     description_tag: Option<String>,
+    /// The home page; this and all addresses here lead on from `page.root`.
     home: String,
+    /// The theme's style sheets, in order.
     styles: Vec<String>,
+    /// The theme's scripts, in order.
     scripts: Vec<String>,
+    /// The navigation.
     nav: Vec<NavItem>,
+    /// The page about what the archive lacks.
+    coverage: String,
+    /// The page about its health.
     health: String,
+    /// The page about data for programs.
+    data: String,
+    /// The icon, where the theme has one.
+    icon: Option<String>,
+    /// The web manifest.
+    manifest: String,
+    /// How browsers search the site, when it is known where it is published.
+    opensearch: Option<String>,
+    /// The language of the pages to which this one leads, as a code.
+    language: String,
+    /// The search page.
+    search: String,
+    /// The works that the box of the header goes to.
+    works: String,
+    /// The program and its version.
     generator: &'static str,
 }
 
 /// A link of the navigation, without what leads to the root.
 #[derive(Serialize)]
 struct NavItem {
+    /// The part of the site, as in `page.section`.
     section: &'static str,
+    /// What it says.
     label: String,
+    /// Where it leads, from `page.root` on.
     path: String,
+}
+
+/// Where a file below `static/` is found from the root on: `static/a%20b.css`.
+fn published(file: &str) -> String {
+    const NOT_IN_PATHS: &AsciiSet =
+        &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
+    format!("static/{}", utf8_percent_encode(file, NOT_IN_PATHS))
 }
 
 impl Engine {
@@ -92,6 +128,15 @@ impl Engine {
         self.with(self.builtin.as_ref()?, false, page, model).ok()
     }
 
+    /// What a template sees of some names, for tests.
+    #[cfg(test)]
+    pub(crate) fn seen(&self, page: &Page, model: &Model<'_>, names: &[&str]) -> BTreeMap<String, serde_json::Value> {
+        let shared = self.shared.get(&page.language).unwrap_or(&self.english);
+        let context = Views { tera: &self.layered, shared, keep: true }.context(model).expect("the lines can be made");
+        let json = |value| serde_json::to_value(value).expect("a model is JSON");
+        names.iter().filter_map(|name| Some(((*name).to_owned(), json(context.get(name)?)))).collect()
+    }
+
     fn with(&self, tera: &Tera, keep: bool, page: &Page, model: &Model<'_>) -> TeraResult<Vec<u8>> {
         let shared = self.shared.get(&page.language).unwrap_or(&self.english);
         let context = Views { tera, shared, keep }.context(model)?;
@@ -119,13 +164,21 @@ fn shared(
         description: settings.description.as_deref(),
         description_tag: (language != settings.language()).then(|| tongues.tag(settings.language())),
         home: Route::Home(said).file(),
-        styles: theme.styles.iter().map(|style| format!("static/{style}")).collect(),
-        scripts: theme.scripts.iter().map(|script| format!("static/{script}")).collect(),
+        styles: theme.styles.iter().map(|style| published(style)).collect(),
+        scripts: theme.scripts.iter().map(|script| published(script)).collect(),
         nav: vec![
             item("timeline", "list-timeline", Route::List(said, List::Timeline, 1)),
             item("index", "index", Route::Index(said)),
         ],
+        coverage: Route::Coverage(said).file(),
         health: Route::Health(said).file(),
+        data: Route::Data(said).file(),
+        icon: theme.look.icon.as_deref().map(published),
+        manifest: File::WebManifest(said).route().file(),
+        opensearch: settings.base.is_some().then(|| File::OpenSearch(said).route().file()),
+        language: said.unwrap_or(settings.language()).code().to_owned(),
+        search: Route::Search(said).file(),
+        works: works_file(said.unwrap_or(settings.language())),
         generator: concat!("Recalling ", env!("CARGO_PKG_VERSION")),
     };
     let mut shared = Context::new();

@@ -5,6 +5,8 @@
 
 mod engine;
 mod errors;
+#[cfg(test)]
+pub(crate) mod models;
 mod prose;
 mod theme;
 mod views;
@@ -14,4 +16,4 @@ mod tests;
 
 pub use engine::Engine;
 pub use prose::{escape_into, place_html, places_html, prose_html, quote_html};
-pub use theme::{Theme, ThemeError};
+pub use theme::{CONTRACT, Theme, ThemeError};

@@ -68,9 +68,11 @@ pub fn places_html(places: &[PlaceLink]) -> String {
     let mut out = String::with_capacity(places.len() * 100 + 30);
     out.push_str("<span class=\"places\">");
     for place in places {
-        out.push_str("<span class=\"place\">");
+        // What is cited there stands with the link in one line.
+        let both = place.of.is_some();
+        out.push_str(if both { "<span class=\"place\">" } else { "" });
         place_into(place, &mut out);
-        out.push_str("</span> ");
+        out.push_str(if both { "</span> " } else { " " });
     }
     out.push_str("</span>");
     out
@@ -244,8 +246,10 @@ impl Element<'_> {
                     To::Outside => "<a class=\"cite outside\" rel=\"external\" href=\"",
                 });
                 escape_into(&link.href, out);
-                out.push_str("\" title=\"");
-                escape_into(&link.hint, out);
+                if !link.hint.is_empty() {
+                    out.push_str("\" title=\"");
+                    escape_into(&link.hint, out);
+                }
                 out.push_str("\">");
             }
             Element::Uncertain(hint) => {

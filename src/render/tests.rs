@@ -1,12 +1,13 @@
 //! Prose keeps every word and nests every element; every template renders, whatever is missing.
 
-use super::{Engine, Theme, ThemeError, prose_html};
+use super::{CONTRACT, Engine, Theme, ThemeError, prose_html};
 use crate::archive::Archive;
 use crate::diagnostics::Code;
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::site::fixtures::{self, archive, settings};
-use crate::site::{Call, CalledNote, Is, Kind, Languages, Link, Mark, Prose, Site, To, Tongues, plan};
+use crate::site::{Call, CalledNote, Is, Kind, Languages, Link, Mark, Prose, Site, To, plan};
+use crate::speech::Tongues;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -160,9 +161,11 @@ fn what_a_document_says_reaches_the_page_escaped() {
     let (engine, tongues, languages, _) = engine(&settings, &archive);
     let site = plan(&archive, &settings, &[], &tongues, &languages);
     for (file, html) in rendered(&site, &engine) {
-        // The theme's own script is the only one.
+        // The theme's own script and the line that keeps the colours are the only ones, besides data that is none.
         let own = html.matches("<script src=\"").filter(|_| html.contains("static/recalling.js\" defer></script>"));
-        assert_eq!(html.matches("<script").count(), own.count(), "{file}");
+        let colours = html.matches("<script>try { document.documentElement.dataset.look = localStorage").count();
+        let data = html.matches("<script type=\"application/ld+json\">").count();
+        assert_eq!(html.matches("<script").count(), own.count() + colours + data, "{file}");
         assert!(!html.contains("<b>·"), "{file}");
     }
 }
@@ -186,7 +189,10 @@ fn an_archive_without_works_has_its_pages() {
     let (engine, tongues, languages, _) = engine(&settings, &archive);
     let site = plan(&archive, &settings, &[], &tongues, &languages);
     let files: Vec<String> = rendered(&site, &engine).into_iter().map(|(file, _)| file).collect();
-    assert_eq!(files, ["index.html", "index/index.html", "timeline/index.html", "health/index.html", "404.html"]);
+    let pages = [
+        "index", "index/index", "timeline/index", "search/index", "coverage/index", "health/index", "data/index", "404",
+    ];
+    assert_eq!(files, pages.map(|file| format!("{file}.html")));
 }
 
 #[test]
@@ -259,7 +265,7 @@ fn a_theme_that_is_not_there_is_named_with_those_that_are() {
     for name in ["solarized", "../plain", "", ".", "a/b"] {
         let settings = Settings { root: folder.path().into(), theme: name.into(), ..settings() };
         match Theme::load(&settings) {
-            Err(ThemeError::Unknown { known, .. }) => assert_eq!(known, ["default", "plain"], "{name}"),
+            Err(ThemeError::Unknown { known, .. }) => assert_eq!(known, ["default", "gazette", "plain"], "{name}"),
             other => panic!("{name}: {other:?}"),
         }
     }
@@ -275,11 +281,29 @@ fn a_theme_lies_over_the_default_one() {
     let (theme, diagnostics) = Theme::load(&settings).expect("the theme is there");
     assert_eq!(diagnostics, []);
     let files: Vec<&str> = theme.files().map(|(file, _)| file).collect();
-    assert_eq!(files, ["plain.css", "recalling.css", "recalling.js"]);
+    let first = ["find.js", "found.js", "icon.svg", "pages.css", "plain.css", "reading.js"];
+    assert_eq!(files, [&first[..], &["recalling.css", "recalling.js", "search.css", "search.js"]].concat());
     let (tongues, untranslated) = Tongues::new(theme.translations(), &[Language::ZH]);
     assert_eq!(untranslated, []);
     assert_eq!(tongues.of(Language::ZH).say("index"), "总目");
     assert_eq!(tongues.of(Language::ZH).say("health"), "档案状况");
+}
+
+#[test]
+fn a_theme_takes_from_the_default_one_what_it_does_not_say_of_itself() {
+    let folder = nowhere();
+    write(&folder, "themes/plain/theme.toml", "color = \"#000\"");
+    write(&folder, "themes/bare/theme.toml", "icon = \"none.svg\"");
+    let load = |name: &str| {
+        let settings = Settings { root: folder.path().into(), theme: name.into(), ..settings() };
+        Theme::load(&settings).expect("the theme is there")
+    };
+    let (theme, diagnostics) = load("plain");
+    assert_eq!((theme.look().color.as_deref(), theme.look().icon.as_deref()), (Some("#000"), Some("icon.svg")));
+    assert_eq!(diagnostics, []);
+    let (theme, diagnostics) = load("bare");
+    assert_eq!(theme.look().icon, None);
+    assert!(diagnostics.iter().any(|its| its.message.contains("the icon `none.svg` is not in")), "{diagnostics:?}");
 }
 
 #[test]
@@ -297,5 +321,50 @@ fn a_page_that_is_not_there_links_only_from_a_known_address() {
         assert_eq!(html.contains("href=\"https://example.org/archive/index.html\""), link.is_some());
         assert_eq!(html.contains("<link rel=\"stylesheet\""), link.is_some());
         assert!(!html.contains("href=\"index"), "nothing relative: the page is shown at any depth");
+    }
+}
+
+#[test]
+fn a_theme_that_says_what_is_not_understood_is_told_so() {
+    let folder = nowhere();
+    write(&folder, "themes/plain/theme.toml", "name = \"Plain\"\ncontract = 1\nstylez = []");
+    let settings = Settings { root: folder.path().into(), theme: "plain".into(), ..settings() };
+    let (_, diagnostics) = Theme::load(&settings).expect("the theme is there");
+    let said: Vec<&str> = diagnostics.iter().map(|its| its.message.as_str()).collect();
+    assert_eq!(said, ["`stylez` is nothing that a theme says, and is passed over"]);
+    assert_eq!(diagnostics[0].help.as_deref(), Some("did you mean `styles`?"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_a_theme_is_reported_and_not_followed() {
+    let folder = nowhere();
+    write(&folder, "secret.css", "body { color: red }");
+    write(&folder, "themes/plain/theme.toml", "contract = 1");
+    write(&folder, "themes/plain/static/own.css", "");
+    let link = folder.path().join("themes/plain/static/recalling.css");
+    std::os::unix::fs::symlink(folder.path().join("secret.css"), link).expect("a link");
+    let settings = Settings { root: folder.path().into(), theme: "plain".into(), ..settings() };
+    let (theme, diagnostics) = Theme::load(&settings).expect("the theme is there");
+    assert!(theme.files().all(|(_, bytes)| bytes != b"body { color: red }"));
+    let said: Vec<(&str, &str)> = diagnostics.iter().map(|its| (&*its.path, its.message.as_str())).collect();
+    let message = "this is a link to somewhere else and is passed over";
+    assert_eq!(said, [("themes/plain/static/recalling.css", message)]);
+}
+
+#[test]
+fn a_theme_for_another_version_of_the_templates_is_refused_in_one_sentence() {
+    let folder = nowhere();
+    let later = (CONTRACT + 1).to_string();
+    for (contract, theirs) in [("0", "0"), (&later, &later), ("-1", "-1"), ("\"two\"", "two")] {
+        let other = "styles = \"not yet a list\"\nlayout = { wide = true }\n";
+        write(&folder, "themes/plain/theme.toml", &format!("{other}contract = {contract}"));
+        let settings = Settings { root: folder.path().into(), theme: "plain".into(), ..settings() };
+        match Theme::load(&settings) {
+            Err(ThemeError::Contract { name, theirs: said }) => {
+                assert_eq!((name.as_str(), said.as_str()), ("plain", theirs))
+            }
+            other => panic!("{theirs}: {other:?}"),
+        }
     }
 }

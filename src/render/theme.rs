@@ -5,9 +5,11 @@
 //! folders are read: no link is followed, and a theme's name is no path.
 
 use crate::diagnostics::{Code, Diagnostic};
+use crate::export::Look;
 use crate::resolution::Language;
 use crate::settings::Settings;
-use crate::site::Translation;
+use crate::speech::Translation;
+use crate::text::nearest;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -22,6 +24,10 @@ static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 /// The theme that is always there.
 const DEFAULT: &str = "default";
 
+/// The version of what templates may count on: their names and blocks, the components, the fields of every model. It changes
+/// when something that a theme may use is renamed or taken away, and not when something is added.
+pub const CONTRACT: u32 = 1;
+
 /// Why there is no theme to build with.
 #[derive(Debug, thiserror::Error)]
 pub enum ThemeError {
@@ -32,6 +38,14 @@ pub enum ThemeError {
         name: String,
         /// The themes there are.
         known: Vec<String>,
+    },
+    /// The theme is made for another version of the contract.
+    #[error("the theme `{name}` is made for version {theirs} of the templates, and this is version {CONTRACT}")]
+    Contract {
+        /// The name in the settings.
+        name: String,
+        /// The version that its `theme.toml` states.
+        theirs: String,
     },
     /// A file or folder of a theme cannot be read.
     #[error("cannot read {}: {error}", path.display())]
@@ -54,6 +68,8 @@ pub struct Theme {
     pub(super) styles: Vec<String>,
     /// Scripts, in order, by their path below `static/`.
     pub(super) scripts: Vec<String>,
+    /// What of it is seen from outside of its pages.
+    pub(super) look: Look,
     translations: Vec<Translation>,
 }
 
@@ -90,7 +106,10 @@ pub(super) struct Template {
     pub text: String,
 }
 
-/// What `theme.toml` says.
+/// What `theme.toml` may say: the name is for people, the version of the contract is looked at before all else.
+const KEYS: [&str; 7] = ["name", "contract", "styles", "scripts", "icon", "color", "background"];
+
+/// What `theme.toml` says of the looks.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Manifest {
@@ -98,6 +117,12 @@ struct Manifest {
     styles: Option<Vec<String>>,
     /// Scripts below `static/`, in order.
     scripts: Option<Vec<String>>,
+    /// The icon below `static/`, as SVG.
+    icon: Option<String>,
+    /// The colour of what stands around a page, as CSS writes it.
+    color: Option<String>,
+    /// The colour of an empty page.
+    background: Option<String>,
 }
 
 /// A file of a layer: its path below the layer, its name for people, its bytes.
@@ -125,10 +150,15 @@ impl Theme {
         names.extend((name != DEFAULT).then_some(name));
         for name in names {
             let shown = format!("themes/{name}");
-            theme.lay(THEMES.get_dir(name).map(|dir| embedded(dir, &shown)).unwrap_or_default(), &mut diagnostics);
-            theme.lay(on_disk(&disk.join(name), &shown)?, &mut diagnostics);
+            let builtin = THEMES.get_dir(name).map(|dir| embedded(dir, &shown)).unwrap_or_default();
+            for files in [builtin, on_disk(&disk.join(name), &shown, &mut diagnostics)?] {
+                if let Some(theirs) = theme.lay(files, &mut diagnostics) {
+                    return Err(ThemeError::Contract { name: name.to_owned(), theirs });
+                }
+            }
         }
-        let own = templates(on_disk(&settings.root.join("templates"), "templates")?, &mut diagnostics);
+        let own = on_disk(&settings.root.join("templates"), "templates", &mut diagnostics)?;
+        let own = templates(own, &mut diagnostics);
         theme.templates.insert(Layer::Archive, own);
         theme.drop_copies();
         theme.drop_missing(name, &mut diagnostics);
@@ -145,9 +175,44 @@ impl Theme {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }
 
-    /// Lays the files of a theme over what there is.
-    fn lay(&mut self, files: Vec<File>, diagnostics: &mut Vec<Diagnostic>) {
+    /// The hash of all of it: a theme with the same one makes the same of the same pages.
+    pub fn fingerprint(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        // Where one part ends and the next begins is part of it.
+        let mut add = |part: &[u8]| {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        };
+        for (layer, templates) in &self.templates {
+            add(layer.prefix().as_bytes());
+            for template in templates {
+                add(template.name.as_bytes());
+                add(template.path.as_bytes());
+                add(template.text.as_bytes());
+            }
+        }
+        for (file, bytes) in &self.files {
+            add(file.as_bytes());
+            add(bytes);
+        }
+        for said in &self.translations {
+            add(said.language.code().as_bytes());
+            add(said.path.as_bytes());
+            add(said.text.as_bytes());
+        }
+        add(format!("{:?} {:?} {:?}", self.styles, self.scripts, self.look).as_bytes());
+        hasher.finalize()
+    }
+
+    /// What of it is seen from outside of its pages.
+    pub fn look(&self) -> &Look {
+        &self.look
+    }
+
+    /// Lays the files of a theme over what there is; returns the version of the contract that it states, if it is another.
+    fn lay(&mut self, files: Vec<File>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
         let mut own = Vec::new();
+        let mut contract = None;
         for file in files {
             if let Some(path) = file.below.strip_prefix("static/") {
                 self.files.insert(path.to_owned(), file.bytes);
@@ -157,7 +222,7 @@ impl Theme {
                 let text = String::from_utf8_lossy(&file.bytes).into_owned();
                 self.translations.push(Translation { language, path: file.path, text });
             } else if file.below == "theme.toml" {
-                self.manifest(&file, diagnostics);
+                contract = self.manifest(&file, diagnostics);
             }
         }
         let layer = self.templates.entry(Layer::Theme).or_default();
@@ -165,25 +230,48 @@ impl Theme {
             layer.retain(|other| other.name != template.name);
             layer.push(template);
         }
+        contract
     }
 
-    fn manifest(&mut self, file: &File, diagnostics: &mut Vec<Diagnostic>) {
-        match toml::from_str::<Manifest>(&String::from_utf8_lossy(&file.bytes)) {
-            Ok(Manifest { styles, scripts }) => {
+    fn manifest(&mut self, file: &File, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let mut report = |message: String, help: String| {
+            diagnostics.push(Diagnostic::new(Code::TemplateError, &file.path, message).help(help));
+        };
+        let text = String::from_utf8_lossy(&file.bytes);
+        let table = toml::from_str::<toml::Table>(&text);
+        if let Some(theirs) = table.as_ref().ok().and_then(|table| table.get("contract")).filter(|its| !is_ours(its)) {
+            return Some(theirs.as_str().map_or_else(|| theirs.to_string(), str::to_owned));
+        }
+        let unknown = table.iter().flat_map(toml::Table::keys).filter(|key| !KEYS.contains(&key.as_str()));
+        for key in unknown {
+            let meant = nearest(key, KEYS).map_or_else(|| KEYS.join(", "), |key| format!("did you mean `{key}`?"));
+            report(format!("`{key}` is nothing that a theme says, and is passed over"), meant);
+        }
+        match toml::from_str::<Manifest>(&text) {
+            Ok(Manifest { styles, scripts, icon, color, background }) => {
+                let below = std::mem::take(&mut self.look);
+                self.look = Look {
+                    icon: icon.or(below.icon),
+                    color: color.or(below.color),
+                    background: background.or(below.background),
+                };
                 self.styles = styles.unwrap_or_else(|| std::mem::take(&mut self.styles));
                 self.scripts = scripts.unwrap_or_else(|| std::mem::take(&mut self.scripts));
             }
-            Err(error) => diagnostics.push(
-                Diagnostic::new(Code::TemplateError, &file.path, format!("not understood: {}", error.message()))
-                    .help("a theme.toml has a list `styles = [\"recalling.css\"]`, and nothing more is needed"),
-            ),
+            Err(error) => {
+                let help = "a theme.toml has a list `styles = [\"recalling.css\"]`, and nothing more is needed";
+                report(format!("not understood: {}", error.message()), help.to_owned());
+            }
         }
+        None
     }
 
-    /// Drops style sheets and scripts that are not there, so that no page links to nothing.
+    /// Drops style sheets, scripts and icons that are not there, so that no page links to nothing.
     fn drop_missing(&mut self, name: &str, diagnostics: &mut Vec<Diagnostic>) {
         let path: Arc<str> = format!("themes/{name}/theme.toml").into();
-        for (what, list) in [("style sheet", &mut self.styles), ("script", &mut self.scripts)] {
+        let mut icons: Vec<String> = self.look.icon.take().into_iter().collect();
+        let lists = [("style sheet", &mut self.styles), ("script", &mut self.scripts), ("icon", &mut icons)];
+        for (what, list) in lists {
             let (there, missing): (Vec<String>, Vec<String>) =
                 std::mem::take(list).into_iter().partition(|file| self.files.contains_key(file));
             *list = there;
@@ -192,6 +280,7 @@ impl Theme {
                 Diagnostic::new(Code::TemplateError, &path, message).help("correct its name, or put the file there")
             }));
         }
+        self.look.icon = icons.pop();
     }
 
     /// Drops overlays that are copies of what lies under them, as in this project's own archive.
@@ -245,8 +334,13 @@ fn embedded(dir: &'static Dir<'static>, shown: &str) -> Vec<File> {
     files
 }
 
-/// The plain files below a folder, in order; none when there is no such folder.
-fn on_disk(folder: &Path, shown: &str) -> Result<Vec<File>, ThemeError> {
+/// Whether a theme is made for this version of the contract.
+fn is_ours(stated: &toml::Value) -> bool {
+    stated.as_integer() == Some(i64::from(CONTRACT))
+}
+
+/// The plain files below a folder, in order; none when there is no such folder. A link is reported and not followed.
+fn on_disk(folder: &Path, shown: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<File>, ThemeError> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
@@ -257,7 +351,16 @@ fn on_disk(folder: &Path, shown: &str) -> Result<Vec<File>, ThemeError> {
             error: error.into_io_error().unwrap_or_else(|| std::io::Error::other("folders that contain one another")),
         })?;
         let Some(below) = entry.path().strip_prefix(folder).ok().and_then(slashed) else { continue };
-        if !entry.file_type().is_file() || below.split('/').any(|part| part.starts_with('.')) {
+        if below.split('/').any(|part| part.starts_with('.')) {
+            continue;
+        }
+        if entry.file_type().is_symlink() {
+            let path = format!("{shown}/{below}").into();
+            let message = "this is a link to somewhere else and is passed over";
+            let help = "put the file itself here: what is published comes from the archive alone";
+            diagnostics.push(Diagnostic::new(Code::TemplateError, &path, message).help(help));
+        }
+        if !entry.file_type().is_file() {
             continue;
         }
         let bytes = std::fs::read(entry.path())

@@ -2,9 +2,10 @@
 
 use super::{Body, Draft, Language, Subject, Symbol, Vote};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// What is known about one resolution; `None` or empty where nothing is.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// `A/RES/78/237`.
     pub symbol: Option<Symbol>,
@@ -49,7 +50,7 @@ pub struct Facts {
 }
 
 /// The report on which a resolution was adopted: `[根据第一委员会的报告(A/78/404, 第 14 段)通过]` (seed 78/237, line 18).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// `A/78/404`; of several documents the first (all of them are mentions of the head).
     pub symbol: Symbol,
@@ -60,7 +61,7 @@ pub struct Report {
 }
 
 /// Who may have a document, as the masthead says it: `Distr.: General` (DOMAIN.md section 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Distribution {
     /// Everybody.
     General,

@@ -1,6 +1,7 @@
 //! The language of a text, as its ISO 639-1 code.
 
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// A language by its two-letter code. The constants are the six official languages of the United
@@ -21,6 +22,10 @@ impl Language {
     pub const RU: Language = Language(*b"ru");
     /// Spanish.
     pub const ES: Language = Language(*b"es");
+
+    /// The six official languages of the United Nations, in the order of their English names.
+    pub const OFFICIAL: [Language; 6] =
+        [Language::AR, Language::ZH, Language::EN, Language::FR, Language::RU, Language::ES];
 
     /// Undetermined: the tag of a text whose language is not known.
     pub(crate) const NONE: Language = Language(*b"un");
@@ -68,5 +73,12 @@ impl fmt::Debug for Language {
 impl Serialize for Language {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Language::parse(&code).ok_or_else(|| D::Error::custom("no language has this code"))
     }
 }

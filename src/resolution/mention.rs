@@ -3,11 +3,11 @@
 use super::Symbol;
 use crate::text::Place;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// The kind of thing that is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A resolution: `第53/70号决议`.
@@ -25,7 +25,7 @@ pub enum Kind {
 }
 
 /// What is named.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Target {
     /// A document by its symbol.
     Symbol(Symbol),
@@ -41,7 +41,7 @@ pub enum Target {
 }
 
 /// Where in a resolution a mention stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Within {
     /// In the masthead: the report on which the text was adopted. The index is into `masthead`.
     Head(usize),
@@ -52,7 +52,7 @@ pub enum Within {
 }
 
 /// One mention.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
     /// The part of the text it stands in.
     pub within: Within,
@@ -83,4 +83,33 @@ impl Mention {
             Target::Paragraph(_) | Target::Treaty(_) | Target::OtherBody | Target::Later(_) => None,
         }
     }
+
+    /// The anchors of the paragraphs that are meant, of those that have one: `op3.a` for `paragraph 3 (a)`.
+    ///
+    /// The first of them is [`Mention::first_anchor`].
+    pub fn anchors(&self) -> impl Iterator<Item = String> {
+        self.paragraphs.iter().filter_map(|number| anchor_of(number, self.part.as_deref()))
+    }
+
+    /// The anchor of the first paragraph that is meant; `None` when that has none.
+    pub fn first_anchor(&self) -> Option<String> {
+        anchor_of(self.paragraphs.first()?, self.part.as_deref())
+    }
+}
+
+/// The anchor of a cited paragraph: `op3.a` for `3(a)`, `annex1.op3` in an annex; `None` for any other part.
+fn anchor_of(number: &str, part: Option<&str>) -> Option<String> {
+    let prefix = match part.map(|part| part.split_once(':').unwrap_or((part, "1"))) {
+        None => String::new(),
+        Some(("annex", number)) => format!("annex{number}."),
+        Some(_) => return None,
+    };
+    let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let (digits, points) = number.split_at_checked(digits)?;
+    if digits.is_empty() {
+        return None;
+    }
+    let points = points.split(['(', ')', '.', ' ']).filter(|point| !point.is_empty());
+    let anchor = points.fold(format!("{prefix}op{digits}"), |anchor, point| format!("{anchor}.{point}"));
+    Some(anchor)
 }

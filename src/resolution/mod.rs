@@ -4,6 +4,7 @@
 //! language, which a [`Resolution`] holds. A [`Mention`] is a place in a text that names a document; the archive makes
 //! *citations* of mentions with a target.
 
+mod act;
 mod body;
 mod facts;
 mod language;
@@ -14,6 +15,7 @@ mod state;
 mod symbol;
 mod table;
 
+pub use act::Act;
 pub use body::Body;
 pub use facts::{Distribution, Facts, Report};
 pub use language::Language;
@@ -26,9 +28,10 @@ pub use table::{Cell, each_cell};
 
 use crate::text::Passage;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// One document, understood: one version of one work.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resolution {
     /// What is known about it: symbol, dates, session, report …
     pub facts: Facts,
@@ -52,7 +55,7 @@ pub struct Resolution {
 }
 
 /// A part of a text, which is a work of its own: `A/RES/78/80A`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextPart {
     /// Its symbol.
     pub symbol: Symbol,
@@ -67,7 +70,7 @@ pub struct TextPart {
 }
 
 /// The links of a file held against the mentions that the text itself bears.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkCount {
     /// Links that name what the text names.
     pub agreeing: u32,
@@ -83,6 +86,16 @@ impl Resolution {
             Within::Paragraph(i) => self.paragraphs.get(i).map(|paragraph| &paragraph.text),
             Within::Note(i) => self.notes.get(i).map(|note| &note.text),
         }
+    }
+
+    /// What the paragraph does that a mention stands in, or that calls the note it stands in.
+    pub fn act(&self, within: Within) -> Option<Act> {
+        let paragraph = match within {
+            Within::Head(_) => return None,
+            Within::Paragraph(i) => i,
+            Within::Note(i) => self.notes.get(i)?.calls.first()?.paragraph?,
+        };
+        self.paragraphs.get(paragraph)?.act
     }
 
     /// The anchor of the part of the text that a mention stands in: `pp7`, `fn3`; empty for the head.

@@ -1,12 +1,12 @@
 //! The parts of a text: paragraphs, points, headings, tables, and notes.
 
-use super::Cell;
+use super::{Act, Cell};
 use crate::text::{Passage, Place};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// What a part of the text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// The formula that names the body: `大会，`.
@@ -30,7 +30,7 @@ pub enum Role {
 }
 
 /// One part of the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paragraph {
     /// The anchor, the same in every language: `pp7`, `op3`, `op3.a.i`, `annex1.op2`, `h1`.
     pub id: String,
@@ -44,6 +44,8 @@ pub struct Paragraph {
     pub depth: u8,
     /// The bytes of the text that are the opening verb.
     pub verb: Option<Range<usize>>,
+    /// What its opening verb does, or of a point that of the paragraph it belongs to.
+    pub act: Option<Act>,
     /// The words.
     pub text: Passage,
     /// The cells of a table, row by row; empty for anything else. `text` then holds the cells' words, joined by spaces.
@@ -60,7 +62,7 @@ impl Paragraph {
 }
 
 /// A note, with every call that points at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// The anchor: `fn4`; a second note 4 of the same document is `fn4-2`.
     pub id: String,
@@ -75,7 +77,7 @@ pub struct Note {
 }
 
 /// One call of a note.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteCall {
     /// Index into [`super::Resolution::paragraphs`]; `None` for a call in the title.
     pub paragraph: Option<usize>,

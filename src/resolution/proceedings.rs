@@ -2,10 +2,10 @@
 
 use super::{StateName, Symbol};
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The draft of a resolution, and who put it forward.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// `A/C.1/76/L.13`
     pub symbol: Option<Symbol>,
@@ -21,7 +21,7 @@ pub struct Draft {
 
 /// A State that puts a draft forward: `Guinea (on behalf of the States Members of the United Nations that are members of
 /// the Group of 77 and China)` (A/RES/76/200).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sponsor {
     /// The State.
     pub state: StateName,
@@ -30,7 +30,7 @@ pub struct Sponsor {
 }
 
 /// How a resolution was adopted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Vote {
     /// Without a vote.
     None,
@@ -39,7 +39,7 @@ pub enum Vote {
 }
 
 /// One side of a recorded vote.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// Which.
     pub position: Position,
@@ -50,7 +50,7 @@ pub struct Side {
 }
 
 /// How a State may vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Position {
     /// In favour.
@@ -62,7 +62,7 @@ pub enum Position {
 }
 
 /// What a resolution is about: a heading of a list of subjects.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Subject {
     /// The list.
     pub scheme: Scheme,
@@ -80,7 +80,7 @@ impl Subject {
 }
 
 /// A list of subjects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scheme {
     /// What the archive's keeper writes in a record.

@@ -5,13 +5,14 @@
 //! are not those of the United Nations (`Bolivia`, not `Bolivia (Plurinational State of)`; `North Korea`; `Taiwan`), and
 //! they know neither observers such as the European Union nor States that are no more.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// A State by its code, the three letters of ISO 3166-1; of one that is no more, those that it had.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct State([u8; 3]);
 
 /// The table, by code and by name.
@@ -95,7 +96,7 @@ fn spelled(name: &str) -> String {
 }
 
 /// A State as a document names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StateName {
     /// One that is known.
     Known(State),

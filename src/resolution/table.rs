@@ -1,11 +1,11 @@
 //! The cells of a table, whatever stands in them: a passage in the model, prose on a page, mark-up in a template.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A cell: its words, and the columns and rows over which it reaches.
 ///
 /// Budgets are printed so: in the table of 76/247 the word `Section` stands over the number and the name of each section.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell<W> {
     /// What stands in it.
     pub text: W,

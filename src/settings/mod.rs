@@ -3,6 +3,7 @@
 //! What was written is read and checked here, once; every other room sees only [`Settings`], which cannot be wrong. A
 //! mistake names its line and what to write instead. Nothing of the command line is known here.
 
+mod address;
 mod written;
 
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 
 use crate::Error;
 use crate::resolution::Language;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,7 @@ use std::path::{Path, PathBuf};
 pub const FILE: &str = "recalling.toml";
 
 /// What `recalling.toml` says, with what it leaves out filled in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Settings {
     /// The folder that holds `recalling.toml`.
     pub root: PathBuf,
@@ -31,10 +33,14 @@ pub struct Settings {
     pub description: Option<String>,
     /// Where the site will be published, as `https://example.org/archive/`; only canonical addresses need it.
     pub base: Option<String>,
+    /// The host name under which the site is published, as `archive.example.org`, for hosts that read it in a file `CNAME`.
+    pub domain: Option<String>,
     /// The theme's name: a folder in `themes/`, or a built-in one.
     pub theme: String,
     /// The address of official copies, with `{language}` and `{symbol}`: `https://docs.un.org/{language}/{symbol}`.
     pub official: String,
+    /// Where readers report errors, with `{symbol}`, `{place}`, `{words}` and `{address}` for what they report.
+    pub report: Option<String>,
     /// Which versions of a work are shown side by side.
     pub pairs: Pairs,
     /// The folder of sources, relative to the root: `content`.
@@ -44,7 +50,7 @@ pub struct Settings {
 }
 
 /// Which versions of a work are shown side by side: of six versions the first with each other are five pairs, all are 15.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub enum Pairs {
     /// The first version with each other one.
     #[default]
@@ -90,6 +96,24 @@ impl Settings {
     /// ```
     pub fn parse(root: &Path, text: &str) -> Result<Self, Error> {
         written::settings(root, text)
+    }
+
+    /// The same settings for a site that is published at another address, checked as `base` is.
+    ///
+    /// # Errors
+    /// When no site can be published there.
+    ///
+    /// ```
+    /// use recalling::settings::Settings;
+    /// let settings = Settings::parse("/archive".as_ref(), "title = 'Archive'\nlanguage = 'en'")?;
+    /// let settings = settings.published_at("https://example.org/archive")?;
+    /// assert_eq!(settings.base.as_deref(), Some("https://example.org/archive/"));
+    /// # Ok::<(), recalling::Error>(())
+    /// ```
+    pub fn published_at(self, address: &str) -> Result<Self, Error> {
+        let base = address::base("--base", address);
+        let base = base.map_err(|address::Mistake { seen, remedy }| Error::Address { seen, remedy })?;
+        Ok(Self { base: Some(base), ..self })
     }
 
     /// The title in a language, or in the archive's first one where it has none in that language.

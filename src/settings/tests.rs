@@ -31,6 +31,51 @@ fn a_base_ends_with_one_slash() {
         let settings = parse(&format!("{TWO}base = '{base}'")).unwrap();
         assert_eq!(settings.base.as_deref(), Some("https://example.org/archive/"));
     }
+    let settings = parse(&format!("{TWO}base = 'https://example.org/an archive'")).unwrap();
+    assert_eq!(settings.base.as_deref(), Some("https://example.org/an%20archive/"));
+    assert!(parse(&format!("{TWO}base = 'https://example.org/?a=1'")).is_err_and(|said| said.contains("no page")));
+}
+
+#[test]
+fn a_base_that_is_typed_is_checked_as_the_one_in_the_file() {
+    let settings = parse(TWO).unwrap();
+    let published = settings.clone().published_at("https://example.org/archive").unwrap();
+    assert_eq!(published, parse(&format!("{TWO}base = 'https://example.org/archive/'")).unwrap());
+    let said = settings.published_at("example.org").unwrap_err().to_string();
+    assert!(
+        said.starts_with("`--base` is `example.org`, which is not the address of a website; write it as"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_domain_is_the_name_of_a_host_and_nothing_besides() {
+    for domain in ["example.org", "Archive.Example.org", "xn--bcher-kva.example", "a-1.b.org"] {
+        let settings = parse(&format!("{TWO}domain = '{domain}'")).unwrap();
+        assert_eq!(settings.domain, Some(domain.to_lowercase()));
+    }
+    let long = format!("{}.org", "a".repeat(64));
+    for domain in
+        ["", "localhost", "https://example.org", "example.org/archive", "a..org", "-a.org", "bücher.org", &long]
+    {
+        let said = parse(&format!("{TWO}domain = '{domain}'")).expect_err(domain);
+        assert!(said.contains(":3:10: `domain` is") && said.contains("write the name alone"), "{said}");
+    }
+}
+
+#[test]
+fn reports_go_to_an_address_that_says_what_they_are_about() {
+    let cases = [
+        ("mailto:a@b.org", "mailto:a@b.org?subject={symbol}%20{place}&body={words}%0A{address}"),
+        ("https://b.org/new?of=1", "https://b.org/new?of=1&title={symbol}%20{place}&body={words}%0A{address}"),
+        ("https://b.org/new#form", "https://b.org/new?title={symbol}%20{place}&body={words}%0A{address}#form"),
+        ("mailto:a@b.org?subject=About {symbol}, \u{6bb5}", "mailto:a@b.org?subject=About%20{symbol},%20%E6%AE%B5"),
+    ];
+    for (written, address) in cases {
+        let settings = parse(&format!("{TWO}report = \"{written}\"")).unwrap();
+        assert_eq!(settings.report.as_deref(), Some(address));
+    }
+    assert!(parse(&format!("{TWO}report = 'a@b.org'")).is_err_and(|said| said.contains("neither a mail address")));
 }
 
 #[test]

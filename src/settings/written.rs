@@ -1,9 +1,11 @@
 //! What is written in `recalling.toml`, before it is known to make sense.
 
+use super::address::{self, Mistake, NOT_IN_ADDRESSES};
 use super::{FILE, Pairs, Settings};
 use crate::Error;
 use crate::resolution::Language;
 use crate::text::{LineIndex, nearest};
+use percent_encoding::utf8_percent_encode;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use std::collections::BTreeMap;
@@ -13,8 +15,10 @@ use std::path::{Component, Path, PathBuf};
 use toml::Spanned;
 
 /// Every key that may be set, in the order of the documentation.
-const KEYS: [&str; 10] =
-    ["title", "language", "languages", "description", "base", "theme", "official", "pairs", "content", "output"];
+const KEYS: [&str; 12] = [
+    "title", "language", "languages", "description", "base", "domain", "theme", "official", "report", "pairs",
+    "content", "output",
+];
 
 /// Where official copies of the documents of the United Nations are found.
 const OFFICIAL: &str = "https://docs.un.org/{language}/{symbol}";
@@ -28,8 +32,10 @@ struct Written {
     languages: Vec<Spanned<String>>,
     description: Option<String>,
     base: Option<Spanned<String>>,
+    domain: Option<Spanned<String>>,
     theme: Option<Spanned<String>>,
     official: Option<Spanned<String>>,
+    report: Option<Spanned<String>>,
     pairs: Option<Spanned<String>>,
     content: Option<Spanned<String>>,
     output: Option<Spanned<String>>,
@@ -62,8 +68,10 @@ pub(super) fn settings(root: &Path, text: &str) -> Result<Settings, Error> {
         languages: file.languages(language, &written.languages)?,
         description: written.description.filter(|text| !text.trim().is_empty()),
         base: written.base.map(|base| file.base(&base)).transpose()?,
+        domain: written.domain.map(|domain| file.domain(&domain)).transpose()?,
         theme: written.theme.map_or_else(|| Ok("default".to_owned()), |theme| file.theme(theme))?,
         official: written.official.map_or_else(|| Ok(OFFICIAL.to_owned()), |official| file.official(official))?,
+        report: written.report.map(|report| file.report(&report)).transpose()?,
         pairs: written.pairs.map_or_else(|| Ok(Pairs::default()), |pairs| file.pairs(&pairs))?,
         content: file.folder(written.content, "content")?,
         output: file.folder(written.output, "public")?,
@@ -147,17 +155,50 @@ impl File<'_> {
     }
 
     fn base(&self, base: &Spanned<String>) -> Result<String, Error> {
-        self.web_address(base, "base", "https://example.org/archive/")?;
-        Ok(format!("{}/", base.get_ref().trim_end_matches('/')))
+        address::base("base", base.get_ref()).map_err(|mistake| self.address(base, mistake))
+    }
+
+    fn domain(&self, domain: &Spanned<String>) -> Result<String, Error> {
+        address::domain(domain.get_ref()).map_err(|mistake| self.address(domain, mistake))
+    }
+
+    fn address(&self, address: &Spanned<String>, mistake: Mistake) -> Error {
+        self.mistake(address.span(), mistake.seen, mistake.remedy)
     }
 
     fn official(&self, official: Spanned<String>) -> Result<String, Error> {
-        self.web_address(&official, "official", OFFICIAL)?;
+        address::of_website("official", official.get_ref(), OFFICIAL)
+            .map_err(|mistake| self.address(&official, mistake))?;
         if !official.get_ref().contains("{symbol}") {
             let seen = "`official` has no `{symbol}`, so that every document would have the same address";
             return Err(self.mistake(official.span(), seen, format!("write it as `{OFFICIAL}`")));
         }
         Ok(official.into_inner())
+    }
+
+    /// A mail address or a page that takes reports; what it says of the place is added where it does not name it itself.
+    fn report(&self, report: &Spanned<String>) -> Result<String, Error> {
+        self.report_scheme(report)?;
+        let address = utf8_percent_encode(report.get_ref(), NOT_IN_ADDRESSES).to_string();
+        let join = if address.contains('?') { '&' } else { '?' };
+        if address.contains("{symbol}") || address.contains("{words}") {
+            return Ok(address);
+        }
+        let subject = if address.starts_with("mailto:") { "subject" } else { "title" };
+        let (page, place) =
+            address.split_once('#').map_or((&*address, String::new()), |(page, at)| (page, format!("#{at}")));
+        Ok(format!("{page}{join}{subject}={{symbol}}%20{{place}}&body={{words}}%0A{{address}}{place}"))
+    }
+
+    fn report_scheme(&self, report: &Spanned<String>) -> Result<(), Error> {
+        let address = report.get_ref();
+        let behind = ["mailto:", "https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+        if behind.is_some_and(|behind| !behind.is_empty()) {
+            return Ok(());
+        }
+        let seen = format!("`report` is `{address}`, which is neither a mail address nor a page");
+        let remedy = "write it as `mailto:library@example.org` or `https://example.org/issues/new`";
+        Err(self.mistake(report.span(), seen, remedy))
     }
 
     fn pairs(&self, pairs: &Spanned<String>) -> Result<Pairs, Error> {
@@ -170,15 +211,6 @@ impl File<'_> {
                 Err(self.mistake(pairs.span(), seen, remedy))
             }
         }
-    }
-
-    fn web_address(&self, address: &Spanned<String>, key: &str, example: &str) -> Result<(), Error> {
-        let text = address.get_ref();
-        if text.starts_with("https://") || text.starts_with("http://") {
-            return Ok(());
-        }
-        let seen = format!("`{key}` is `{text}`, which is not the address of a website");
-        Err(self.mistake(address.span(), seen, format!("write it as `{example}`")))
     }
 
     fn theme(&self, theme: Spanned<String>) -> Result<String, Error> {

@@ -3,12 +3,18 @@
 //! The newest stand on the work's own page; where there are many, all of them stand on pages of their own, so that no page
 //! grows with the archive.
 
-use super::clauses::{Pill, anchor_of};
+use super::View;
+use super::cites::{act_label, kind_id};
+use super::clauses::Pill;
+use super::crowd::{Crowd, Named, PER_PAGE, act, anchors};
+use super::lists::year_of;
 use super::model::{Anchor, Content, Model, Pager, PlaceLink, WorkLink, pager};
 use super::routes::Route;
-use super::{View, words};
-use crate::archive::{Archive, Citation, CitationId, Work, WorkId};
+use crate::archive::{Citation, CitationId, Work, WorkId};
+use crate::resolution::{Act, SymbolKind};
+use crate::speech::words;
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,8 +22,8 @@ use std::sync::Arc;
 /// How many citing works stand on a work's own page.
 pub const SHOWN: usize = 50;
 
-/// How many citing works stand on a page of their own.
-const PER_PAGE: usize = 200;
+/// How many citing works of one title that do the same are folded into one line.
+const FOLDED: usize = 4;
 
 /// How many paragraphs of one citing work are quoted; the others are linked.
 const QUOTED: usize = 6;
@@ -27,10 +33,60 @@ const QUOTED: usize = 6;
 pub struct CitedBy<'a> {
     /// How many works cite it.
     pub count: usize,
-    /// The newest of them.
-    pub works: Vec<Citing<'a>>,
+    /// What all of them do with it, where not all stand here: `回顾 812`.
+    pub acts: Vec<ActCount>,
+    /// The newest of them, by kind.
+    pub kinds: Vec<CitingKind<'a>>,
     /// All of them, when there are more: `全部 10,023 项`.
     pub all: Option<Anchor>,
+}
+
+/// How many citing works do the same.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActCount {
+    /// What they do: `回顾`.
+    pub label: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// Citing works of one kind.
+#[derive(Debug, Serialize)]
+pub struct CitingKind<'a> {
+    /// What they are called, when there are several kinds: `决议`.
+    pub title: Option<String>,
+    /// What they do, by how many do it.
+    pub acts: Vec<CitingAct<'a>>,
+}
+
+/// Citing works that do the same.
+#[derive(Debug, Serialize)]
+pub struct CitingAct<'a> {
+    /// What they do, by the paragraph that cites first: `回顾`; `其他` where no verb says it.
+    pub label: String,
+    /// How many.
+    pub count: usize,
+    /// The works, the newest first.
+    pub lines: Vec<CitingLine<'a>>,
+}
+
+/// One line of what cites a work.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum CitingLine<'a> {
+    /// A work.
+    Work(Citing<'a>),
+    /// Works of one title that do the same year by year.
+    Run(CitingRun<'a>),
+}
+
+/// Citing works of one title.
+#[derive(Debug, Serialize)]
+pub struct CitingRun<'a> {
+    /// `16 项文本，2005–2021 年：从国际安全角度看信息和电信领域的发展`
+    pub label: String,
+    /// All of them, the newest first.
+    pub works: Vec<Citing<'a>>,
 }
 
 /// A page of what cites a work.
@@ -42,10 +98,21 @@ pub struct CitedByPage<'a> {
     pub name: String,
     /// How many works cite it, in words.
     pub count: String,
-    /// Those on this page.
-    pub works: Vec<Citing<'a>>,
+    /// What all of them do with it.
+    pub acts: Vec<ActCount>,
+    /// Those on this page, by year.
+    pub years: Vec<CitingYear<'a>>,
     /// The other pages.
     pub pager: Option<Pager>,
+}
+
+/// Citing works of one year.
+#[derive(Debug, Serialize)]
+pub struct CitingYear<'a> {
+    /// `2021 年`
+    pub title: String,
+    /// The works, the newest first.
+    pub works: Vec<Citing<'a>>,
 }
 
 /// A work that cites.
@@ -53,6 +120,8 @@ pub struct CitedByPage<'a> {
 pub struct Citing<'a> {
     /// The citing work.
     pub work: Arc<WorkLink<'a>>,
+    /// What it does, where the works stand by year: `回顾`.
+    pub act: Option<String>,
     /// Which paragraphs of the cited work it names: `第 1–3 段`.
     pub of: Option<String>,
     /// Anchors of the paragraphs that it is the first to name: `by-op3`.
@@ -78,78 +147,6 @@ pub struct Quote {
     pub words: String,
     /// What stands after them.
     pub after: String,
-}
-
-/// The citing works of one work, in groups of citations, and the paragraphs that they name.
-#[derive(Debug)]
-pub(super) struct Crowd {
-    /// Where the citations of each citing work begin in `cited_by`.
-    starts: Vec<u32>,
-    named: BTreeMap<String, Named>,
-}
-
-/// A paragraph that citing works name.
-#[derive(Debug)]
-struct Named {
-    count: usize,
-    /// The place of the first of them in the list.
-    first: usize,
-}
-
-impl Crowd {
-    fn of(archive: &Archive, work: &Work) -> Self {
-        let mut crowd = Self { starts: starts(archive, work), named: BTreeMap::new() };
-        if work.is_stub() {
-            return crowd;
-        }
-        let mut named: BTreeMap<String, Named> = BTreeMap::new();
-        for (i, group) in crowd.get(work, 0..crowd.len()).enumerate() {
-            for anchor in anchors(archive, group) {
-                named.entry(anchor).or_insert(Named { count: 0, first: i }).count += 1;
-            }
-        }
-        crowd.named = named;
-        crowd
-    }
-
-    fn len(&self) -> usize {
-        self.starts.len()
-    }
-
-    /// The citations of some of the citing works.
-    fn get<'g>(&'g self, work: &'g Work, range: Range<usize>) -> impl Iterator<Item = &'g [CitationId]> {
-        let cited_by = work.cited_by.as_slice();
-        let start = |i: usize| self.starts.get(i).map_or(cited_by.len(), |&start| start as usize);
-        let range = range.start..range.end.min(self.len());
-        range.map(move |i| cited_by.get(start(i)..start(i + 1)).unwrap_or_default())
-    }
-
-    /// How many pages of their own they take.
-    pub(super) fn pages(&self) -> u32 {
-        u32::try_from(self.len().div_ceil(PER_PAGE)).unwrap_or(u32::MAX)
-    }
-}
-
-/// The citing works of every work that more cite than its own page shows.
-pub(super) fn crowded(archive: &Archive) -> BTreeMap<WorkId, Crowd> {
-    let ids = (0u32..).map(WorkId).zip(&archive.works);
-    ids.filter(|(_, work)| work.cited_by.len() > SHOWN)
-        .map(|(id, work)| (id, Crowd::of(archive, work)))
-        .filter(|(_, crowd)| crowd.len() > SHOWN)
-        .collect()
-}
-
-fn starts(archive: &Archive, work: &Work) -> Vec<u32> {
-    let mut last = None;
-    let mut starts = Vec::new();
-    for (i, &id) in (0u32..).zip(&work.cited_by) {
-        let from = archive.citation(id).map(|citation| citation.from);
-        if from != last {
-            starts.push(i);
-            last = from;
-        }
-    }
-    starts
 }
 
 /// The crowd of a work, made when the plan has not made it.
@@ -183,9 +180,10 @@ pub(super) fn cited_by<'a>(view: View<'_, 'a>, id: WorkId, work: &Work) -> (Cite
         label: view.tongue.count("cited-by-all", crowd.len()),
         href: view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), 1)),
     });
-    let works = citing(view, &crowd, work, 0..SHOWN);
+    let acts = if all.is_some() { crowd.act_counts(view) } else { Vec::new() };
+    let kinds = kinds(view, citing(view, &crowd, work, 0..SHOWN));
     let pills = crowd.named.iter().map(|(anchor, named)| (anchor.clone(), named.pill(view, work, anchor))).collect();
-    (CitedBy { count: crowd.len(), works, all }, pills)
+    (CitedBy { count: crowd.len(), acts, kinds, all }, pills)
 }
 
 /// The model of a page of what cites a work.
@@ -200,7 +198,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId, page: u32) -> Model<'a> 
     let title = view.tongue.say_with("cited-by-title", &[("symbol", work.symbol.as_str())]);
     let name = words::document(view.tongue, &work.symbol);
     let count = view.tongue.count("cited-by-count", crowd.len());
-    let content = CitedByPage { work: link, name, count, works, pager };
+    let (acts, years) = (crowd.act_counts(view), years(view, works));
+    let content = CitedByPage { work: link, name, count, acts, years, pager };
     Model { frame: view.frame(title, None, "index"), content: Content::CitedBy(Box::new(content)) }
 }
 
@@ -214,24 +213,107 @@ impl Named {
     }
 }
 
-/// The anchors of the paragraphs that a citing work names, each once.
-fn anchors(archive: &Archive, group: &[CitationId]) -> Vec<String> {
-    let mentions = group.iter().filter_map(|&id| archive.mention(archive.citation(id)?));
-    let anchors = mentions
-        .flat_map(|mention| mention.paragraphs.iter().filter_map(|number| anchor_of(number, mention.part.as_deref())));
-    let mut anchors: Vec<String> = anchors.collect();
-    anchors.sort();
-    anchors.dedup();
-    anchors
+impl Crowd {
+    /// What they do, the most frequent first.
+    fn act_counts(&self, view: View<'_, '_>) -> Vec<ActCount> {
+        let mut acts: Vec<(Act, usize)> = self.acts.iter().map(|(&act, &count)| (act, count)).collect();
+        acts.sort_by_key(|&(act, count)| (Reverse(count), act));
+        acts.into_iter().map(|(act, count)| ActCount { label: act_label(view, Some(act)), count }).collect()
+    }
 }
 
-fn citing<'a>(view: View<'_, 'a>, crowd: &Crowd, work: &Work, range: Range<usize>) -> Vec<Citing<'a>> {
+/// A citing work, with what it does and when.
+struct Cited<'a> {
+    kind: SymbolKind,
+    act: Option<Act>,
+    year: Option<i16>,
+    citing: Citing<'a>,
+}
+
+/// Citing works by kind, then by what they do; yearly runs are folded.
+fn kinds<'a>(view: View<'_, 'a>, works: Vec<Cited<'a>>) -> Vec<CitingKind<'a>> {
+    let mut kinds: BTreeMap<SymbolKind, Vec<Cited<'a>>> = BTreeMap::new();
+    works.into_iter().for_each(|cited| kinds.entry(cited.kind).or_default().push(cited));
+    let several = kinds.len() > 1;
+    let kind = |(kind, works): (SymbolKind, Vec<Cited<'a>>)| {
+        let title = several.then(|| view.tongue.say(&format!("group-{}", kind_id(kind))));
+        let mut acts: BTreeMap<Option<Act>, Vec<Cited<'a>>> = BTreeMap::new();
+        works.into_iter().for_each(|cited| acts.entry(cited.act).or_default().push(cited));
+        let mut acts: Vec<_> = acts.into_iter().collect();
+        acts.sort_by_key(|(act, works)| (act.is_none(), Reverse(works.len()), *act));
+        let acts = acts.into_iter().map(|(act, works)| CitingAct {
+            label: act_label(view, act),
+            count: works.len(),
+            lines: fold(view, works),
+        });
+        CitingKind { title, acts: acts.collect() }
+    };
+    kinds.into_iter().map(kind).collect()
+}
+
+/// Works in order, those of one title that are many folded into one line where the newest stands.
+fn fold<'a>(view: View<'_, 'a>, works: Vec<Cited<'a>>) -> Vec<CitingLine<'a>> {
+    let title = |cited: &Cited<'a>| cited.citing.work.title.map(|title| crate::grammar::fold(title).to_lowercase());
+    let mut titles: BTreeMap<String, Vec<Option<i16>>> = BTreeMap::new();
+    for cited in &works {
+        titles.entry(title(cited).unwrap_or_default()).or_default().push(cited.year);
+    }
+    titles.retain(|title, years| years.len() >= FOLDED && !title.is_empty());
+    let mut lines: Vec<CitingLine<'a>> = Vec::new();
+    let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    for cited in works {
+        let title = title(&cited).unwrap_or_default();
+        let Some(years) = titles.get(&title) else {
+            lines.push(CitingLine::Work(cited.citing));
+            continue;
+        };
+        match at.get(&title).and_then(|&at| lines.get_mut(at)) {
+            Some(CitingLine::Run(run)) => run.works.push(cited.citing),
+            _ => {
+                at.insert(title, lines.len());
+                let label = run_label(view, years, cited.citing.work.title.unwrap_or_default());
+                lines.push(CitingLine::Run(CitingRun { label, works: vec![cited.citing] }));
+            }
+        }
+    }
+    lines
+}
+
+/// What stands for many works of one title, each with its year where it has one.
+fn run_label(view: View<'_, '_>, years: &[Option<i16>], title: &str) -> String {
+    let year = |year: Option<&i16>| year.map_or_else(String::new, i16::to_string);
+    let count = view.tongue.count("texts", years.len());
+    let (first, last) = (year(years.iter().flatten().min()), year(years.iter().flatten().max()));
+    view.tongue.say_with("citing-run", &[("count", &count), ("first", &first), ("last", &last), ("title", title)])
+}
+
+/// Works by year, in order.
+fn years<'a>(view: View<'_, 'a>, works: Vec<Cited<'a>>) -> Vec<CitingYear<'a>> {
+    let mut years: Vec<(Option<i16>, Vec<Citing<'a>>)> = Vec::new();
+    for Cited { year, act, mut citing, .. } in works {
+        citing.act = act.map(|act| act_label(view, Some(act)));
+        match years.last_mut().filter(|(last, _)| *last == year) {
+            Some((_, works)) => works.push(citing),
+            None => years.push((year, vec![citing])),
+        }
+    }
+    let title = |year: Option<i16>| match year {
+        Some(year) => view.tongue.say_with("year", &[("year", &year.to_string())]),
+        None => view.tongue.say("undated"),
+    };
+    years.into_iter().map(|(year, works)| CitingYear { title: title(year), works }).collect()
+}
+
+fn citing<'a>(view: View<'_, 'a>, crowd: &Crowd, work: &Work, range: Range<usize>) -> Vec<Cited<'a>> {
     let first = range.start;
     let citing = |(i, group): (usize, &[CitationId])| {
         let mut anchors = if crowd.named.is_empty() { Vec::new() } else { anchors(view.site.archive, group) };
         anchors.retain(|anchor| crowd.named.get(anchor).is_some_and(|named| named.first == first + i));
         anchors.iter_mut().for_each(|anchor| anchor.insert_str(0, "by-"));
-        one(view, group, anchors)
+        let citing = one(view, group, anchors)?;
+        let archive = view.site.archive;
+        let from = archive.work(archive.citation(*group.first()?)?.from)?;
+        Some(Cited { kind: from.symbol.kind(), act: act(archive, group), year: year_of(from), citing })
     };
     crowd.get(work, range).enumerate().filter_map(citing).collect()
 }
@@ -255,6 +337,7 @@ fn one<'a>(view: View<'_, 'a>, group: &[CitationId], anchors: Vec<String>) -> Op
     let more = places.split_off(places.len().min(QUOTED));
     Some(Citing {
         work,
+        act: None,
         of,
         anchors,
         quotes: places.into_iter().map(|(anchor, citation)| quote(view, anchor, &citation)).collect(),

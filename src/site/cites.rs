@@ -1,11 +1,13 @@
 //! What a text cites: every work it names, once, with the places where it does.
 
+use super::View;
 use super::model::{PlaceLink, WorkLink};
-use super::{View, words};
-use crate::archive::{Version, VersionId, Work, WorkId};
-use crate::resolution::{Language, Mention, SymbolKind, Target};
+use crate::archive::{Naming, Version, VersionId, Work, WorkId};
+use crate::resolution::{Act, Language, Mention, SymbolKind, Target, Within};
+use crate::speech::words;
+use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The work that each mention of a version cites.
@@ -29,27 +31,69 @@ impl Targets {
         Self(targets)
     }
 
+    /// All works that a version of a work cites.
+    pub(super) fn works(&self, from: WorkId) -> BTreeSet<WorkId> {
+        self.0.iter().copied().flatten().filter(|&work| work != from).collect()
+    }
+
     /// The work that a mention cites.
     pub(super) fn of(&self, mention: usize) -> Option<WorkId> {
         self.0.get(mention).copied().flatten()
     }
 }
 
-/// Everything that a text cites, by kind.
+/// Everything that a text cites: by kind, then by what it does with it, then by date.
 #[derive(Debug, Default, Serialize)]
 pub struct Cites<'a> {
     /// How many works.
     pub count: usize,
-    /// Resolutions, in the order in which they are first named; and so on.
-    pub resolutions: Vec<CitedWork<'a>>,
-    /// Decisions.
-    pub decisions: Vec<CitedWork<'a>>,
-    /// Documents.
-    pub documents: Vec<CitedWork<'a>>,
-    /// Records of meetings.
-    pub meetings: Vec<CitedWork<'a>>,
+    /// Resolutions, decisions, documents, records of meetings; kinds of which there are none are left out.
+    pub kinds: Vec<CitedKind<'a>>,
     /// Texts outside the archive, as the Charter.
     pub treaties: Vec<CitedTreaty>,
+}
+
+/// The works of one kind that a text cites.
+#[derive(Debug, Serialize)]
+pub struct CitedKind<'a> {
+    /// `resolutions`, `decisions`, `documents`, `meetings`
+    pub kind: &'static str,
+    /// What they are called: `决议`.
+    pub title: String,
+    /// How many.
+    pub count: usize,
+    /// What the text does with them, in the order of the text.
+    pub acts: Vec<CitedAct<'a>>,
+}
+
+/// The works with which a text does the same.
+#[derive(Debug, Serialize)]
+pub struct CitedAct<'a> {
+    /// What it does, by the paragraph that names them first: `回顾`; `其他` where no verb says it.
+    pub label: String,
+    /// The works, the oldest first.
+    pub lines: Vec<CitedLine<'a>>,
+}
+
+/// One line of what a text cites.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum CitedLine<'a> {
+    /// A work.
+    Work(CitedWork<'a>),
+    /// Many of one series, named in one breath.
+    Run(CitedRun<'a>),
+}
+
+/// A long list of resolutions of one body that a paragraph names one after another, session by session.
+#[derive(Debug, Serialize)]
+pub struct CitedRun<'a> {
+    /// `24 项决议，36/103 至 77/36`
+    pub label: String,
+    /// Where they are cited.
+    pub places: Vec<PlaceLink>,
+    /// All of them.
+    pub works: Vec<CitedWork<'a>>,
 }
 
 /// A work that a text cites.
@@ -72,12 +116,25 @@ pub struct CitedTreaty {
     pub places: Vec<PlaceLink>,
 }
 
+/// A work that a text names, and where it does so first.
+struct Named {
+    /// The work.
+    work: WorkId,
+    /// What the paragraph there does.
+    act: Option<Act>,
+    /// Where it is.
+    within: Within,
+}
+
+/// The run in which a text names a work, by number.
+type Runs = BTreeMap<WorkId, usize>;
+
 /// Where a work is cited: by anchor, with the paragraphs of it that are named there.
 type Places<'a> = Vec<(&'a str, Vec<&'a [String]>)>;
 
 /// Lists what a version cites.
 pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targets) -> Cites<'a> {
-    let mut order: Vec<WorkId> = Vec::new();
+    let mut order: Vec<Named> = Vec::new();
     let mut places: BTreeMap<WorkId, Places<'a>> = BTreeMap::new();
     let mut treaties: BTreeMap<(&str, Option<&str>), (String, Places<'a>)> = BTreeMap::new();
     for (m, mention) in version.resolution.mentions.iter().enumerate() {
@@ -89,36 +146,123 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
         }
         if let Some(work) = targets.of(m).filter(|&work| Some(work) != version.work) {
             let entry = places.entry(work).or_insert_with(|| {
-                order.push(work);
+                order.push(Named { work, act: version.resolution.act(mention.within), within: mention.within });
                 Vec::new()
             });
             add(entry, anchor, mention);
         }
     }
-    let mut cites = Cites { count: order.len(), ..Cites::default() };
-    for work in order {
-        let Some((kind, cited)) = cited(view, work, places.remove(&work).unwrap_or_default()) else { continue };
-        match kind {
-            SymbolKind::Resolution => cites.resolutions.push(cited),
-            SymbolKind::Decision => cites.decisions.push(cited),
-            SymbolKind::Document => cites.documents.push(cited),
-            SymbolKind::Meeting => cites.meetings.push(cited),
-        }
-    }
-    cites.treaties = treaties
-        .into_iter()
-        .map(|((name, _), (label, places))| CitedTreaty {
-            label,
-            href: treaty(view, name),
-            places: place_links(view, &places),
-        })
+    let namings: Vec<Naming> = order.iter().map(|named| (named.work, named.within)).collect();
+    let runs: Runs = (0..)
+        .zip(view.site.archive.runs_in(&namings))
+        .flat_map(|(i, run)| run.iter().map(move |&(work, _)| (work, i)))
         .collect();
-    cites
+    let treaties = treaties.into_iter().map(|((name, _), (label, places))| CitedTreaty {
+        label,
+        href: treaty(view, name),
+        places: place_links(view, &places),
+    });
+    Cites { count: order.len(), treaties: treaties.collect(), kinds: kinds(view, order, places, &runs) }
 }
 
-fn cited<'a>(view: View<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<(SymbolKind, CitedWork<'a>)> {
-    let kind = view.site.archive.work(id)?.symbol.kind();
-    Some((kind, CitedWork { work: view.link(id)?, places: place_links(view, &places) }))
+/// The works that a text cites, in groups.
+fn kinds<'a>(
+    view: View<'_, 'a>,
+    order: Vec<Named>,
+    mut places: BTreeMap<WorkId, Places<'a>>,
+    runs: &Runs,
+) -> Vec<CitedKind<'a>> {
+    const KINDS: [SymbolKind; 4] =
+        [SymbolKind::Resolution, SymbolKind::Decision, SymbolKind::Document, SymbolKind::Meeting];
+    let archive = view.site.archive;
+    let kind_of = |named: &Named| archive.work(named.work).map(|work| work.symbol.kind());
+    let of_kind = |kind: SymbolKind| {
+        let named: Vec<&Named> = order.iter().filter(|named| kind_of(named) == Some(kind)).collect();
+        if named.is_empty() {
+            return None;
+        }
+        let (id, count) = (kind_id(kind), named.len());
+        let mut acts: Vec<(Option<Act>, Vec<&Named>)> = Vec::new();
+        for named in named {
+            match acts.iter_mut().find(|(act, _)| *act == named.act) {
+                Some((_, group)) => group.push(named),
+                None => acts.push((named.act, vec![named])),
+            }
+        }
+        // What no verb says stands last.
+        acts.sort_by_key(|(act, _)| act.is_none());
+        let acts = acts
+            .into_iter()
+            .map(|(act, group)| CitedAct { label: act_label(view, act), lines: lines(view, group, &mut places, runs) });
+        Some(CitedKind { kind: id, title: view.tongue.say(&format!("group-{id}")), count, acts: acts.collect() })
+    };
+    KINDS.into_iter().filter_map(of_kind).collect()
+}
+
+/// What a paragraph does, in the page's words: `回顾`.
+pub(super) fn act_label(view: View<'_, '_>, act: Option<Act>) -> String {
+    view.tongue.say(&format!("act-{}", act.map_or("other", Act::id)))
+}
+
+/// A kind of work, for translations and style sheets.
+pub(super) fn kind_id(kind: SymbolKind) -> &'static str {
+    match kind {
+        SymbolKind::Resolution => "resolutions",
+        SymbolKind::Decision => "decisions",
+        SymbolKind::Document => "documents",
+        SymbolKind::Meeting => "meetings",
+    }
+}
+
+/// The works of a group by date, runs folded.
+fn lines<'a>(
+    view: View<'_, 'a>,
+    mut group: Vec<&Named>,
+    places: &mut BTreeMap<WorkId, Places<'a>>,
+    runs: &Runs,
+) -> Vec<CitedLine<'a>> {
+    let archive = view.site.archive;
+    let date = |id: WorkId| archive.work(id).and_then(day);
+    // The sort is stable: what has no date stands last, in the order of the text.
+    group.sort_by_key(|named| (date(named.work).is_none(), date(named.work)));
+    let mut folded: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut lines: Vec<CitedLine<'a>> = Vec::new();
+    for named in group {
+        let Some(cited) = cited(view, named.work, places.remove(&named.work).unwrap_or_default()) else { continue };
+        let Some(run) = runs.get(&named.work).copied() else {
+            lines.push(CitedLine::Work(cited));
+            continue;
+        };
+        match folded.get(&run).and_then(|&at| lines.get_mut(at)) {
+            Some(CitedLine::Run(run)) => run.works.push(cited),
+            _ => {
+                folded.insert(run, lines.len());
+                let places = cited.places.clone();
+                lines.push(CitedLine::Run(CitedRun { label: String::new(), places, works: vec![cited] }));
+            }
+        }
+    }
+    for line in &mut lines {
+        if let CitedLine::Run(run) = line {
+            run.label = run_label(view, &run.works);
+        }
+    }
+    lines
+}
+
+/// `24 项决议，36/103 至 77/36`
+fn run_label(view: View<'_, '_>, works: &[CitedWork<'_>]) -> String {
+    let short = |work: Option<&CitedWork<'_>>| work.map_or_else(String::new, |cited| cited.work.short.clone());
+    words::run(view.tongue, works.len(), &short(works.first()), &short(works.last()))
+}
+
+/// The day of a work; of one whose symbol tells only the year, its first.
+fn day(work: &Work) -> Option<Date> {
+    work.date.or_else(|| Date::new(work.symbol.year()?, 1, 1).ok())
+}
+
+fn cited<'a>(view: View<'_, 'a>, id: WorkId, places: Places<'a>) -> Option<CitedWork<'a>> {
+    Some(CitedWork { work: view.link(id)?, places: place_links(view, &places) })
 }
 
 /// One paragraph often cites one work several times; it is one place.
@@ -148,11 +292,9 @@ fn said<'a>(version: &'a Version, mention: &Mention) -> Option<&'a str> {
 /// The official text of a treaty in the page's language, else in English. The Charter stands at one address in each of
 /// the six languages.
 pub(super) fn treaty(view: View<'_, '_>, name: &str) -> Option<String> {
-    const OFFICIAL: [Language; 6] =
-        [Language::AR, Language::ZH, Language::EN, Language::FR, Language::RU, Language::ES];
     if name != "UN Charter" {
         return None;
     }
-    let language = if OFFICIAL.contains(&view.language) { view.language } else { Language::EN };
+    let language = if Language::OFFICIAL.contains(&view.language) { view.language } else { Language::EN };
     Some(format!("https://www.un.org/{language}/about-us/un-charter/full-text"))
 }

@@ -3,11 +3,12 @@
 //! Every mention becomes a link or, when nobody knows what it names, a hint; nothing is lost and nothing is invented: a
 //! link to a paragraph of this text is made only when the text has it.
 
+use super::View;
 use super::cites::Targets;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, with_marks};
-use super::{View, words};
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
+use crate::speech::words;
 use crate::text::is_right_to_left;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -264,12 +265,13 @@ impl<'s, 'a> Text<'s, 'a> {
             Some(anchor) => format!("{}#{anchor}", work.href),
             None => work.href.clone(),
         };
-        Some((href, work.hint.clone(), if work.held { To::Held } else { To::Stub }))
+        let hint = if work.held || work.title.is_some() { work.hint.clone() } else { String::new() };
+        Some((href, hint, if work.held { To::Held } else { To::Stub }))
     }
 
     /// The anchor of the paragraph that a mention names, when the archive holds it.
     fn place_in(&self, id: WorkId, mention: &Mention) -> Option<String> {
-        let anchor = anchor_of(mention.paragraphs.first()?, mention.part.as_deref());
+        let anchor = mention.first_anchor();
         let work = self.view.site.archive.work(id)?;
         let (_, version) = self.view.site.version_in(work, self.view.language)?;
         anchor.filter(|anchor| version.paragraph(anchor).is_some())
@@ -280,23 +282,6 @@ impl<'s, 'a> Text<'s, 'a> {
         let place = words::place(self.view.tongue, id);
         Some(format!("{place} · {}", words::shortened(paragraph.text.words(), 40)))
     }
-}
-
-/// The anchor of a cited paragraph: `op3.a` for `3(a)`, `annex1.op3` in an annex; `None` for any other part.
-pub fn anchor_of(number: &str, part: Option<&str>) -> Option<String> {
-    let prefix = match part.map(|part| part.split_once(':').unwrap_or((part, "1"))) {
-        None => String::new(),
-        Some(("annex", number)) => format!("annex{number}."),
-        Some(_) => return None,
-    };
-    let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    let (digits, points) = number.split_at_checked(digits)?;
-    if digits.is_empty() {
-        return None;
-    }
-    let points = points.split(['(', ')', '.', ' ']).filter(|point| !point.is_empty());
-    let anchor = points.fold(format!("{prefix}op{digits}"), |anchor, point| format!("{anchor}.{point}"));
-    Some(anchor)
 }
 
 /// The cells of a table, each with its part of the marks and calls. Cells and marks are walked once, side by side.

@@ -3,9 +3,10 @@
 use super::model::{Anchor, Day};
 use super::proceedings::{self, DraftView, SubjectGroup, VoteView};
 use super::routes::List;
-use super::{View, lists, words};
+use super::{View, lists};
 use crate::archive::Work;
 use crate::resolution::{self, Symbol};
+use crate::speech::words;
 use serde::Serialize;
 
 /// The facts of a version; what nobody knows is left out.

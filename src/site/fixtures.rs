@@ -2,6 +2,7 @@
 
 use crate::archive::{Archive, Document, link};
 use crate::diagnostics::{Code, Diagnostic};
+use crate::grammar::act;
 use crate::resolution::{
     Cell, Distribution, Facts, Kind, Language, Mention, Note, NoteCall, Paragraph, Report, Resolution, Role, Symbol,
     Target, Within,
@@ -21,8 +22,10 @@ pub fn settings() -> Settings {
         languages: vec![Language::ZH, Language::EN],
         description: None,
         base: None,
+        domain: None,
         theme: "default".into(),
         official: "https://docs.un.org/{language}/{symbol}".into(),
+        report: None,
         pairs: Pairs::First,
         content: "content".into(),
         output: "public".into(),
@@ -46,6 +49,7 @@ fn paragraph(id: &str, role: Role, number: Option<&str>, depth: u8, words: &str)
         label: number.map(|label| Passage::of(label, 0)),
         depth,
         verb: None,
+        act: act(Language::ZH, &words.chars().take(2).collect::<String>()),
         text: Passage::of(words, 0),
         rows: Vec::new(),
         place: place(),

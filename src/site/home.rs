@@ -1,6 +1,6 @@
 //! The home page: how much there is, when, what is new, what is cited most, and the ways in.
 
-use super::chart::{self, Chart};
+use super::chart::{self, Chart, Detail};
 use super::lists::{self, Entry, Way};
 use super::model::{Content, Model};
 use super::routes::{List, Route};
@@ -92,7 +92,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
         title: title.to_owned(),
         description: settings.description.as_deref(),
         counts: counts.map(|(id, count)| view.tongue.count(id, count)).collect(),
-        chart: chart::chart(view),
+        chart: chart::chart(view, Detail::Small),
         timeline: view.here().to(&Route::List(view.said(), List::Timeline, 1)),
         newest: overview.newest.iter().filter_map(|&id| newest(view, id, lists::entry(view, id)?)).collect(),
         most_cited: most.first().map_or(0, |first| first.cited),

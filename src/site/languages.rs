@@ -3,10 +3,10 @@
 //!
 //! Pages of a general kind (home, lists, stubs, what cites a work, health) exist in each of them; a text only in its own.
 
-use super::Tongues;
 use crate::archive::{Archive, Version};
 use crate::resolution::Language;
 use crate::settings::Settings;
+use crate::speech::Tongues;
 
 /// The languages of a site, the archive's first one at the head: en, fr, es, ru, zh, ar where there is 78/237 in all six.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,10 @@
 use super::listing::Listing;
 use super::model::{Alternate, Anchor, Day, Frame, Tagged};
 use super::routes::{Here, List, Route};
-use super::{Kind, Site, View, words};
+use super::{Kind, Site, View};
 use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Language, Symbol};
+use crate::speech::words;
 use jiff::civil::Date;
 
 impl<'a> Site<'a> {
@@ -86,7 +87,10 @@ impl<'a> Site<'a> {
             Kind::Home => general(&Route::Home),
             Kind::Index => general(&Route::Index),
             Kind::List(list, page) => general(&|said| Route::List(said, list, page)),
+            Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
+            Kind::Data => general(&Route::Data),
+            Kind::Search => general(&Route::Search),
             Kind::NotFound => vec![(self.languages.first(), Route::NotFound)],
             Kind::Resolution(id) => {
                 language_of(id).map(|language| (language, self.route_of_version(id))).into_iter().collect()
@@ -110,7 +114,7 @@ impl<'a> Site<'a> {
     }
 
     /// Where a page stands in all languages in which there is the same: for a version the others of its work.
-    fn same_in_languages(&self, kind: Kind) -> Vec<(Language, Route)> {
+    pub(super) fn same_in_languages(&self, kind: Kind) -> Vec<(Language, Route)> {
         let Kind::Resolution(id) = kind else { return self.routes(kind) };
         let work = self.archive.version(id).and_then(|version| self.archive.work(version.work?));
         let versions = work.into_iter().flat_map(|work| self.versions_shown(work));
@@ -175,7 +179,6 @@ impl<'a> View<'_, 'a> {
     /// The page's frame.
     pub(super) fn frame(&self, title: String, description: Option<String>, section: &'static str) -> Frame {
         let settings = self.site.settings;
-        let base = settings.base.as_deref().map(|base| base.trim_end_matches('/'));
         let home = self.page.kind == Kind::Home;
         let spoken = self.tongue.language();
         Frame {
@@ -185,9 +188,10 @@ impl<'a> View<'_, 'a> {
             direction: direction(spoken),
             text: (spoken != self.language)
                 .then(|| Tagged { tag: self.site.tongues.tag(self.language), direction: direction(self.language) }),
+            head: self.head(&title),
+            description: description.unwrap_or_else(|| self.describe(&title)),
             title: if home { title } else { format!("{title} · {}", settings.title_in(self.language)) },
-            description,
-            canonical: base.map(|base| format!("{base}/{}", self.page.route.address())),
+            canonical: self.site.absolute(&self.page.route),
             section,
             alternates: self.alternates(),
         }
@@ -201,6 +205,7 @@ impl<'a> View<'_, 'a> {
             name: self.site.tongues.own_name(language),
             href: self.here.to(&route),
             url: self.published(&route),
+            locale: self.site.tongues.locale(language),
             current: language == self.language,
         };
         if same.len() < 2 { Vec::new() } else { same.into_iter().map(alternate).collect() }
@@ -208,8 +213,7 @@ impl<'a> View<'_, 'a> {
 
     /// The published address of a page; a relative one when the archive does not know where it is published.
     pub(super) fn published(&self, route: &Route) -> String {
-        let base = self.site.settings.base.as_deref().map(|base| base.trim_end_matches('/'));
-        base.map_or_else(|| self.here.to(route), |base| format!("{base}/{}", route.address()))
+        self.site.address_from(self.here, route)
     }
 
     /// The way to a work: its body, its session; for a document the list of documents.

@@ -97,10 +97,19 @@ impl Listing {
         u32::try_from(group.range.start / PER_PAGE + 1).unwrap_or(u32::MAX)
     }
 
+    /// A group by its id.
+    pub fn group(&self, id: &str) -> Option<&Group> {
+        self.groups.get(*self.by_id.get(id)?)
+    }
+
     /// The page and anchor of a group by its id.
     pub fn find(&self, id: &str) -> Option<(u32, &str)> {
-        let group = self.groups.get(*self.by_id.get(id)?)?;
-        Some((self.page_of(group), &group.id))
+        self.group(id).map(|group| (self.page_of(group), group.id.as_str()))
+    }
+
+    /// The works of a group by its id; none when the list has no such group.
+    pub fn works_of(&self, id: &str) -> &[WorkId] {
+        self.group(id).and_then(|group| self.entries.get(group.range.clone())).unwrap_or_default()
     }
 
     /// The groups of a page, with the part of each that stands on it.

@@ -1,10 +1,11 @@
-//! The lists of the archive: by year, symbol, session, title, subject, agenda item, sponsor; and documents. And the page
+//! The lists of the archive: by year, symbol, body, session, title, subject, agenda item, sponsor; and documents. And the page
 //! that leads to them.
 //!
 //! Each list is made once for every language of the site: it holds the same works everywhere, under headings and in the
 //! order of that language.
 
 mod agenda;
+mod bodies;
 mod series;
 mod sponsors;
 mod subjects;
@@ -16,13 +17,15 @@ pub(super) use series::{series_of, session_of};
 pub(super) use subjects::{scheme_language, scheme_title, subject_id, subject_label, subjects_of};
 pub(super) use years::{year_id, year_of};
 
-use super::chart::{self, Chart};
+use super::chart::{self, Chart, Detail};
+use super::head::FormLink;
 use super::listing::{Behind, Group, Listing};
 use super::model::{Content, Model, Pager, WorkLink, pager};
 use super::routes::{List, Route};
-use super::{Site, Tongue, View};
+use super::{Site, View};
 use crate::archive::{Work, WorkId};
 use crate::resolution::{Language, SymbolKind};
+use crate::speech::Tongue;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -64,6 +67,8 @@ pub struct ListGroup<'a> {
     pub tag: Option<String>,
     /// What is said behind the heading: `UNBIS Thesaurus`.
     pub of: Option<Of>,
+    /// The feed of its newest texts: for a subject with texts whose day is known.
+    pub feed: Option<FormLink>,
     /// The works.
     pub entries: Vec<Entry<'a>>,
 }
@@ -156,6 +161,7 @@ fn make(site: &Site<'_>, tongue: &Tongue, language: Language, list: List) -> Lis
     match list {
         List::Timeline => years::by_year(site, tongue),
         List::Symbols => series::by_series(site, tongue, is_act),
+        List::Bodies => bodies::by_body(site, tongue),
         List::Sessions => series::by_session(site, tongue),
         List::Titles => titles::by_title(site, tongue, language),
         List::Subjects => subjects::by_subject(site, tongue),
@@ -199,6 +205,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
         title: group.heading.title.clone(),
         tag: heading_tag(view, group),
         of: of(view, group.heading.of.as_ref()),
+        feed: (list == List::Subjects).then(|| view.feed_of_subject(group)).flatten(),
         entries: works.iter().filter_map(|&id| entry(view, id)).collect(),
     });
     let content = ListPage {
@@ -209,7 +216,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
         jumps: jumps(view, list, listing),
         groups: groups.collect(),
         pager: pager(page_label(view.tongue, page, listing.pages()), page, listing.pages(), link),
-        chart: (list == List::Timeline && page == 1).then(|| chart::chart(view)).flatten(),
+        chart: (list == List::Timeline && page == 1).then(|| chart::chart(view, Detail::Lanes)).flatten(),
     };
     let section = if list == List::Timeline { "timeline" } else { "index" };
     let numbered = if page > 1 { format!("{title} ({page})") } else { title };

@@ -10,8 +10,14 @@ mod chart;
 mod cited_by;
 mod cites;
 mod clauses;
-mod dates;
+mod coverage;
+mod crowd;
+mod data;
+mod entrance;
 mod facts;
+mod feeds;
+mod files;
+mod head;
 mod health;
 mod home;
 mod languages;
@@ -19,50 +25,61 @@ mod links;
 mod listing;
 mod lists;
 mod model;
-mod order;
+mod neighbourhood;
 mod outline;
 mod proceedings;
 mod prose;
+mod reference;
 mod resolution;
 mod routes;
+mod search;
 mod shelf;
 mod side_by_side;
+mod sitemap;
 mod states;
 mod stub;
-mod tongue;
-mod words;
 
 #[cfg(test)]
 pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
 
-pub use chart::{Arc, Chart, Column, Dot, Tick};
-pub use cited_by::{CitedBy, CitedByPage, Citing, Quote};
-pub use cites::{CitedTreaty, CitedWork, Cites};
+pub use chart::{Arc, Chart, Column, Detail, Dot, Lane, LaneLabel, Tick};
+pub use cited_by::{
+    ActCount, CitedBy, CitedByPage, Citing, CitingAct, CitingKind, CitingLine, CitingRun, CitingYear, Quote,
+};
+pub use cites::{CitedAct, CitedKind, CitedLine, CitedRun, CitedTreaty, CitedWork, Cites};
 pub use clauses::{Clause, NoteText, Pill};
-pub use dates::{Dates, han_number};
+pub use coverage::{CoveragePage, LanguageShare, Missing, RunGap, TextGap, Wanted};
+pub use data::{BETWEEN, ColumnView, DataPage, FileGroup, FileView, Row, Table, TableView, Value};
+pub use entrance::Entrance;
 pub use facts::{Facts, MeetingLink, ReportLink};
+pub use feeds::{FeedEntry, FeedOf};
+pub use files::{Feed, File, Form, Leaf};
+pub use head::{FormLink, Head, Legislation, Organization, Record, Set, Tag, Term};
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
 pub use languages::Languages;
 pub use lists::{Entry, IndexPage, Jump, ListGroup, ListPage, Of, Way};
 pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
-pub use order::Order;
+pub use neighbourhood::{Neighbourhood, Spot};
 pub use outline::{Outline, OutlineItem};
 pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
-pub use resolution::{ResolutionPage, SourceNote, Work};
-pub use routes::{Here, List, Route};
+pub use reference::Reference;
+pub use resolution::{Report, ResolutionPage, SourceNote, Work};
+pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
+pub use search::{Brief, SearchPage, Searched, WorksFile};
 pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
+pub use sitemap::Address;
 pub use states::StateView;
 pub use stub::{Claim, PartPlace, StubPage};
-pub use tongue::{Tongue, Tongues, Translation};
 
-use crate::archive::{self, Archive, VersionId, WorkId};
+use crate::archive::{self, Archive, Run, VersionId, WorkId};
 use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
+use crate::speech::{Tongue, Tongues};
 use std::collections::BTreeMap;
 
 /// A page that is to be made.
@@ -93,8 +110,14 @@ pub enum Kind {
     Stub(WorkId),
     /// A page of what cites a work, from 1.
     CitedBy(WorkId, u32),
+    /// What the archive lacks.
+    Coverage,
     /// The archive's health.
     Health,
+    /// What there is for programs.
+    Data,
+    /// The search.
+    Search,
     /// What a server shows for an address that is not there.
     NotFound,
 }
@@ -111,15 +134,18 @@ impl Kind {
             Kind::SideBySide(..) => "side-by-side.html",
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
+            Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
+            Kind::Data => "data.html",
+            Kind::Search => "search.html",
             Kind::NotFound => "404.html",
         }
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 10] = [
+    pub const TEMPLATES: [&'static str; 13] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "side-by-side.html", "stub.html",
-        "cited-by.html", "health.html", "404.html",
+        "cited-by.html", "search.html", "coverage.html", "health.html", "data.html", "404.html",
     ];
 }
 
@@ -134,10 +160,20 @@ pub struct Site<'a> {
     lists: lists::Lists,
     home: home::Overview,
     /// Who cites the works that more cite than one page shows.
-    citing: BTreeMap<WorkId, cited_by::Crowd>,
+    citing: BTreeMap<WorkId, crowd::Crowd>,
+    /// The yearly runs, the longest first.
+    runs: Vec<Run>,
     /// What was adopted at each meeting.
     adopted: BTreeMap<WorkId, Vec<WorkId>>,
     shelves: shelf::Shelves<'a>,
+    /// What the archive holds and knows the date of, the newest first.
+    newest: Vec<WorkId>,
+    /// The texts that have a page, by language.
+    texts: data::Texts,
+    /// The parts of the tables.
+    parts: data::Parts,
+    /// How many bytes the files of tables have, once they are made.
+    sizes: BTreeMap<File, u64>,
 }
 
 /// Plans the site of an archive. `diagnostics` are shown on the health page, in the order given.
@@ -157,10 +193,18 @@ pub fn plan<'a>(
         pages: Vec::new(),
         lists: lists::Lists::default(),
         home: home::Overview::default(),
-        citing: cited_by::crowded(archive),
+        citing: crowd::crowded(archive),
+        runs: archive.runs(),
         adopted: stub::adopted(archive),
         shelves: BTreeMap::new(),
+        newest: Vec::new(),
+        texts: BTreeMap::new(),
+        parts: BTreeMap::new(),
+        sizes: BTreeMap::new(),
     };
+    site.newest = feeds::newest(&site);
+    site.texts = data::texts(&site);
+    site.parts = data::parts(&site);
     site.lists = lists::Lists::of(&site);
     site.home = home::overview(&site);
     site.pages = pages(&site);
@@ -177,7 +221,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     for (id, work) in site.works() {
         kinds.extend(kinds_of(site, id, work));
     }
-    kinds.extend([Kind::Health, Kind::NotFound]);
+    kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
     let mut pages: Vec<Page> = kinds.into_iter().flat_map(in_languages).collect();
@@ -195,7 +239,7 @@ fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kin
     if kinds.is_empty() {
         kinds.push(Kind::Stub(id));
     }
-    let more = site.citing.get(&id).map_or(0, cited_by::Crowd::pages);
+    let more = site.citing.get(&id).map_or(0, crowd::Crowd::pages);
     kinds.extend((1..=more).map(|n| Kind::CitedBy(id, n)));
     kinds
 }
@@ -218,7 +262,10 @@ impl<'a> Site<'a> {
             Kind::SideBySide(left, right) => side_by_side::model(view, left, right),
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
+            Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
+            Kind::Data => data::model(view),
+            Kind::Search => search::model(view),
             Kind::NotFound => not_found(view),
         }
     }

@@ -4,10 +4,14 @@
 //! Those who write themes read the fields here (`docs/themes.md` leads them); a field is never renamed lightly.
 
 use super::cited_by::CitedByPage;
+use super::coverage::CoveragePage;
+use super::data::DataPage;
+use super::head::Head;
 use super::health::HealthPage;
 use super::home::HomePage;
 use super::lists::{IndexPage, ListPage};
 use super::resolution::ResolutionPage;
+use super::search::SearchPage;
 use super::side_by_side::SideBySidePage;
 use super::stub::StubPage;
 use serde::Serialize;
@@ -40,8 +44,14 @@ pub enum Content<'a> {
     Stub(Box<StubPage<'a>>),
     /// A page of what cites a work.
     CitedBy(Box<CitedByPage<'a>>),
+    /// What the archive lacks.
+    Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.
     Health(HealthPage<'a>),
+    /// What there is for programs.
+    Data(Box<DataPage>),
+    /// The search.
+    Search(SearchPage),
     /// What a server shows for an address that is not there.
     NotFound(NotFoundPage),
 }
@@ -63,7 +73,9 @@ pub struct Frame {
     /// The title of the window.
     pub title: String,
     /// A sentence for search engines.
-    pub description: Option<String>,
+    pub description: String,
+    /// What else the head says.
+    pub head: Head,
     /// The address under which the page is published.
     pub canonical: Option<String>,
     /// The part of the site the page belongs to, for the navigation: `timeline`.
@@ -93,6 +105,8 @@ pub struct Alternate {
     /// Its published address, which search engines want whole; as `href` when the archive does not know where it is
     /// published.
     pub url: String,
+    /// The language and the country whose spelling it has: `zh_CN`.
+    pub locale: Option<String>,
     /// Whether it is the page itself.
     pub current: bool,
 }

@@ -54,7 +54,7 @@ pub enum Is {
 pub struct Link {
     /// The address.
     pub href: String,
-    /// What stands there, in a few words.
+    /// What stands there, in a few words; empty where no more is known than the link itself says.
     pub hint: String,
     /// What kind of thing stands there.
     pub to: To,
@@ -107,10 +107,16 @@ impl<'a> Prose<'a> {
             Style::Raised => Is::Raised,
         };
         let words = passage.words();
-        let mark = |e: &Emphasis| Mark { range: with_marks(words, &e.range), is: style(e.style) };
-        let marks = passage.emphasis().iter().map(mark).collect();
+        let mark = |e: &Emphasis| Mark { range: with_marks(words, &without_end(words, &e.range)), is: style(e.style) };
+        let marks = passage.emphasis().iter().map(mark).filter(|mark| !mark.range.is_empty()).collect();
         Self { words: passage.words(), marks, calls: Vec::new() }
     }
+}
+
+/// A range of words without the spaces at its end, which mark-up may take in: `<i>Recalling </i>its`.
+fn without_end(words: &str, range: &Range<usize>) -> Range<usize> {
+    let length = words.get(range.clone()).map_or(range.len(), |inside| inside.trim_end().len());
+    range.start..range.start + length
 }
 
 /// A range of words with the vowel signs of its last letter, which mark-up may leave outside: `<b>أيضا</b>ً` (76/3).

@@ -1,17 +1,21 @@
 //! The page of a version: facts, text, what it cites and what cites it.
 
+use super::View;
 use super::cited_by::{self, CitedBy};
 use super::cites::{self, Cites, Targets};
 use super::clauses::{Clause, NoteText, Text};
 use super::facts::{Facts, facts};
+use super::head::FormLink;
 use super::model::{Anchor, Content, Model};
+use super::neighbourhood::{Neighbourhood, neighbourhood};
 use super::outline::{Outline, outline};
 use super::prose::Call;
 use super::side_by_side::{self, PairLink};
-use super::{View, words};
 use crate::archive::{Version, VersionId};
 use crate::grammar::Grammar;
 use crate::resolution::{Language, Symbol, TextPart};
+use crate::speech::words;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 /// The page of a version.
@@ -33,6 +37,8 @@ pub struct ResolutionPage<'a> {
     pub cites: Cites<'a>,
     /// What cites it.
     pub cited_by: CitedBy<'a>,
+    /// The works around it.
+    pub near: Option<Neighbourhood>,
     /// Where the text comes from.
     pub source: SourceNote<'a>,
 }
@@ -46,6 +52,8 @@ pub struct Work<'a> {
     pub name: String,
     /// The title; the name of a text without one.
     pub title: String,
+    /// As the United Nations cite it: `大会 2014 年 12 月 2 日第 69/28 号决议`.
+    pub citation: String,
     /// Calls of notes on the title.
     pub title_calls: Vec<Call<'a>>,
     /// The way here: body, session.
@@ -67,6 +75,19 @@ pub struct SourceNote<'a> {
     pub hash: &'a str,
     /// The address the file came from.
     pub origin: Option<&'a str>,
+    /// The records of the version and its text alone.
+    pub files: Vec<FormLink>,
+    /// Where errors are reported, with what is known of this page filled in.
+    pub report: Option<Report>,
+}
+
+/// Where errors are reported.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// The address for the page as a whole.
+    pub href: String,
+    /// The address with `{place}`, `{words}` and `{address}` for those of a paragraph.
+    pub pattern: String,
 }
 
 /// The model of a version's page.
@@ -87,6 +108,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             symbol: work.symbol.to_string(),
             name,
             title,
+            citation: words::citation(view.tongue, &work.symbol, version.resolution.facts.adopted.or(work.date)),
             title_calls: text.title_calls(),
             crumbs: view.crumbs(&work.symbol),
             side_by_side: side_by_side::links_from(view, work, id),
@@ -99,7 +121,8 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         unread: version.resolution.facts.language.and_then(Grammar::of).is_none(),
         cites: cites::cites(view, version, &targets),
         cited_by,
-        source: source(view, &work.symbol, version),
+        near: neighbourhood(view, work, &targets.works(work_id)),
+        source: source(view, &work.symbol, id, version),
     };
     Model { frame, content: Content::Resolution(Box::new(content)) }
 }
@@ -125,7 +148,7 @@ fn description(view: View<'_, '_>, name: &str, version: &Version) -> String {
     }
 }
 
-fn source<'a>(view: View<'_, 'a>, symbol: &Symbol, version: &'a Version) -> SourceNote<'a> {
+fn source<'a>(view: View<'_, 'a>, symbol: &Symbol, id: VersionId, version: &'a Version) -> SourceNote<'a> {
     let language: Language = view.language;
     // Only an address that a browser may follow becomes a link.
     let origin = version.resolution.facts.origin.as_deref();
@@ -134,5 +157,19 @@ fn source<'a>(view: View<'_, 'a>, symbol: &Symbol, version: &'a Version) -> Sour
         path: &version.path,
         hash: &version.hash,
         origin: origin.filter(|origin| origin.starts_with("https://") || origin.starts_with("http://")),
+        report: view.site.settings.report.as_deref().map(|pattern| report(view, symbol, version, pattern)),
+        files: view.site.place_of_version(id).map(|(symbol, said)| view.leaves(&symbol, said)).unwrap_or_default(),
     }
+}
+
+fn report(view: View<'_, '_>, symbol: &Symbol, version: &Version, pattern: &str) -> Report {
+    let fill = |pattern: &str, name: &str, words: &str| {
+        pattern.replace(name, &utf8_percent_encode(words, NON_ALPHANUMERIC).to_string())
+    };
+    let title = version.resolution.facts.title.as_deref().unwrap_or_default();
+    let pattern = fill(pattern, "{symbol}", symbol.as_str());
+    let here = view.published(&view.page.route);
+    let address = if view.site.settings.base.is_some() { here } else { version.path.to_string() };
+    let href = [("{place}", view.language.code()), ("{words}", title), ("{address}", &address)];
+    Report { href: href.iter().fold(pattern.clone(), |href, (name, words)| fill(&href, name, words)), pattern }
 }

@@ -4,10 +4,11 @@
 //! relative and name `index.html`, so that the site opens at `/`, under any sub-path and from a folder on disk alike
 //! (law 5 of the design). Every other room asks here and never joins strings to an address itself.
 
+use super::files::File;
 use crate::resolution::{Language, Symbol};
 use std::fmt::{self, Write};
 
-/// A page of the site, or a file of the theme.
+/// A page of the site, or a file that is made for programs.
 ///
 /// A page of a general kind names its language, unless that is the archive's first: `timeline/` and `ar/timeline/`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,10 +28,18 @@ pub enum Route {
     /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`,
     /// `A/RES/217(III)A/cited-by/ar/2/`.
     CitedBy(Symbol, Option<Language>, u32),
+    /// What the archive lacks.
+    Coverage(Option<Language>),
     /// The archive's health.
     Health(Option<Language>),
+    /// What the archive publishes for programs.
+    Data(Option<Language>),
+    /// The search.
+    Search(Option<Language>),
     /// What a server shows for an address that is not there.
     NotFound,
+    /// A file for programs.
+    File(File),
 }
 
 /// The lists of the archive.
@@ -40,6 +49,8 @@ pub enum List {
     Timeline,
     /// Resolutions and decisions by symbol.
     Symbols,
+    /// Resolutions and decisions by body.
+    Bodies,
     /// Resolutions and decisions by session.
     Sessions,
     /// What the archive holds, by title.
@@ -56,9 +67,10 @@ pub enum List {
 
 impl List {
     /// All lists, in the order in which the index names them.
-    pub const ALL: [List; 8] = [
+    pub const ALL: [List; 9] = [
         List::Timeline,
         List::Symbols,
+        List::Bodies,
         List::Sessions,
         List::Titles,
         List::Subjects,
@@ -72,6 +84,7 @@ impl List {
         match self {
             List::Timeline => "timeline",
             List::Symbols => "symbols",
+            List::Bodies => "bodies",
             List::Sessions => "sessions",
             List::Titles => "titles",
             List::Subjects => "subjects",
@@ -83,7 +96,7 @@ impl List {
 }
 
 impl Route {
-    /// The folder of the page, as it is published: `A/RES/69/28/`; empty for the home page, a file's name for 404.
+    /// The folder of the page, as it is published: `A/RES/69/28/`; empty for the home page, a file's name for a file.
     ///
     /// ```
     /// use recalling::resolution::{Language, Symbol};
@@ -101,10 +114,16 @@ impl Route {
     /// The file of the page, below the output folder: `A/RES/69/28/index.html`.
     pub fn file(&self) -> String {
         let mut file = self.address();
-        if *self != Route::NotFound {
-            file.push_str("index.html");
-        }
+        file.push_str(self.index());
         file
+    }
+
+    /// What stands behind the address of a folder: `index.html`; nothing behind the name of a file.
+    fn index(&self) -> &'static str {
+        match self {
+            Route::NotFound | Route::File(_) => "",
+            _ => "index.html",
+        }
     }
 
     fn write(&self, out: &mut String) {
@@ -124,14 +143,34 @@ impl Route {
             Route::CitedBy(symbol, said, page) => {
                 write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
+            Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
+            Route::Data(said) => write!(out, "{}data/", Folder(*said)),
+            Route::Search(said) => write!(out, "{}search/", Folder(*said)),
             Route::NotFound => write!(out, "404.html"),
+            Route::File(file) => write!(out, "{file}"),
         };
     }
 }
 
+/// The folder of a part of the search index of a language, from 1: `search/zh/1/`.
+pub fn index_folder(language: Language, part: usize) -> String {
+    format!("search/{}/{part}/", language.code())
+}
+
+/// Whether a file belongs to the index of a language: `search/zh/1/pagefind.js`.
+pub fn is_of_index(file: &str) -> bool {
+    let below = file.strip_prefix("search/").and_then(|below| below.split_once('/'));
+    below.is_some_and(|(language, _)| Language::parse(language).is_some())
+}
+
+/// The file of works that the box of the header loads on pages in a language: `search/works.zh.js`.
+pub fn works_file(language: Language) -> String {
+    format!("search/works.{}.js", language.code())
+}
+
 /// The folder of a language, where an address says it: `ar/`.
-struct Folder(Option<Language>);
+pub(super) struct Folder(pub(super) Option<Language>);
 
 impl fmt::Display for Folder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,9 +229,7 @@ impl Here {
         let mut link = String::with_capacity(self.root.len() + 40);
         link.push_str(&self.root);
         route.write(&mut link);
-        if *route != Route::NotFound {
-            link.push_str("index.html");
-        }
+        link.push_str(route.index());
         link
     }
 

@@ -2,9 +2,9 @@
 
 use super::View;
 use super::routes::List;
-use super::tongue::Tongue;
-use super::words::slug;
 use crate::resolution::{Language, Sponsor, State, StateName};
+use crate::speech::Tongue;
+use crate::speech::words::slug;
 use serde::Serialize;
 
 /// A State as a page names it.

@@ -1,11 +1,13 @@
 //! The page of a work that the archive knows only from citations: what its citers say of it.
 
+use super::View;
 use super::cited_by::{self, CitedBy};
 use super::model::{Anchor, Content, Day, Model, WorkLink};
-use super::{View, words};
+use super::neighbourhood::{Neighbourhood, neighbourhood};
 use crate::archive::{self, Archive, DateClaim, WorkId};
+use crate::speech::words;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many of the works adopted at a meeting are named.
@@ -41,6 +43,8 @@ pub struct StubPage<'a> {
     pub adopted_more: Option<String>,
     /// The official copy.
     pub official: String,
+    /// The works around it.
+    pub near: Option<Neighbourhood>,
     /// What cites it.
     pub cited_by: CitedBy<'a>,
 }
@@ -90,6 +94,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
         adopted: adopted.iter().take(ADOPTED).filter_map(|&id| view.link(id)).collect(),
         adopted_more: (more > 0).then(|| view.tongue.count("and-more", more)),
         official: view.site.official(&work.symbol, view.language),
+        near: neighbourhood(view, work, &BTreeSet::new()),
         cited_by,
     };
     Model { frame, content: Content::Stub(Box::new(content)) }

@@ -15,17 +15,43 @@ use std::sync::Arc;
 /// The largest file that is read, in bytes; the longest resolution in print has about one million.
 pub const LARGEST: u64 = 16 * 1024 * 1024;
 
+/// The bytes of a document and of the record beside it, not yet looked at.
+#[derive(Debug)]
+pub struct Raw<'a> {
+    entry: &'a Entry,
+    bytes: Vec<u8>,
+    beside: Option<Vec<u8>>,
+}
+
+impl<'a> Raw<'a> {
+    /// Reads a document that [`super::walk()`] found; `None` when it cannot be read, as the diagnostics say.
+    pub fn fetch(entry: &'a Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
+        let bytes = read_file(&entry.file, &entry.path, diagnostics)?;
+        let beside = entry.record.as_ref().and_then(|beside| read_file(&beside.file, &beside.path, diagnostics));
+        Some(Self { entry, bytes, beside })
+    }
+
+    /// Everything that a source is made of: the path, which also tells the format, the bytes, and those of the record.
+    pub fn parts(&self) -> [&[u8]; 4] {
+        let beside = self.entry.record.as_ref().map_or("", |beside| &beside.path);
+        [self.entry.path.as_bytes(), &self.bytes, beside.as_bytes(), self.beside.as_deref().unwrap_or_default()]
+    }
+
+    /// The source; `None` when there is nothing to work with, as the diagnostics say.
+    pub fn decode(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<Source> {
+        let record = self.entry.record.as_ref().zip(self.beside.as_ref());
+        let beside =
+            record.and_then(|(record, bytes)| Some((&record.path, decode::decode(bytes, &record.path, diagnostics)?)));
+        let beside = beside.as_ref().map(|(path, text)| (*path, text.as_str()));
+        from_bytes(&self.entry.path, self.entry.format, &self.bytes, beside, diagnostics)
+    }
+}
+
 /// Loads a document that [`super::walk()`] found, with the `.toml` beside it.
 ///
 /// `None` when there is nothing to work with; the diagnostics say why.
 pub fn load(entry: &Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<Source> {
-    let bytes = read_file(&entry.file, &entry.path, diagnostics)?;
-    let beside = entry.record.as_ref().and_then(|beside| {
-        let bytes = read_file(&beside.file, &beside.path, diagnostics)?;
-        Some((&beside.path, decode::decode(&bytes, &beside.path, diagnostics)?))
-    });
-    let beside = beside.as_ref().map(|(path, text)| (*path, text.as_str()));
-    from_bytes(&entry.path, entry.format, &bytes, beside, diagnostics)
+    Raw::fetch(entry, diagnostics)?.decode(diagnostics)
 }
 
 /// Loads a file named on the command line; its path in the archive is the path as given.
@@ -42,6 +68,15 @@ pub fn load_file(path: &Path, diagnostics: &mut Vec<Diagnostic>) -> Option<Sourc
     let record = names.into_iter().find(|name| *name != *given && Path::new(name).is_file());
     let record = record.map(|name| super::Beside { file: name.clone().into(), path: name.into() });
     load(&Entry { file: path.to_owned(), path: given, format, record }, diagnostics)
+}
+
+/// The text of a file of the archive in the folder `root`, decoded as when it was read: diagnostics show its lines.
+pub fn text(root: &Path, path: &str) -> Option<String> {
+    let file = root.join(path);
+    match Format::of(&file) {
+        Some(_) => load_file(&file, &mut Vec::new()).map(|source| source.text),
+        None => std::fs::read_to_string(file).ok(),
+    }
 }
 
 /// Makes a source of a file's bytes and, where there is one, the path and text of the `.toml` beside it.

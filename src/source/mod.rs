@@ -9,17 +9,17 @@ mod load;
 mod record;
 mod walk;
 
-pub use load::{LARGEST, from_bytes, load, load_file};
+pub use load::{LARGEST, Raw, from_bytes, load, load_file, text};
 pub use record::{Correction, Facts, MentionIs, Record};
 pub use walk::{Beside, Entry, walk};
 
 use crate::text::{LineIndex, Place, Span};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::Arc;
 
 /// The kind of a file, told by the ending of its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Format {
     /// Plain text, as taken from a PDF: `.txt`.

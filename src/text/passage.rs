@@ -5,10 +5,11 @@
 //! (a run is one space); note calls are not part of the words but stand beside them with their place.
 
 use super::Span;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// How some words are set in print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Style {
     /// Bold, as the opening verbs of a Chinese text.
     Bold,
@@ -19,7 +20,7 @@ pub enum Style {
 }
 
 /// Words set in a style: a byte range of the passage.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Emphasis {
     /// First byte and one past the last, in the passage's words.
     pub range: Range<usize>,
@@ -28,7 +29,7 @@ pub struct Emphasis {
 }
 
 /// A note call: the mark that points at a note, as `1` in `建议，¹` (seed 69/28, line 42).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Call {
     /// The byte of the passage's words before which the mark stands.
     pub at: usize,
@@ -51,7 +52,7 @@ pub struct Lift {
 
 /// From byte `at` of the words on, the source runs along from byte `source`. A piece that is one space may stand for
 /// white space of several bytes (a no-break space has two): then `more` says by how many it is longer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Piece {
     at: usize,
     source: usize,
@@ -59,7 +60,7 @@ struct Piece {
 }
 
 /// Words with their styles, note calls, line breaks and source.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     words: String,
     pieces: Vec<Piece>,

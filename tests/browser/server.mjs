@@ -1,8 +1,9 @@
-// A web server for the built site below a path, as GitHub Pages serves a project: /archive/.
+// A web server for the built site below a path and with compression, as GitHub Pages serves a project: /archive/.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -32,8 +33,12 @@ export function serve(folder, path) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
+    const packed = /gzip/.test(request.headers['accept-encoding'] ?? '') && TYPES[extname(file)] !== undefined;
+    response.writeHead(200, packed ? { ...headers, 'content-encoding': 'gzip' } : headers);
+    const bytes = createReadStream(file);
+    if (packed) bytes.pipe(createGzip()).pipe(response);
+    else bytes.pipe(response);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve({ server, site: `http://127.0.0.1:${server.address().port}${path}` }));

@@ -130,7 +130,7 @@ impl Archive {
     }
 
     pub fn try_build(&self) -> Result<Report, recalling::Error> {
-        recalling::build::build(&self.settings(), &self.path("public"), &Silent)
+        recalling::build::build(&self.settings(), &self.path("public"), recalling::build::Options::default(), &Silent)
     }
 
     pub fn check(&self) -> Report {

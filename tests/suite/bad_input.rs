@@ -133,13 +133,13 @@ fn shell(script: &str, archive: &Archive) -> (String, bool) {
     (text, done.status.success())
 }
 
-/// A disk of 40 KB in a name space of its own. Systems that allow no such thing cannot run this test; it says so.
+/// A disk of 120 KB in a name space of its own. Systems that allow no such thing cannot run this test; it says so.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_leaves_whole_pages_and_a_true_manifest() {
     let archive = Archive::of_two();
     std::fs::create_dir(archive.path("small")).unwrap();
-    let script = "unshare -rm sh -c 'mount -t tmpfs -o size=40k none small || exit 9
+    let script = "unshare -rm sh -c 'mount -t tmpfs -o size=120k none small || exit 9
         \"$0\" build --output small; echo status $?
         for page in $(find small -name \"*.html\"); do tail -c 10 $page | grep -q \"</html>\" || echo half-written $page; done
         find small -name \"*unfinished*\"; echo pages $(find small -name \"*.html\" | wc -l)

@@ -107,7 +107,7 @@ fn the_new_seed_has_its_citations() {
 fn the_archive_knows_exactly_25_resolutions_that_it_does_not_hold() {
     let archive = Archive::of_seeds();
     let report = archive.build();
-    assert_eq!((report.documents, report.held), (2, 2));
+    assert_eq!((report.holds.documents, report.holds.held), (2, 2));
     let severe: Vec<_> = report.diagnostics.iter().filter(|d| d.code.severity() < Severity::Remark).collect();
     assert!(severe.is_empty(), "{severe:#?}");
     let tree = archive.tree("public");

@@ -8,7 +8,7 @@ mod outline;
 mod proceedings;
 
 use super::args::{Form, ParseArgs};
-use super::{Failure, Outcome, build, outcome, threads};
+use super::{Failure, Outcome, outcome, threads};
 use rayon::prelude::*;
 use recalling::diagnostics::{self, Diagnostic, Severity};
 use recalling::parse::parse;
@@ -66,7 +66,7 @@ fn print(file: &Path, form: Form) -> (Result<String, Failure>, Outcome) {
             let text = match form {
                 Form::Json => object::line(&understood).map_err(|error| Failure::Print(error.into())),
                 Form::Text => {
-                    outline::outline(&understood, &|path| build::text(Path::new(""), path)).map_err(Failure::from)
+                    outline::outline(&understood, &|path| source::text(Path::new(""), path)).map_err(Failure::from)
                 }
             };
             (text, outcome(&understood.diagnostics, Severity::Warning))

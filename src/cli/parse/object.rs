@@ -4,7 +4,9 @@ use super::Understood;
 use super::proceedings::{DraftObject, SubjectObject, VoteObject};
 use jiff::civil::Date;
 use recalling::diagnostics::{Code, Diagnostic, Severity};
-use recalling::resolution::{Body, Kind, Language, Mention, Note, Paragraph, Report, Resolution, Role, Symbol, Target};
+use recalling::resolution::{
+    Act, Body, Kind, Language, Mention, Note, Paragraph, Report, Resolution, Role, Symbol, Target,
+};
 use recalling::resolution::{Cell, Distribution, NoteCall, TextPart, Within};
 use recalling::source::Format;
 use recalling::text::Passage;
@@ -53,6 +55,7 @@ struct ParagraphObject<'a> {
     role: Role,
     number: Option<&'a str>,
     verb: Option<&'a str>,
+    act: Option<Act>,
     text: &'a str,
     depth: u8,
     label: Option<&'a str>,
@@ -155,6 +158,7 @@ fn paragraph(paragraph: &Paragraph) -> ParagraphObject<'_> {
         role: paragraph.role,
         number: paragraph.number.as_deref(),
         verb: paragraph.verb(),
+        act: paragraph.act,
         text: paragraph.text.words(),
         depth: paragraph.depth,
         label: paragraph.label.as_ref().map(|label| label.words()),

@@ -3,8 +3,9 @@
 use super::session_of;
 use crate::archive::WorkId;
 use crate::resolution::{Body, Facts, Language, Symbol};
+use crate::site::Site;
 use crate::site::listing::{Behind, Heading, Listing};
-use crate::site::{Site, Tongue, words};
+use crate::speech::{Tongue, words};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

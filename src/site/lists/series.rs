@@ -3,8 +3,9 @@
 use super::year_of;
 use crate::archive::{Work, WorkId};
 use crate::resolution::{Body, Symbol, SymbolKind};
+use crate::site::Site;
 use crate::site::listing::Listing;
-use crate::site::{Site, Tongue, words};
+use crate::speech::{Tongue, words};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -2,9 +2,10 @@
 
 use crate::archive::Work;
 use crate::resolution::StateName;
+use crate::site::Site;
 use crate::site::listing::{Heading, Listing};
 use crate::site::states::{state_id, state_name};
-use crate::site::{Site, Tongue};
+use crate::speech::Tongue;
 
 /// What each State put forward, in the order of their names.
 pub(super) fn by_sponsor(site: &Site<'_>, tongue: &Tongue) -> Listing {

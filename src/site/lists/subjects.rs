@@ -2,8 +2,9 @@
 
 use crate::archive::Work;
 use crate::resolution::{Language, Scheme, Subject};
+use crate::site::Site;
 use crate::site::listing::{Behind, Heading, Listing};
-use crate::site::{Site, Tongue, words};
+use crate::speech::{Tongue, words};
 use std::collections::BTreeSet;
 
 /// The anchor of a subject: `subject-unbis-data-protection`; one of the keeper's own has no name of a list.

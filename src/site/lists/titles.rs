@@ -2,8 +2,9 @@
 
 use crate::archive::WorkId;
 use crate::resolution::Language;
+use crate::site::Site;
 use crate::site::listing::Listing;
-use crate::site::{Site, Tongue};
+use crate::speech::Tongue;
 use std::collections::BTreeMap;
 
 /// In the order of a language, under the letter of the title; of one title the oldest first. What has no title in the

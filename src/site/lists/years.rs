@@ -1,8 +1,9 @@
 //! The timeline: works by the year of their adoption.
 
 use crate::archive::{Work, WorkId};
+use crate::site::Site;
 use crate::site::listing::Listing;
-use crate::site::{Site, Tongue};
+use crate::speech::Tongue;
 use std::cmp::Reverse;
 
 /// The year in which a work was adopted: of its date, else of its symbol.

@@ -259,7 +259,8 @@ fn find<'f>(fields: &'f [Field], key: &str) -> Option<&'f Field> {
 
 fn plain_text(node: &Node) -> Option<String> {
     match &node.value {
-        Value::Text(text) => Some(text.trim().to_owned()),
+        // TOML can write characters that no page may have: `\u0000`.
+        Value::Text(text) => Some(text.replace(|c: char| c.is_control(), " ").trim().to_owned()),
         Value::Truth(_) | Value::List(_) | Value::Table(_) | Value::Nothing => None,
     }
 }

@@ -2,6 +2,7 @@
 
 language-name = العربية
 language-tag = ar
+language-locale = ar_AR
 date-pattern = { $day } { $month-name } { $year }
 
 ## The whole site
@@ -25,10 +26,56 @@ not-found-why = لم يُنشر شيء على هذا العنوان: فقد يك
 not-found-what = يرجى التحقق من العنوان أو البدء من الصفحة الرئيسية للأرشيف.
 not-found-home = إلى الصفحة الرئيسية
 
+## Search
+
+search = البحث
+search-label = رمز الوثيقة أو كلمات من النص
+search-placeholder = الرمز أو كلمات، مثل 69/28
+search-works = الوثائق المطابقة
+search-several = تحمل عدة وثائق هذا الرقم. اختر واحدة منها.
+search-slash = المفتاح «/» يؤدي إلى هذا الحقل في كل صفحة
+search-needs-script = يتطلب البحث في النصوص تفعيل JavaScript. وبدونه تؤدي القوائم التالية إلى كل نص.
+search-needs-server = لا يمكن البحث في النصوص إلا إذا كان الأرشيف منشورا على خادم شبكي، لا من مجلد على القرص. ويظل الحقل يؤدي إلى رمز الوثيقة، وتؤدي القوائم إلى كل نص.
+search-none = لا يتضمن أي نص بهذه اللغة هذه الكلمات.
+search-widen = البحث في جميع السنوات والهيئات والأنواع والمواضيع
+search-elsewhere = البحث باللغة
+search-working = جار البحث…
+search-failed = تعذر تحميل فهرس البحث.
+search-found = { $plural ->
+    [zero] لم يعثر على أي نص
+    [one] عثر على نص واحد
+    [two] عثر على نصين
+    [few] عثر على { $count } نصوص
+    [many] عثر على { $count } نصا
+   *[other] عثر على { $count } نص
+}
+search-more-places = { $plural ->
+    [zero] لا فقرات أخرى
+    [one] فقرة أخرى واحدة
+    [two] فقرتان أخريان
+    [few] { $count } فقرات أخرى
+    [many] { $count } فقرة أخرى
+   *[other] { $count } فقرة أخرى
+}
+search-more = نتائج أخرى
+search-all = الكل
+search-language = اللغة
+search-year = السنة
+search-body = الهيئة
+search-kind = النوع
+search-subject = الموضوع
+search-order = الترتيب
+search-best = الأوثق صلة أولا
+search-newest = الأحدث أولا
+search-kind-resolution = القرارات
+search-kind-decision = المقررات
+search-kind-document = الوثائق
+
 ## Home, timeline, index
 
 list-timeline = الخط الزمني
 list-symbols = حسب الرمز
+list-bodies = حسب الهيئة
 list-sessions = حسب الدورة
 list-titles = حسب العنوان
 list-subjects = حسب الموضوع
@@ -69,6 +116,7 @@ key-citation = إحالة
 timeline-label = الخط الزمني من { $first } إلى { $last }
 year = عام { $year }
 undated = التاريخ غير معروف
+lane-other = وثائق أخرى
 series-resolution = قرارات { $owner }
 series-decision = مقررات { $owner }
 series-meeting = محاضر جلسات { $owner }
@@ -136,6 +184,79 @@ description-stub = { $name }: النص غير متاح في هذا الأرشي�
 meeting = الجلسة { $number }
 meeting-plenary = الجلسة العامة { $number }
 meeting-resumed = { $meeting } (المستأنفة)
+
+## What paragraphs do with what they cite
+
+act-recall = تشير إلى
+act-reaffirm = تؤكد من جديد
+act-follow = تتصرف وفقا لـ
+act-consider = تنظر في
+act-note = تحيط علما، تلاحظ
+act-welcome = ترحب
+act-appreciate = تعرب عن تقديرها
+act-recognize = تسلّم، تضع في اعتبارها
+act-stress = تشدد
+act-affirm = تؤكد
+act-convinced = تعرب عن اقتناعها
+act-concern = تعرب عن القلق
+act-condemn = تدين
+act-endorse = تؤيد، توافق على
+act-decide = تقرر
+act-request = تطلب
+act-urge = تهيب، تحث
+act-encourage = تشجع
+act-invite = تدعو
+act-recommend = توصي
+act-other = غير ذلك
+run = { $count }، من { $first } إلى { $last }
+run-count = { $plural ->
+    [zero] لا قرارات
+    [one] قرار واحد
+    [two] قراران
+    [few] { $count } قرارات
+    [many] { $count } قرارا
+   *[other] { $count } قرار
+}
+citing-run = { $count }، { $first }–{ $last }: { $title }
+texts = { $plural ->
+    [zero] لا نصوص
+    [one] نص واحد
+    [two] نصان
+    [few] { $count } نصوص
+    [many] { $count } نصا
+   *[other] { $count } نص
+}
+near = النصوص المجاورة بحسب التاريخ
+near-cites = { $plural ->
+    [one] يستشهد بنص واحد
+    [two] يستشهد بنصين
+    [few] يستشهد بـ { $count } نصوص
+    [many] يستشهد بـ { $count } نصا
+   *[other] يستشهد بـ { $count } نص
+}
+near-cited = { $plural ->
+    [one] يستشهد به نص واحد
+    [two] يستشهد به نصان
+    [few] تستشهد به { $count } نصوص
+    [many] يستشهد به { $count } نصا
+   *[other] يستشهد به { $count } نص
+}
+near-years = { $count } ({ $first }–{ $last })
+near-and = ؛{" "}
+near-drawn = يظهر في الرسم { $drawn } من { $all }
+near-year = { $count } ({ $first })
+
+## Citing, reporting, colours
+
+cite-resolution = قرار { $body } { $number } المؤرخ { $date }
+cite-decision = مقرر { $body } { $number } المؤرخ { $date }
+copy-citation = نسخ الإحالة
+copied = تم النسخ
+report-error = الإبلاغ عن خطأ
+look = الألوان
+look-system = حسب النظام
+look-light = فاتح
+look-dark = داكن
 
 ## Votes, sponsors, subjects
 
@@ -259,6 +380,106 @@ name-resolution = قرار { $body } { $number }
 name-decision = مقرر { $body } { $number }
 name-meeting = محضر الجلسة { $symbol }
 
+## What is missing
+
+coverage = ما ينقص
+coverage-lead = ما ينقص هذا الأرشيف مما تذكره نصوصه، ومواضع النسخ الرسمية.
+coverage-languages = اللغات
+coverage-languages-none = جميع النصوص متاحة بجميع اللغات.
+coverage-runs = السلاسل السنوية
+coverage-runs-why = قرارات تذكرها النصوص تباعا سنة بعد سنة؛ وما يلي غير موجود في الأرشيف.
+coverage-runs-none = لا يذكر أي نص سلسلة ينقصها شيء.
+coverage-wanted = الأكثر استشهادا به مما ليس في الأرشيف
+coverage-wanted-none = كل ما يُستشهد به موجود في الأرشيف.
+
+## Data for programs
+
+authority-ga = الجمعية العامة للأمم المتحدة
+authority-sc = مجلس الأمن التابع للأمم المتحدة
+authority-ecosoc = المجلس الاقتصادي والاجتماعي التابع للأمم المتحدة
+authority-hrc = مجلس حقوق الإنسان التابع للأمم المتحدة
+authority-un = الأمم المتحدة
+genre-resolution = قرار
+genre-decision = مقرر
+genre-meeting = محضر جلسة
+genre-document = وثيقة
+files = البيانات المرجعية والنص
+cite-in = للإحالة إلى هذا النص:
+text-alone = النص وحده
+description-home = { $title }: النصوص الكاملة للقرارات، مع تتبُّع كل إحالة في الاتجاهين.
+description-index = مداخل { $archive }: حسب السنة والرمز والدورة والعنوان والموضوع.
+description-search = البحث في النصوص الكاملة في { $archive } بجميع اللغات.
+description-list = { $title }: قائمة من { $archive } بالرموز والعناوين والتواريخ.
+description-cited-by = { $title }: النصوص التي تحيل إليه في { $archive }، مقتبسةً فقرةً فقرة.
+description-side-by-side = { $title }، فقرةً فقرة.
+data = البيانات
+data-lead = المحفوظات كلها في جداول وبيانات مرجعية وخلاصات ونصوص مجردة، لاستعمالها في الجداول الإلكترونية وبرامج إدارة المراجع وبرامجكم الخاصة.
+data-rows = { $plural ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفّان
+    [few] { $count } صفوف
+    [many] { $count } صفا
+   *[other] { $count } صف
+}
+size-kb = { $count } كيلوبايت
+size-mb = { $count } ميغابايت
+data-column = العمود
+data-meaning = محتواه
+data-example = مثال
+data-formats = شكل الملفات
+data-csv = تتبع ملفات CSV المعيار RFC 4180: الترميز UTF-8، وصف أول لأسماء الأعمدة، وفواصل بين الخلايا، وعلامات اقتباس حيث تلزم. وإذا احتوت الخلية قيما عدة فُصل بينها بالعلامة «|». وإذا بدأ النص كما تبدأ الصيغ الحسابية (بإحدى العلامات = و+ و- و@) سبقته فاصلة عليا كي لا ينفّذه أي جدول إلكتروني.
+data-json = تتألف ملفات JSON من قائمة فيها كائن واحد لكل صف، وكل كائن في سطر. والأعمدة هي نفسها؛ والقيمة المجهولة null، والقيم المتعددة قائمة، وكل نص يرد كما هو.
+data-addresses = تُقسَّم الجداول الكبيرة إلى ملفات عدة مرقمة ابتداء من 2. وعنوان الفقرة هو عنوان الصفحة متبوعا بالعلامة # ثم المرساة.
+data-beside = إلى جانب كل نص
+data-beside-about = في عنوان صفحة كل نص بيانات مرجعية لبرامج إدارة المراجع (BibTeX وRIS وCSL-JSON) والنص وحده. وتحمل الصفحة أيضا الوسوم التي يقرؤها برنامج Zotero ومحركات البحث. ومثال ذلك:
+data-feeds = الخلاصات وخريطة الموقع
+data-feeds-about = تُعلن خلاصات Atom أحدث النصوص: خلاصة للمحفوظات كلها وخلاصة لكل موضوع تجدها برامج قراءة الخلاصات في صفحة قائمة المواضيع.
+data-feed-all = أحدث النصوص
+feed = خلاصة Atom لهذا الموضوع
+data-terms = المصدر والشروط
+data-terms-about = أعد برنامجٌ البيانات المرجعية والروابط استنادا إلى هذه النصوص. ويُرجى عند استعمالها ذكر هذه المحفوظات والوثيقة الرسمية، ومقابلة الاقتباسات بالنسخة الرسمية.
+table-works = الوثائق
+table-works-about = صف لكل وثيقة: جميع الوثائق التي توجد نصوصها في المحفوظات وجميع الوثائق التي لا تُعرف إلا من الإحالات إليها.
+table-citations = الإحالات
+table-citations-about = صف لكل موضع في نص تُذكر فيه وثيقة أخرى. وتؤخذ الإحالة من أول صيغة لغوية ترد فيها.
+table-paragraphs = الفقرات
+table-paragraphs-about = صف لكل فقرة وعنوان فرعي وعنوان وحاشية بترتيب القراءة؛ وملف لكل لغة.
+column-symbol = رمز الوثيقة
+column-kind = resolution (قرار) أو decision (مقرر) أو meeting (محضر جلسة) أو document (وثيقة)
+column-body = الهيئة التي اتخذتها أو أصدرتها، بالإنكليزية
+column-session = الدورة: 76 أو ES-11 أو سنة
+column-date = يوم الاتخاذ: كما يذكره النص، وإلا فكما تذكره أغلب النصوص التي تحيل إليه
+column-title = العنوان بأول لغة من لغات المحفوظات يتوافر بها
+column-title-language = لغة العنوان (رمز ISO 639-1)
+column-held = هل يوجد النص في المحفوظات
+column-languages = اللغات التي يوجد بها
+column-within = الوثيقة التي يتضمن نصُّها هذه الوثيقة، في حالة أجزاء القرارات
+column-meeting = محضر الجلسة التي اتُّخذ فيها النص
+column-agenda-items = بنود جدول الأعمال
+column-subjects = المواضيع، وقبل كل منها اسم قائمته: unbis أو eurovoc أو sdg أو body
+column-in-favour = عدد المؤيدين، إذا كان التصويت مسجلا
+column-against = عدد المعارضين
+column-abstaining = عدد الممتنعين
+column-cites = عدد الوثائق التي تحيل هذه الوثيقة إليها
+column-cited-by = عدد الوثائق التي تحيل إلى هذه الوثيقة
+column-page = صفحتها في هذه المحفوظات
+column-official = النسخة الرسمية
+column-citing = رمز الوثيقة المُحيلة
+column-language = لغة النص (رمز ISO 639-1)
+column-paragraph = مرساة الفقرة أو الحاشية، وهي نفسها في كل اللغات؛ وتكون خالية للعنوان ورأس النص
+column-verb = الفعل الذي تبدأ به الفقرة
+column-cited = رمز الوثيقة المُحال إليها
+column-cited-paragraphs = فقرات الوثيقة المُحال إليها المذكورة
+column-cited-part = الجزء المذكور من الوثيقة المُحال إليها، كمرفق أو فرع
+column-cited-date = التاريخ الوارد مع الإحالة
+column-words = عبارة الإحالة
+column-citing-page = عنوان الفقرة المُحيلة
+column-cited-page = عنوان الوثيقة المُحال إليها، أو عنوان الفقرة المذكورة إن وُجدت في المحفوظات
+column-role = النوع: title (عنوان) أو enacting (عبارة الاستهلال) أو preambular (ديباجة) أو operative (منطوق) أو point (فقرة فرعية) أو heading (عنوان فرعي) أو annex (مرفق) أو table (جدول) أو closing (خاتمة) أو note (حاشية) أو other (غير ذلك)
+column-number = الرقم كما هو مطبوع
+column-text = الكلمات
+
 ## The archive’s health
 
 health = حالة الأرشيف
@@ -321,6 +542,7 @@ code-w0403 = تختلف نسخ النص باختلاف لغاتها
 code-w0404 = لا يوجد ما يُنشأ
 code-e0501 = خطأ في قالب
 code-w0502 = ترجمة ناقصة
+code-e0503 = قالب يتعطل في صفحة ليست في الأرشيف
 code-e0601 = تعذرت كتابة ملف
 
 ## States, by their codes

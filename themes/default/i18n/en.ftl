@@ -2,6 +2,7 @@
 
 language-name = English
 language-tag = en
+language-locale = en_GB
 
 ## The whole site
 
@@ -24,10 +25,48 @@ not-found-why = Nothing is published at this address: the symbol may be mistyped
 not-found-what = Please check the address, or begin at the archive’s home page.
 not-found-home = To the home page
 
+## Search
+
+search = Search
+search-label = Symbol or words of a text
+search-placeholder = Symbol or words, e.g. 69/28
+search-works = Matching works
+search-several = Several works have this number. Choose one.
+search-slash = The key “/” leads to the box on every page
+search-needs-script = Searching the texts needs JavaScript. Without it, these lists lead to every text.
+search-needs-server = The texts can be searched where a web server publishes the archive, not in a folder on disk. The box still leads to a symbol, and the lists lead to every text.
+search-none = No text of this language contains these words.
+search-widen = Search all years, bodies, kinds and subjects
+search-elsewhere = Search in
+search-working = Searching …
+search-failed = The index of the search could not be loaded.
+search-found = { $plural ->
+    [one] { $count } text found
+   *[other] { $count } texts found
+}
+search-more-places = { $plural ->
+    [one] { $count } more paragraph
+   *[other] { $count } more paragraphs
+}
+search-more = More results
+search-all = All
+search-language = Language
+search-year = Year
+search-body = Body
+search-kind = Kind
+search-subject = Subject
+search-order = Order
+search-best = Best matches first
+search-newest = Newest first
+search-kind-resolution = Resolutions
+search-kind-decision = Decisions
+search-kind-document = Documents
+
 ## Home, timeline, index
 
 list-timeline = Timeline
 list-symbols = By symbol
+list-bodies = By body
 list-sessions = By session
 list-titles = By title
 list-subjects = By subject
@@ -56,6 +95,7 @@ key-citation = Citation
 timeline-label = Timeline from { $first } to { $last }
 year = { $year }
 undated = No date known
+lane-other = Other documents
 series-resolution = { $owner } resolutions
 series-decision = { $owner } decisions
 series-meeting = { $owner } meeting records
@@ -125,6 +165,65 @@ meeting-plenary = { NUMBER($number, type: "ordinal") ->
    *[other] { $number }th plenary meeting
 }
 meeting-resumed = { $meeting } (resumed)
+
+## What paragraphs do with what they cite
+
+act-recall = Recalls
+act-reaffirm = Reaffirms
+act-follow = Acts in accordance with
+act-consider = Considers
+act-note = Notes
+act-welcome = Welcomes
+act-appreciate = Expresses appreciation
+act-recognize = Recognizes, bears in mind
+act-stress = Stresses
+act-affirm = Affirms
+act-convinced = Is convinced
+act-concern = Expresses concern
+act-condemn = Condemns
+act-endorse = Endorses, approves
+act-decide = Decides
+act-request = Requests
+act-urge = Calls upon, urges
+act-encourage = Encourages
+act-invite = Invites
+act-recommend = Recommends
+act-other = Other
+run = { $count }, { $first } to { $last }
+run-count = { $plural ->
+    [one] { $count } resolution
+   *[other] { $count } resolutions
+}
+citing-run = { $count }, { $first }–{ $last }: { $title }
+texts = { $plural ->
+    [one] { $count } text
+   *[other] { $count } texts
+}
+near = Neighbouring works by date
+near-cites = { $plural ->
+    [one] It cites { $count } work
+   *[other] It cites { $count } works
+}
+near-cited = { $plural ->
+    [one] { $count } work cites it
+   *[other] { $count } works cite it
+}
+near-years = { $count } ({ $first }–{ $last })
+near-and = ;{" "}
+near-drawn = { $drawn } of { $all } are drawn
+near-year = { $count } ({ $first })
+
+## Citing, reporting, colours
+
+cite-resolution = { $body } resolution { $number } of { $date }
+cite-decision = { $body } decision { $number } of { $date }
+copy-citation = Copy the citation
+copied = Copied
+report-error = Report an error
+look = Colours
+look-system = As the system
+look-light = Light
+look-dark = Dark
 
 ## Votes, sponsors, subjects
 
@@ -255,6 +354,102 @@ name-resolution = { $body } resolution { $number }
 name-decision = { $body } decision { $number }
 name-meeting = Record of meeting { $symbol }
 
+## What is missing
+
+coverage = What is missing
+coverage-lead = What this archive lacks of what its texts name, and where the official copies are.
+coverage-languages = Languages
+coverage-languages-none = Every text is here in every language.
+coverage-runs = Yearly runs
+coverage-runs-why = Resolutions that texts name one after another, year by year; these members are not in the archive.
+coverage-runs-none = No text names a run of which a member is missing.
+coverage-wanted = Cited most and not held
+coverage-wanted-none = Everything that is cited is held.
+
+## Data for programs
+
+authority-ga = United Nations General Assembly
+authority-sc = United Nations Security Council
+authority-ecosoc = United Nations Economic and Social Council
+authority-hrc = United Nations Human Rights Council
+authority-un = United Nations
+genre-resolution = Resolution
+genre-decision = Decision
+genre-meeting = Meeting record
+genre-document = Document
+files = Records and text
+cite-in = Cite this text:
+text-alone = Plain text
+description-home = { $title }: full texts of resolutions, with every citation linked in both directions.
+description-index = Ways into { $archive }: by year, symbol, session, title and subject.
+description-search = Search the full texts of { $archive } in every language.
+description-list = { $title }: a list of { $archive }, with symbols, titles and dates.
+description-cited-by = { $title }: the citing texts in { $archive }, quoted paragraph by paragraph.
+description-side-by-side = { $title }, paragraph by paragraph.
+data = Data
+data-lead = The whole archive as tables, records, feeds and plain texts, for spreadsheets, reference managers and programs of your own.
+data-rows = { $plural ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+size-kb = { $count } KB
+size-mb = { $count } MB
+data-column = Column
+data-meaning = What it holds
+data-example = Example
+data-formats = How the files are written
+data-csv = CSV follows RFC 4180: UTF-8, a header, commas, and quotation marks where they are needed. Several values in one cell are separated by “|”. A text that begins like a formula (with =, +, - or @) stands behind an apostrophe, so that no spreadsheet runs it.
+data-json = JSON is a list with one object for each row, one row to a line. It has the same columns; values that are not known are null, several values are a list, and every text stands as it is.
+data-addresses = Large tables are cut into several files, numbered from 2. The address of a paragraph is that of the page, followed by # and the anchor.
+data-beside = Beside every text
+data-beside-about = Each text has records for reference managers (BibTeX, RIS and CSL-JSON) and its plain text at the address of its page. Its page also carries the tags that Zotero and search engines read. An example:
+data-feeds = Feeds and site map
+data-feeds-about = Atom feeds announce the newest texts: one for the whole archive, and one for each subject, on the list of subjects.
+data-feed-all = Newest texts
+feed = Atom feed of this subject
+data-terms = Source and terms
+data-terms-about = The records and links were made by a program from these texts. Please name the archive and the official document when you use them, and check quotations against the official copy.
+table-works = Works
+table-works-about = One row for each work: every text that the archive holds, and every document that it knows only from citations.
+table-citations = Citations
+table-citations-about = One row for each place in a text that names another work. A citation is taken from the first language version that contains it.
+table-paragraphs = Paragraphs
+table-paragraphs-about = One row for each paragraph, heading, title and note of a text, in reading order; one file for each language.
+column-symbol = The symbol of the work
+column-kind = resolution, decision, meeting or document
+column-body = The body that adopted or issued it, in English
+column-session = The session: 76, ES-11, or a year
+column-date = The day of adoption: as the text states it, or else as most citing texts do
+column-title = The title, in the first language of the archive that has one
+column-title-language = The language of the title, as an ISO 639-1 code
+column-held = Whether the archive holds the text
+column-languages = The languages in which it is held
+column-within = The work whose text contains this one, for parts of a resolution
+column-meeting = The record of the meeting at which it was adopted
+column-agenda-items = Agenda items
+column-subjects = Subjects, each behind the name of its list: unbis, eurovoc, sdg or body
+column-in-favour = Votes in favour, where a vote was recorded
+column-against = Votes against
+column-abstaining = Abstentions
+column-cites = How many works it cites
+column-cited-by = How many works cite it
+column-page = Its page in this archive
+column-official = The official copy
+column-citing = The symbol of the citing work
+column-language = The language of the text, as an ISO 639-1 code
+column-paragraph = The anchor of the paragraph or note, the same in every language; empty for the title and the head of the text
+column-verb = The verb with which the paragraph opens
+column-cited = The symbol of the cited work
+column-cited-paragraphs = The paragraphs of the cited work that are named
+column-cited-part = The part of the cited work that is named, such as an annex or a section
+column-cited-date = The date that is given with the citation
+column-words = The citing words
+column-citing-page = The address of the citing paragraph
+column-cited-page = The address of the cited work, or of the cited paragraph if the archive holds it
+column-role = What it is: title, enacting, preambular, operative, point, heading, annex, table, closing, note or other
+column-number = The number as printed
+column-text = The words
+
 ## The archive’s health
 
 health = Health of the archive
@@ -305,4 +500,5 @@ code-w0403 = The versions of a text disagree
 code-w0404 = There is nothing to build
 code-e0501 = A template has an error
 code-w0502 = A translation is missing
+code-e0503 = A template fails on a page that the archive does not have
 code-e0601 = A file could not be written

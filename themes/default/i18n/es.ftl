@@ -2,6 +2,7 @@
 
 language-name = Español
 language-tag = es
+language-locale = es_ES
 
 ## The whole site
 
@@ -24,10 +25,48 @@ not-found-why = No hay nada publicado en esta dirección: puede que la signatura
 not-found-what = Compruebe la dirección o empiece por la página de inicio del archivo.
 not-found-home = Página de inicio
 
+## Search
+
+search = Búsqueda
+search-label = Signatura o palabras de un texto
+search-placeholder = Signatura o palabras, p. ej. 69/28
+search-works = Documentos que coinciden
+search-several = Varios documentos llevan este número. Elija uno.
+search-slash = La tecla «/» lleva a este campo en todas las páginas
+search-needs-script = La búsqueda en los textos requiere JavaScript. Sin él, las listas siguientes conducen a todos los textos.
+search-needs-server = La búsqueda en los textos solo es posible cuando un servidor web publica el archivo, no desde una carpeta del disco. El campo sigue llevando a una signatura, y las listas, a todos los textos.
+search-none = Ningún texto en este idioma contiene esas palabras.
+search-widen = Buscar en todos los años, órganos, tipos y temas
+search-elsewhere = Buscar en
+search-working = Buscando…
+search-failed = No se pudo cargar el índice de la búsqueda.
+search-found = { $plural ->
+    [one] { $count } texto encontrado
+   *[other] { $count } textos encontrados
+}
+search-more-places = { $plural ->
+    [one] { $count } párrafo más
+   *[other] { $count } párrafos más
+}
+search-more = Más resultados
+search-all = Todos
+search-language = Idioma
+search-year = Año
+search-body = Órgano
+search-kind = Clase
+search-subject = Tema
+search-order = Orden
+search-best = Primero los más pertinentes
+search-newest = Primero los más recientes
+search-kind-resolution = Resoluciones
+search-kind-decision = Decisiones
+search-kind-document = Documentos
+
 ## Home, timeline, index
 
 list-timeline = Cronología
 list-symbols = Por signatura
+list-bodies = Por órgano
 list-sessions = Por período de sesiones
 list-titles = Por título
 list-subjects = Por materia
@@ -59,6 +98,7 @@ key-citation = Cita
 timeline-label = Cronología de { $first } a { $last }
 year = { $year }
 undated = Fecha desconocida
+lane-other = Otros documentos
 series-resolution = { $owner }: resoluciones
 series-decision = { $owner }: decisiones
 series-meeting = { $owner }: actas de sesiones
@@ -124,6 +164,67 @@ description-stub = { $name }: no figura en este archivo; lista de los textos que
 meeting = { $number }ª sesión
 meeting-plenary = { $number }ª sesión plenaria
 meeting-resumed = { $meeting } (continuación)
+
+## What paragraphs do with what they cite
+
+act-recall = Recuerda
+act-reaffirm = Reafirma
+act-follow = Actúa de conformidad con
+act-consider = Examina
+act-note = Toma nota, observa
+act-welcome = Acoge con beneplácito
+act-appreciate = Expresa su aprecio
+act-recognize = Reconoce, tiene presente
+act-stress = Destaca
+act-affirm = Afirma
+act-convinced = Se declara convencida
+act-concern = Expresa preocupación
+act-condemn = Condena
+act-endorse = Hace suyo, aprueba
+act-decide = Decide
+act-request = Solicita
+act-urge = Exhorta, insta
+act-encourage = Alienta
+act-invite = Invita
+act-recommend = Recomienda
+act-other = Otros
+run = { $count }, de { $first } a { $last }
+run-count = { $plural ->
+    [one] { $count } resolución
+    [many] { $count } de resoluciones
+   *[other] { $count } resoluciones
+}
+citing-run = { $count }, { $first }–{ $last }: { $title }
+texts = { $plural ->
+    [one] { $count } texto
+    [many] { $count } de textos
+   *[other] { $count } textos
+}
+near = Textos vecinos por fecha
+near-cites = { $plural ->
+    [one] Cita { $count } texto
+   *[other] Cita { $count } textos
+}
+near-cited = { $plural ->
+    [one] { $count } texto lo cita
+   *[other] { $count } textos lo citan
+}
+near-years = { $count } ({ $first }-{ $last })
+near-and = ;{" "}
+near-drawn = se muestran { $drawn } de { $all }
+near-year = { $count } ({ $first })
+
+## Citing, reporting, colours
+
+cite-resolution = { $body }, resolución { $number }, de { $date }
+cite-decision = { $body }, decisión { $number }, de { $date }
+copy-citation = Copiar la cita
+copied = Copiado
+report-error = Notificar un error
+look = Colores
+look-system = Como el sistema
+look-light = Claro
+look-dark = Oscuro
 
 ## Votes, sponsors, subjects
 
@@ -284,6 +385,102 @@ name-resolution = { $body }, resolución { $number }
 name-decision = { $body }, decisión { $number }
 name-meeting = Acta de la sesión { $symbol }
 
+## What is missing
+
+coverage = Lo que falta
+coverage-lead = Lo que este archivo no tiene de cuanto nombran sus textos, y dónde están los ejemplares oficiales.
+coverage-languages = Idiomas
+coverage-languages-none = Todos los textos figuran en todos los idiomas.
+coverage-runs = Series anuales
+coverage-runs-why = Resoluciones que los textos nombran una tras otra, año tras año; estas no figuran en el archivo.
+coverage-runs-none = Ningún texto nombra una serie de la que falte un elemento.
+coverage-wanted = Los más citados entre los textos ausentes
+coverage-wanted-none = Todo lo citado figura en el archivo.
+
+## Data for programs
+
+authority-ga = Asamblea General de las Naciones Unidas
+authority-sc = Consejo de Seguridad de las Naciones Unidas
+authority-ecosoc = Consejo Económico y Social de las Naciones Unidas
+authority-hrc = Consejo de Derechos Humanos de las Naciones Unidas
+authority-un = Naciones Unidas
+genre-resolution = Resolución
+genre-decision = Decisión
+genre-meeting = Acta de sesión
+genre-document = Documento
+files = Fichas y texto
+cite-in = Citar este texto:
+text-alone = Solo el texto
+description-home = { $title }: textos completos de resoluciones, con todas las citas enlazadas en ambos sentidos.
+description-index = Accesos a { $archive }: por año, signatura, período de sesiones, título y materia.
+description-search = Búsqueda en el texto completo de { $archive }, en todos los idiomas.
+description-list = { $title }: lista de { $archive }, con signaturas, títulos y fechas.
+description-cited-by = { $title }: los textos de { $archive } que lo citan, párrafo por párrafo.
+description-side-by-side = { $title }, párrafo por párrafo.
+data = Datos
+data-lead = Todo el archivo en forma de tablas, fichas, canales de noticias y textos sin formato, para hojas de cálculo, gestores bibliográficos y programas propios.
+data-rows = { $plural ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+size-kb = { $count } kB
+size-mb = { $count } MB
+data-column = Columna
+data-meaning = Contenido
+data-example = Ejemplo
+data-formats = Cómo están escritos los archivos
+data-csv = Los archivos CSV siguen la norma RFC 4180: UTF-8, fila de encabezado, comas y comillas donde hacen falta. Cuando una celda contiene varios valores, van separados por «|». Si un texto empieza como una fórmula (con =, +, - o @), va precedido de un apóstrofo para que ninguna hoja de cálculo la ejecute.
+data-json = Los archivos JSON contienen una lista con un objeto por fila, cada uno en una línea. Las columnas son las mismas; los valores desconocidos son null, varios valores forman una lista y los textos figuran tal cual.
+data-addresses = Las tablas grandes se dividen en varios archivos, numerados a partir del 2. La dirección de un párrafo es la de la página seguida de # y del ancla.
+data-beside = Junto a cada texto
+data-beside-about = En la dirección de cada página están las fichas del texto para gestores bibliográficos (BibTeX, RIS y CSL-JSON) y el texto solo. La página lleva además las etiquetas que leen Zotero y los buscadores. Por ejemplo:
+data-feeds = Canales y mapa del sitio
+data-feeds-about = Los canales Atom anuncian los textos más recientes: uno para todo el archivo y otro para cada materia, que los lectores de canales encuentran en la lista de materias.
+data-feed-all = Textos más recientes
+feed = Canal Atom de esta materia
+data-terms = Fuente y condiciones
+data-terms-about = Las fichas y los enlaces fueron elaborados por un programa a partir de estos textos. Le rogamos que mencione el archivo y el documento oficial cuando los utilice y que coteje las citas con la copia oficial.
+table-works = Documentos
+table-works-about = Una fila por documento: todos aquellos cuyo texto contiene el archivo y todos los que solo conoce por citas.
+table-citations = Citas
+table-citations-about = Una fila por cada pasaje de un texto que nombra otro documento. Cada cita se toma de la primera versión lingüística que la contiene.
+table-paragraphs = Párrafos
+table-paragraphs-about = Una fila por cada párrafo, epígrafe, título y nota, en orden de lectura; un archivo por idioma.
+column-symbol = La signatura del documento
+column-kind = resolution (resolución), decision (decisión), meeting (acta) o document (documento)
+column-body = El órgano que lo aprobó o publicó, en inglés
+column-session = El período de sesiones: 76, ES-11 o un año
+column-date = El día de la aprobación, según el texto o, en su defecto, según la mayoría de los textos que lo citan
+column-title = El título, en el primer idioma del archivo que lo tenga
+column-title-language = El idioma del título (código ISO 639-1)
+column-held = Si el archivo contiene el texto
+column-languages = Los idiomas en que lo contiene
+column-within = El documento cuyo texto contiene este, en el caso de las partes de una resolución
+column-meeting = El acta de la sesión en que se aprobó
+column-agenda-items = Temas del programa
+column-subjects = Materias, cada una precedida del nombre de su lista: unbis, eurovoc, sdg o body
+column-in-favour = Votos a favor, si la votación fue registrada
+column-against = Votos en contra
+column-abstaining = Abstenciones
+column-cites = Cuántos documentos cita
+column-cited-by = Cuántos documentos lo citan
+column-page = Su página en este archivo
+column-official = La copia oficial
+column-citing = La signatura del documento que cita
+column-language = El idioma del texto (código ISO 639-1)
+column-paragraph = El ancla del párrafo o de la nota, la misma en todos los idiomas; vacía para el título y el encabezamiento del texto
+column-verb = El verbo con que se abre el párrafo
+column-cited = La signatura del documento citado
+column-cited-paragraphs = Los párrafos del documento citado que se mencionan
+column-cited-part = La parte del documento citado que se menciona, como un anexo o una sección
+column-cited-date = La fecha que acompaña a la cita
+column-words = Las palabras que citan
+column-citing-page = La dirección del párrafo que cita
+column-cited-page = La dirección del documento citado, o del párrafo citado si el archivo lo contiene
+column-role = Qué es: title (título), enacting (fórmula inicial), preambular (preámbulo), operative (parte dispositiva), point (apartado), heading (epígrafe), annex (anexo), table (cuadro), closing (cierre), note (nota) u other (otro)
+column-number = El número tal como está impreso
+column-text = Las palabras
+
 ## The archive’s health
 
 health = Estado del archivo
@@ -334,6 +531,7 @@ code-w0403 = Las versiones de un texto difieren
 code-w0404 = No hay nada que generar
 code-e0501 = Una plantilla contiene un error
 code-w0502 = Falta una traducción
+code-e0503 = Una plantilla falla en una página que el archivo no tiene
 code-e0601 = Un fichero no se pudo escribir
 
 ## States, by their codes

@@ -2,6 +2,7 @@
 
 language-name = Français
 language-tag = fr
+language-locale = fr_FR
 date-pattern = { $day } { $month-name } { $year }
 date-pattern-first = 1er { $month-name } { $year }
 
@@ -29,10 +30,48 @@ not-found-why = Rien n’est publié à cette adresse : la cote est peut-être 
 not-found-what = Vérifiez l’adresse ou partez de la page d’accueil des archives.
 not-found-home = Page d’accueil
 
+## Search
+
+search = Recherche
+search-label = Cote ou mots d’un texte
+search-placeholder = Cote ou mots, p. ex. 69/28
+search-works = Documents correspondants
+search-several = Plusieurs documents portent ce numéro. Choisissez-en un.
+search-slash = La touche « / » mène à ce champ sur toutes les pages
+search-needs-script = La recherche dans les textes nécessite JavaScript. À défaut, les listes ci-après mènent à chaque texte.
+search-needs-server = La recherche dans les textes n’est possible que si l’archive est publiée par un serveur Web, et non depuis un dossier sur disque. Le champ mène toujours à une cote, et les listes à chaque texte.
+search-none = Aucun texte dans cette langue ne contient ces mots.
+search-widen = Chercher dans toutes les années, organes, types et sujets
+search-elsewhere = Chercher en
+search-working = Recherche en cours…
+search-failed = L’index de la recherche n’a pas pu être chargé.
+search-found = { $plural ->
+    [one] { $count } texte trouvé
+   *[other] { $count } textes trouvés
+}
+search-more-places = { $plural ->
+    [one] { $count } autre paragraphe
+   *[other] { $count } autres paragraphes
+}
+search-more = Autres résultats
+search-all = Tous
+search-language = Langue
+search-year = Année
+search-body = Organe
+search-kind = Catégorie
+search-subject = Sujet
+search-order = Ordre
+search-best = Les plus pertinents d’abord
+search-newest = Les plus récents d’abord
+search-kind-resolution = Résolutions
+search-kind-decision = Décisions
+search-kind-document = Documents
+
 ## Home, timeline, index
 
 list-timeline = Chronologie
 list-symbols = Par cote
+list-bodies = Par organe
 list-sessions = Par session
 list-titles = Par titre
 list-subjects = Par sujet
@@ -64,6 +103,7 @@ key-citation = Citation
 timeline-label = Chronologie de { $first } à { $last }
 year = { $year }
 undated = Date inconnue
+lane-other = Autres documents
 series-resolution = { $owner } : résolutions
 series-decision = { $owner } : décisions
 series-meeting = { $owner } : comptes rendus de séance
@@ -135,6 +175,67 @@ meeting-plenary = { NUMBER($number, type: "ordinal") ->
    *[other] { $number }e séance plénière
 }
 meeting-resumed = { $meeting } (reprise)
+
+## What paragraphs do with what they cite
+
+act-recall = Rappelle
+act-reaffirm = Réaffirme
+act-follow = Agit conformément à
+act-consider = Examine
+act-note = Note
+act-welcome = Se félicite
+act-appreciate = Exprime sa reconnaissance
+act-recognize = Considère, garde à l’esprit
+act-stress = Souligne
+act-affirm = Affirme
+act-convinced = Se dit convaincue
+act-concern = Se déclare préoccupée
+act-condemn = Condamne
+act-endorse = Approuve, fait sien
+act-decide = Décide
+act-request = Prie, demande
+act-urge = Exhorte, engage
+act-encourage = Encourage
+act-invite = Invite
+act-recommend = Recommande
+act-other = Autres
+run = { $count }, de { $first } à { $last }
+run-count = { $plural ->
+    [one] { $count } résolution
+    [many] { $count } de résolutions
+   *[other] { $count } résolutions
+}
+citing-run = { $count }, { $first }–{ $last } : { $title }
+texts = { $plural ->
+    [one] { $count } texte
+    [many] { $count } de textes
+   *[other] { $count } textes
+}
+near = Textes voisins par date
+near-cites = { $plural ->
+    [one] Ce texte en cite { $count }
+   *[other] Ce texte en cite { $count }
+}
+near-cited = { $plural ->
+    [one] { $count } texte le cite
+   *[other] { $count } textes le citent
+}
+near-years = { $count } ({ $first }-{ $last })
+near-and = {" "};{" "}
+near-drawn = { $drawn } sur { $all } figurent ici
+near-year = { $count } ({ $first })
+
+## Citing, reporting, colours
+
+cite-resolution = { $body }, résolution { $number } du { $date }
+cite-decision = { $body }, décision { $number } du { $date }
+copy-citation = Copier la référence
+copied = Copié
+report-error = Signaler une erreur
+look = Couleurs
+look-system = Comme le système
+look-light = Clair
+look-dark = Sombre
 
 ## Votes, sponsors, subjects
 
@@ -259,6 +360,102 @@ name-resolution = { $body }, résolution { $number }
 name-decision = { $body }, décision { $number }
 name-meeting = Compte rendu de séance { $symbol }
 
+## What is missing
+
+coverage = Ce qui manque
+coverage-lead = Ce que ces archives n’ont pas de ce que leurs textes mentionnent, et où se trouvent les exemplaires officiels.
+coverage-languages = Langues
+coverage-languages-none = Chaque texte est présent dans toutes les langues.
+coverage-runs = Suites annuelles
+coverage-runs-why = Résolutions que des textes mentionnent l’une après l’autre, année après année ; celles-ci ne figurent pas dans les archives.
+coverage-runs-none = Aucun texte ne mentionne de suite à laquelle manque un élément.
+coverage-wanted = Les plus cités parmi les textes absents
+coverage-wanted-none = Tout ce qui est cité est présent.
+
+## Data for programs
+
+authority-ga = Assemblée générale des Nations Unies
+authority-sc = Conseil de sécurité des Nations Unies
+authority-ecosoc = Conseil économique et social des Nations Unies
+authority-hrc = Conseil des droits de l’homme des Nations Unies
+authority-un = Nations Unies
+genre-resolution = Résolution
+genre-decision = Décision
+genre-meeting = Compte rendu de séance
+genre-document = Document
+files = Notices et texte
+cite-in = Citer ce texte :
+text-alone = Texte seul
+description-home = { $title } : texte intégral de résolutions, où chaque renvoi peut être suivi dans les deux sens.
+description-index = Accès à { $archive } : par année, cote, session, titre et sujet.
+description-search = Recherche dans le texte intégral des documents de { $archive }, dans toutes les langues.
+description-list = { $title } : liste de { $archive }, avec cotes, titres et dates.
+description-cited-by = { $title } : les textes de { $archive } qui le citent, paragraphe par paragraphe.
+description-side-by-side = { $title }, paragraphe par paragraphe.
+data = Données
+data-lead = L’ensemble des archives sous forme de tableaux, de notices, de fils et de textes bruts, pour les tableurs, les logiciels de bibliographie et vos propres programmes.
+data-rows = { $plural ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+size-kb = { $count } Ko
+size-mb = { $count } Mo
+data-column = Colonne
+data-meaning = Contenu
+data-example = Exemple
+data-formats = Format des fichiers
+data-csv = Les fichiers CSV suivent la norme RFC 4180 : UTF-8, ligne d’en-tête, virgules, guillemets là où il en faut. Plusieurs valeurs dans une même cellule sont séparées par « | ». Un texte qui commence comme une formule (par =, +, - ou @) est précédé d’une apostrophe, afin qu’aucun tableur ne l’exécute.
+data-json = Les fichiers JSON contiennent une liste comptant un objet par ligne du tableau, à raison d’un par ligne de texte. Les colonnes sont les mêmes ; une valeur inconnue est null, plusieurs valeurs forment une liste, et tout texte y figure tel quel.
+data-addresses = Les grands tableaux sont divisés en plusieurs fichiers, numérotés à partir de 2. L’adresse d’un paragraphe est celle de la page, suivie de # et de l’ancre.
+data-beside = À côté de chaque texte
+data-beside-about = Chaque texte est accompagné, à l’adresse de sa page, de notices pour logiciels de bibliographie (BibTeX, RIS et CSL-JSON) et du texte seul. Sa page porte aussi les balises que lisent Zotero et les moteurs de recherche. Par exemple :
+data-feeds = Fils et plan du site
+data-feeds-about = Des fils Atom annoncent les textes les plus récents : un pour l’ensemble des archives et un pour chaque sujet, que les lecteurs de fils trouvent sur la liste des sujets.
+data-feed-all = Textes les plus récents
+feed = Fil Atom de ce sujet
+data-terms = Source et conditions
+data-terms-about = Les notices et les liens ont été établis par un programme à partir de ces textes. Veuillez mentionner les archives et le document officiel lorsque vous les utilisez, et vérifier les citations sur la version officielle.
+table-works = Documents
+table-works-about = Une ligne par document : tous ceux dont les archives contiennent le texte, et tous ceux qu’elles ne connaissent que par des citations.
+table-citations = Citations
+table-citations-about = Une ligne par passage d’un texte qui renvoie à un autre document. Chaque citation est tirée de la première version linguistique qui la contient.
+table-paragraphs = Paragraphes
+table-paragraphs-about = Une ligne par paragraphe, intertitre, titre et note, dans l’ordre de lecture ; un fichier par langue.
+column-symbol = La cote du document
+column-kind = resolution (résolution), decision (décision), meeting (compte rendu) ou document
+column-body = L’organe qui l’a adopté ou publié, en anglais
+column-session = La session : 76, ES-11, ou une année
+column-date = Le jour de l’adoption, selon le texte ou, à défaut, selon la plupart des textes qui le citent
+column-title = Le titre, dans la première langue des archives qui en a un
+column-title-language = La langue du titre (code ISO 639-1)
+column-held = Si les archives contiennent le texte
+column-languages = Les langues dans lesquelles elles le contiennent
+column-within = Le document dont le texte contient celui-ci, pour les parties d’une résolution
+column-meeting = Le compte rendu de la séance à laquelle le texte a été adopté
+column-agenda-items = Points de l’ordre du jour
+column-subjects = Sujets, chacun précédé du nom de sa liste : unbis, eurovoc, sdg ou body
+column-in-favour = Voix pour, lorsque le vote a été enregistré
+column-against = Voix contre
+column-abstaining = Abstentions
+column-cites = Nombre de documents qu’il cite
+column-cited-by = Nombre de documents qui le citent
+column-page = Sa page dans ces archives
+column-official = La version officielle
+column-citing = La cote du document qui cite
+column-language = La langue du texte (code ISO 639-1)
+column-paragraph = L’ancre du paragraphe ou de la note, la même dans toutes les langues ; vide pour le titre et l’en-tête du texte
+column-verb = Le verbe par lequel s’ouvre le paragraphe
+column-cited = La cote du document cité
+column-cited-paragraphs = Les paragraphes du document cité qui sont désignés
+column-cited-part = La partie du document cité qui est désignée, par exemple une annexe ou une section
+column-cited-date = La date donnée avec la citation
+column-words = Les mots qui citent
+column-citing-page = L’adresse du paragraphe qui cite
+column-cited-page = L’adresse du document cité, ou du paragraphe cité si les archives le contiennent
+column-role = Sa nature : title (titre), enacting (formule initiale), preambular (préambule), operative (dispositif), point (alinéa), heading (intertitre), annex (annexe), table (tableau), closing (clôture), note ou other (autre)
+column-number = Le numéro tel qu’il est imprimé
+column-text = Les mots
+
 ## The archive’s health
 
 health = État des archives
@@ -309,6 +506,7 @@ code-w0403 = Les versions d’un texte divergent
 code-w0404 = Il n’y a rien à produire
 code-e0501 = Un gabarit contient une erreur
 code-w0502 = Une traduction manque
+code-e0503 = Un gabarit échoue sur une page que l’archive n’a pas
 code-e0601 = Un fichier n’a pu être écrit
 
 ## States, by their codes

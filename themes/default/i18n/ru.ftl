@@ -2,6 +2,7 @@
 
 language-name = Русский
 language-tag = ru
+language-locale = ru_RU
 
 ## The whole site
 
@@ -24,10 +25,52 @@ not-found-why = По этому адресу ничего не опублико�
 not-found-what = Проверьте адрес или начните с главной страницы архива.
 not-found-home = На главную страницу
 
+## Search
+
+search = Поиск
+search-label = Условное обозначение или слова текста
+search-placeholder = Обозначение или слова, напр. 69/28
+search-works = Подходящие документы
+search-several = Этот номер имеют несколько документов. Выберите один из них.
+search-slash = Клавиша «/» переводит к этому полю на любой странице
+search-needs-script = Для поиска по текстам нужен JavaScript. Без него к каждому тексту ведут следующие списки.
+search-needs-server = Поиск по текстам возможен, когда архив опубликован на веб-сервере, но не в папке на диске. По условному обозначению документ по-прежнему открывается, а к каждому тексту ведут списки.
+search-none = Ни в одном тексте на этом языке таких слов нет.
+search-widen = Искать по всем годам, органам, видам и темам
+search-elsewhere = Искать на языке
+search-working = Идет поиск…
+search-failed = Не удалось загрузить поисковый указатель.
+search-found = { $plural ->
+    [one] Найден { $count } текст
+    [few] Найдено { $count } текста
+    [many] Найдено { $count } текстов
+   *[other] Найдено { $count } текста
+}
+search-more-places = { $plural ->
+    [one] Еще { $count } пункт
+    [few] Еще { $count } пункта
+    [many] Еще { $count } пунктов
+   *[other] Еще { $count } пункта
+}
+search-more = Показать еще
+search-all = Все
+search-language = Язык
+search-year = Год
+search-body = Орган
+search-kind = Вид
+search-subject = Тема
+search-order = Порядок
+search-best = Сначала самые подходящие
+search-newest = Сначала самые новые
+search-kind-resolution = Резолюции
+search-kind-decision = Решения
+search-kind-document = Документы
+
 ## Home, timeline, index
 
 list-timeline = Хронология
 list-symbols = По условному обозначению
+list-bodies = По органам
 list-sessions = По сессиям
 list-titles = По названию
 list-subjects = По темам
@@ -67,6 +110,7 @@ key-citation = Ссылка
 timeline-label = Хронология с { $first } по { $last } год
 year = { $year } год
 undated = Дата неизвестна
+lane-other = Прочие документы
 series-resolution = { $owner }: резолюции
 series-decision = { $owner }: решения
 series-meeting = { $owner }: отчеты о заседаниях
@@ -130,6 +174,69 @@ description-stub = { $name }: полного текста в этом архив
 meeting = { $number }-е заседание
 meeting-plenary = { $number }-е пленарное заседание
 meeting-resumed = { $meeting } (возобновленное)
+
+## What paragraphs do with what they cite
+
+act-recall = Ссылается, напоминает
+act-reaffirm = Подтверждает
+act-follow = Действует на основании
+act-consider = Рассматривает
+act-note = Отмечает
+act-welcome = Приветствует
+act-appreciate = Выражает признательность
+act-recognize = Признает, учитывает
+act-stress = Подчеркивает
+act-affirm = Заявляет
+act-convinced = Выражает убежденность
+act-concern = Выражает обеспокоенность
+act-condemn = Осуждает
+act-endorse = Одобряет, утверждает
+act-decide = Постановляет
+act-request = Просит
+act-urge = Призывает
+act-encourage = Поощряет
+act-invite = Предлагает
+act-recommend = Рекомендует
+act-other = Прочее
+run = { $count }, с { $first } по { $last }
+run-count = { $plural ->
+    [one] { $count } резолюция
+    [few] { $count } резолюции
+   *[many] { $count } резолюций
+}
+citing-run = { $count }, { $first }–{ $last }: { $title }
+texts = { $plural ->
+    [one] { $count } текст
+    [few] { $count } текста
+   *[many] { $count } текстов
+}
+near = Соседние тексты по датам
+near-cites = { $plural ->
+    [one] Ссылается на { $count } документ
+    [few] Ссылается на { $count } документа
+   *[many] Ссылается на { $count } документов
+}
+near-cited = { $plural ->
+    [one] на него ссылается { $count } документ
+    [few] на него ссылаются { $count } документа
+   *[many] на него ссылаются { $count } документов
+}
+near-years = { $count } ({ $first }–{ $last })
+near-and = ;{" "}
+near-drawn = показано { $drawn } из { $all }
+near-year = { $count } ({ $first })
+
+## Citing, reporting, colours
+
+cite-resolution = { $body }, резолюция { $number } от { $date }
+cite-decision = { $body }, решение { $number } от { $date }
+copy-citation = Копировать ссылку
+copied = Скопировано
+report-error = Сообщить об ошибке
+look = Цвета
+look-system = Как в системе
+look-light = Светлые
+look-dark = Темные
 
 ## Votes, sponsors, subjects
 
@@ -249,6 +356,104 @@ name-resolution = { $body }, резолюция { $number }
 name-decision = { $body }, решение { $number }
 name-meeting = Отчет о заседании { $symbol }
 
+## What is missing
+
+coverage = Чего не хватает
+coverage-lead = Чего из упомянутого в текстах нет в архиве и где находятся официальные тексты.
+coverage-languages = Языки
+coverage-languages-none = Все тексты имеются на всех языках.
+coverage-runs = Ежегодные ряды
+coverage-runs-why = Резолюции, которые тексты называют одну за другой, год за годом; этих в архиве нет.
+coverage-runs-none = Тексты не называют рядов, в которых чего-то не хватает.
+coverage-wanted = Чаще всего цитируемые из отсутствующих
+coverage-wanted-none = Все, на что есть ссылки, имеется в архиве.
+
+## Data for programs
+
+authority-ga = Генеральная Ассамблея Организации Объединенных Наций
+authority-sc = Совет Безопасности Организации Объединенных Наций
+authority-ecosoc = Экономический и Социальный Совет Организации Объединенных Наций
+authority-hrc = Совет по правам человека Организации Объединенных Наций
+authority-un = Организация Объединенных Наций
+genre-resolution = Резолюция
+genre-decision = Решение
+genre-meeting = Отчет о заседании
+genre-document = Документ
+files = Описания и текст
+cite-in = Ссылка на этот текст:
+text-alone = Только текст
+description-home = { $title }: полные тексты резолюций, в которых по каждой ссылке можно перейти в обе стороны.
+description-index = { $archive }: указатели по годам, условным обозначениям, сессиям, названиям и темам.
+description-search = { $archive }: полнотекстовый поиск на всех языках.
+description-list = { $title } ({ $archive }): перечень с условными обозначениями, названиями и датами.
+description-cited-by = { $title } ({ $archive }): ссылающиеся тексты с цитатами по пунктам.
+description-side-by-side = { $title }: пункт за пунктом.
+data = Данные
+data-lead = Весь архив в виде таблиц, библиографических описаний, новостных лент и простых текстов — для электронных таблиц, библиографических менеджеров и ваших собственных программ.
+data-rows = { $plural ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+size-kb = { $count } КБ
+size-mb = { $count } МБ
+data-column = Столбец
+data-meaning = Содержание
+data-example = Пример
+data-formats = Формат файлов
+data-csv = Файлы CSV соответствуют RFC 4180: кодировка UTF-8, строка заголовков, запятые и, где нужно, кавычки. Несколько значений в одной ячейке разделены знаком «|». Перед текстом, который начинается как формула (с =, +, - или @), стоит апостроф, чтобы электронная таблица его не выполнила.
+data-json = Файлы JSON содержат список, в котором каждой строке таблицы соответствует один объект на отдельной строке. Столбцы те же; неизвестное значение — null, несколько значений образуют список, а все тексты приведены без изменений.
+data-addresses = Большие таблицы разделены на несколько файлов, пронумерованных начиная с 2. Адрес пункта — это адрес страницы, за которым следуют # и якорь.
+data-beside = Рядом с каждым текстом
+data-beside-about = По адресу страницы каждого текста находятся описания для библиографических менеджеров (BibTeX, RIS и CSL-JSON) и отдельно сам текст. На странице также есть метки, которые читают Zotero и поисковые системы. Пример:
+data-feeds = Ленты и карта сайта
+data-feeds-about = Ленты Atom сообщают о новейших текстах: одна — для всего архива и по одной — для каждой темы; программы чтения лент находят их на странице перечня тем.
+data-feed-all = Новейшие тексты
+feed = Лента Atom по этой теме
+data-terms = Источник и условия
+data-terms-about = Описания и ссылки составлены программой по этим текстам. При их использовании просим указывать архив и официальный документ и сверять цитаты с официальным экземпляром.
+table-works = Документы
+table-works-about = По строке на документ: все документы, тексты которых имеются в архиве, и все документы, известные ему только по ссылкам.
+table-citations = Ссылки
+table-citations-about = По строке на каждое место текста, в котором назван другой документ. Ссылка берется из первой языковой версии, где она есть.
+table-paragraphs = Пункты
+table-paragraphs-about = По строке на каждый пункт, подзаголовок, название и сноску в порядке чтения; отдельный файл для каждого языка.
+column-symbol = Условное обозначение документа
+column-kind = resolution (резолюция), decision (решение), meeting (отчет о заседании) или document (документ)
+column-body = Орган, который его принял или издал, по-английски
+column-session = Сессия: 76, ES-11 или год
+column-date = День принятия: согласно самому тексту, а если в нем он не указан — согласно большинству ссылающихся текстов
+column-title = Название на первом из языков архива, на котором оно есть
+column-title-language = Язык названия (код ИСО 639-1)
+column-held = Есть ли текст в архиве
+column-languages = Языки, на которых он есть в архиве
+column-within = Документ, текст которого содержит данный (для частей резолюции)
+column-meeting = Отчет о заседании, на котором текст принят
+column-agenda-items = Пункты повестки дня
+column-subjects = Темы; перед каждой указан ее список: unbis, eurovoc, sdg или body
+column-in-favour = Голоса «за», если голосование заносилось в отчет
+column-against = Голоса «против»
+column-abstaining = Воздержавшиеся
+column-cites = На сколько документов он ссылается
+column-cited-by = Сколько документов ссылаются на него
+column-page = Его страница в этом архиве
+column-official = Официальный экземпляр
+column-citing = Условное обозначение ссылающегося документа
+column-language = Язык текста (код ИСО 639-1)
+column-paragraph = Якорь пункта или сноски, одинаковый на всех языках; пусто для названия и шапки текста
+column-verb = Глагол, с которого начинается пункт
+column-cited = Условное обозначение документа, на который сделана ссылка
+column-cited-paragraphs = Названные пункты этого документа
+column-cited-part = Названная часть этого документа, например приложение или раздел
+column-cited-date = Дата, приведенная вместе со ссылкой
+column-words = Слова, образующие ссылку
+column-citing-page = Адрес ссылающегося пункта
+column-cited-page = Адрес документа, на который сделана ссылка, или названного пункта, если он есть в архиве
+column-role = Что это: title (название), enacting (вводная формула), preambular (преамбула), operative (постановляющая часть), point (подпункт), heading (подзаголовок), annex (приложение), table (таблица), closing (заключительные сведения), note (сноска) или other (прочее)
+column-number = Номер, как он напечатан
+column-text = Слова
+
 ## The archive’s health
 
 health = Состояние архива
@@ -305,6 +510,7 @@ code-w0403 = Тексты на разных языках расходятся
 code-w0404 = Создавать нечего
 code-e0501 = Ошибка в шаблоне
 code-w0502 = Нет перевода
+code-e0503 = Шаблон не работает на странице, которой в архиве нет
 code-e0601 = Файл не удалось записать
 
 ## States, by their codes

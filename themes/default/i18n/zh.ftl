@@ -2,6 +2,7 @@
 
 language-name = 中文
 language-tag = zh-Hans
+language-locale = zh_CN
 date-pattern = { $year } 年 { $month } 月 { $day } 日
 
 ## 全站
@@ -25,10 +26,42 @@ not-found-why = 这个地址没有页面：文号可能有误，或者本档案�
 not-found-what = 请核对地址，或从档案首页查找。
 not-found-home = 回到首页
 
+## 检索
+
+search = 检索
+search-label = 文号或正文用语
+search-placeholder = 文号或全文，如 69/28
+search-works = 相符的文件
+search-several = 此编号对应多份文件，请选择。
+search-slash = 在任何页面按“/”键可转到此框
+search-needs-script = 全文检索须启用 JavaScript；未启用时，可由以下列表找到每一份文本。
+search-needs-server = 本档案须由网络服务器发布才能全文检索，直接从磁盘打开时不能检索；输入文号仍可直达，由列表也可找到每一份文本。
+search-none = 没有哪份文本含有这些字词。
+search-widen = 在所有年份、机构、类别和主题中检索
+search-elsewhere = 检索其他语文
+search-working = 正在检索……
+search-failed = 检索索引未能加载。
+search-found = 共有 { $count } 份文本
+search-more-places = 另有 { $count } 段
+search-more = 更多结果
+search-all = 全部
+search-language = 语言
+search-year = 年份
+search-body = 机构
+search-kind = 类别
+search-subject = 主题
+search-order = 排序
+search-best = 最相关的在前
+search-newest = 最新的在前
+search-kind-resolution = 决议
+search-kind-decision = 决定
+search-kind-document = 文件
+
 ## 首页、时间线、索引
 
 list-timeline = 时间线
 list-symbols = 按文号
+list-bodies = 按机构
 list-sessions = 按届会
 list-titles = 按标题
 list-subjects = 按主题
@@ -48,6 +81,7 @@ key-citation = 引用
 timeline-label = { $first } 至 { $last } 年的时间线
 year = { $year } 年
 undated = 日期不详
+lane-other = 其他文件
 series-resolution = { $owner }决议
 series-decision = { $owner }决定
 series-meeting = { $owner }会议记录
@@ -101,6 +135,53 @@ description-stub = { $name }：本档案未收录全文，列出引用它的文�
 meeting = 第 { $number } 次会议
 meeting-plenary = 第 { $number } 次全体会议
 meeting-resumed = { $meeting }（续会）
+
+## 引用：段落的作用
+
+act-recall = 回顾
+act-reaffirm = 重申
+act-follow = 遵循、依照
+act-consider = 审议
+act-note = 注意到
+act-welcome = 欢迎
+act-appreciate = 表示赞赏
+act-recognize = 确认、铭记
+act-stress = 强调
+act-affirm = 申明
+act-convinced = 深信
+act-concern = 表示关切
+act-condemn = 谴责
+act-endorse = 赞同、核准
+act-decide = 决定
+act-request = 请
+act-urge = 促请、敦促
+act-encourage = 鼓励
+act-invite = 邀请
+act-recommend = 建议
+act-other = 其他
+run = { $count }，{ $first } 至 { $last }
+run-count = { $count } 项决议
+citing-run = { $count }，{ $first }–{ $last } 年：{ $title }
+texts = { $count } 项文本
+near = 相关文件（按日期）
+near-cites = 本文引用 { $count } 项
+near-cited = { $count } 项引用本文
+near-years = { $count }（{ $first }–{ $last } 年）
+near-and = ；
+near-drawn = 图中为 { $all } 项中的 { $drawn } 项
+near-year = { $count }（{ $first } 年）
+
+## 引文与工具
+
+cite-resolution = { $body } { $date }第 { $number } 号决议
+cite-decision = { $body } { $date }第 { $number } 号决定
+copy-citation = 复制引文
+copied = 已复制
+report-error = 报告错误
+look = 配色
+look-system = 跟随系统
+look-light = 浅色
+look-dark = 深色
 
 ## 表决、提案国、主题；并列与部分
 
@@ -207,6 +288,99 @@ name-resolution = { $body }第 { $number } 号决议
 name-decision = { $body }第 { $number } 号决定
 name-meeting = { $symbol } 会议记录
 
+## 尚缺文本
+
+coverage = 尚缺文本
+coverage-lead = 本档案文本提及而档案尚未收录的内容，以及正式文本所在之处。
+coverage-languages = 语言
+coverage-languages-none = 所有文本的各语文本均已收录。
+coverage-runs = 逐年系列
+coverage-runs-why = 文本逐年依次列举的决议；以下各项尚未收录。
+coverage-runs-none = 没有文本列举尚缺成员的系列。
+coverage-wanted = 引用最多而未收录的文件
+coverage-wanted-none = 所引用的文件均已收录。
+
+## 供程序使用的数据
+
+authority-ga = 联合国大会
+authority-sc = 联合国安全理事会
+authority-ecosoc = 联合国经济及社会理事会
+authority-hrc = 联合国人权理事会
+authority-un = 联合国
+genre-resolution = 决议
+genre-decision = 决定
+genre-meeting = 会议记录
+genre-document = 文件
+files = 题录与文本
+cite-in = 引用本文：
+text-alone = 纯文本
+description-home = { $title }：决议全文，每一处引文均可双向追溯。
+description-index = { $archive }检索入口：按年份、文号、届会、标题和主题。
+description-search = 检索{ $archive }各语文本全文。
+description-list = { $archive }：{ $title }，列有文号、标题和日期。
+description-cited-by = { $title }：{ $archive }中的引用文本，逐段摘引。
+description-side-by-side = { $title }，逐段对照。
+data = 数据
+data-lead = 以表格、题录、订阅源和纯文本提供整个档案，供电子表格、文献管理软件和自编程序使用。
+data-rows = { $count } 行
+size-kb = { $count } KB
+size-mb = { $count } MB
+data-column = 栏目
+data-meaning = 内容
+data-example = 示例
+data-formats = 文件格式
+data-csv = CSV 文件遵循 RFC 4180：UTF-8 编码，首行为栏目名，以逗号分隔，必要时加引号。同一单元格内的多个值以“|”分隔。以 =、+、- 或 @ 开头、形似公式的文本前加一个撇号，以免电子表格将其执行。
+data-json = JSON 文件是一个列表，每行数据为一个对象，各占一行。栏目相同；未知的值为 null，多个值为列表，文本一律照录。
+data-addresses = 大型表格分为若干文件，自 2 起编号。段落的网址是页面网址加上 # 和锚点。
+data-beside = 每篇文本旁的文件
+data-beside-about = 在每篇文本的网址之下，都有供文献管理软件使用的题录（BibTeX、RIS 和 CSL-JSON）以及纯文本。页面还带有 Zotero 和搜索引擎可读取的标记。例如：
+data-feeds = 订阅源与网站地图
+data-feeds-about = Atom 订阅源通报最新文本：整个档案一个，每个主题各一个；阅读器可在主题列表页上找到后者。
+data-feed-all = 最新文本
+feed = 本主题的 Atom 订阅源
+data-terms = 来源与使用
+data-terms-about = 题录和链接由程序根据这些文本生成。使用时请注明本档案和正式文件，并将引文与正式文本核对。
+table-works = 文件
+table-works-about = 每份文件一行：包括档案收录全文的所有文件，以及仅由引文得知的所有文件。
+table-citations = 引文
+table-citations-about = 文本中提到另一文件之处，每处一行。引文取自载有该引文的第一个语文版本。
+table-paragraphs = 段落
+table-paragraphs-about = 段落、小标题、标题和脚注各占一行，按阅读顺序排列；每种语文一个文件。
+column-symbol = 文号
+column-kind = resolution（决议）、decision（决定）、meeting（会议记录）或 document（文件）
+column-body = 通过或印发该文件的机构，用英文
+column-session = 届会：76、ES-11，或年份
+column-date = 通过日期：以文本所载为准；文本未载的，以多数引用文本所载为准
+column-title = 标题，用档案语文次序中第一种有标题的语文
+column-title-language = 标题的语文（ISO 639-1 代码）
+column-held = 档案是否收录全文
+column-languages = 收录的语文
+column-within = 载有本文件的文件（用于决议的各部分）
+column-meeting = 通过该文本的会议的记录
+column-agenda-items = 议程项目
+column-subjects = 主题；前面注明所属词表：unbis、eurovoc、sdg 或 body
+column-in-favour = 赞成票数（限记录表决）
+column-against = 反对票数
+column-abstaining = 弃权票数
+column-cites = 引用的文件数
+column-cited-by = 引用该文件的文件数
+column-page = 在本档案中的页面
+column-official = 正式文本
+column-citing = 引用文件的文号
+column-language = 文本的语文（ISO 639-1 代码）
+column-paragraph = 段落或脚注的锚点，各语文一致；标题和文首则为空
+column-verb = 段落开头的动词
+column-cited = 被引文件的文号
+column-cited-paragraphs = 所指的被引文件段落
+column-cited-part = 所指的被引文件部分，如附件或某节
+column-cited-date = 引文所附日期
+column-words = 引文原文
+column-citing-page = 引用段落的网址
+column-cited-page = 被引文件的网址；档案收录被引段落的，为该段网址
+column-role = 类别：title（标题）、enacting（开头语）、preambular（序言段）、operative（执行段）、point（分段）、heading（小标题）、annex（附件）、table（表格）、closing（结尾）、note（脚注）或 other（其他）
+column-number = 所印编号
+column-text = 文字
+
 ## 档案状况
 
 health = 档案状况
@@ -248,6 +422,7 @@ code-w0403 = 各语言文本不一致
 code-w0404 = 没有可以生成的文本
 code-e0501 = 模板有错误
 code-w0502 = 缺少译文
+code-e0503 = 模板在本档案没有的页面上出错
 code-e0601 = 文件无法写入
 
 ## States, by their codes
