@@ -12,7 +12,7 @@
 //! ```
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
-//! that): [`text`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
+//! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
 //! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
@@ -21,6 +21,7 @@ pub mod archive;
 pub mod build;
 pub mod cache;
 pub mod cite;
+pub mod convert;
 pub mod diagnostics;
 mod error;
 pub mod export;
@@ -39,5 +40,6 @@ pub mod site;
 pub mod source;
 pub mod speech;
 pub mod text;
+pub mod xml;
 
 pub use error::{Error, remedy};

@@ -60,6 +60,8 @@ codes! {
 
     /// The mark-up of a file is broken.
     BrokenMarkUp = "W0110",
+    /// A PDF, DOCX or HTML file gives no text.
+    Unconverted = "E0111",
 
     /// No symbol could be found.
     NoSymbol = "E0201",

@@ -9,15 +9,14 @@ mod sponsors;
 mod table;
 #[cfg(test)]
 mod tests;
-mod tree;
 mod words;
 
 use super::Manuscript;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::source::Source;
 use crate::text::Span;
+use crate::xml::{Element, Fault, tree};
 use body::Body;
-use tree::{Element, Fault, tree};
 
 /// Reads a file. One whose mark-up is broken is read as far as it goes.
 pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Manuscript {

@@ -21,7 +21,7 @@ pub fn read(source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Manuscript {
     match source.format {
         Format::AkomaNtoso => akn::read(source, diagnostics),
         Format::Text => text::read(source),
-        Format::Markdown => markdown::read(source),
+        Format::Markdown | Format::Html | Format::Docx | Format::Pdf => markdown::read(source),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 use crate::resolution::Cell;
 use crate::source::from_bytes;
-use crate::text::Passage;
+use crate::text::{Passage, digit_of};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -92,7 +92,7 @@ fn check_places(text: &str, manuscript: &Manuscript) {
 fn letters(text: &str) -> BTreeMap<char, usize> {
     let mut letters = BTreeMap::new();
     for c in text.chars().filter(|c| !c.is_whitespace()) {
-        let c = text::plain_digit(c).unwrap_or(c);
+        let c = digit_of(c).unwrap_or(c);
         *letters.entry(c).or_default() += 1;
     }
     letters
@@ -188,7 +188,7 @@ fn full_width_digits_change_nothing() {
     let wide: String =
         SEED_TEXT.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32('０' as u32 + d)).unwrap_or(c)).collect();
     let narrow = |texts: Vec<String>| -> Vec<String> {
-        texts.iter().map(|text| text.chars().map(|c| text::plain_digit(c).unwrap_or(c)).collect()).collect()
+        texts.iter().map(|text| text.chars().map(|c| digit_of(c).unwrap_or(c)).collect()).collect()
     };
     let plain = squeezed(&read_as(Format::Text, SEED_TEXT));
     assert_eq!(narrow(squeezed(&read_as(Format::Text, &wide))), plain);

@@ -16,13 +16,11 @@ use super::{Block, Manuscript, NoteText};
 use crate::source::Source;
 use crate::text::Passage;
 use layout::Layout;
-#[cfg(test)]
-pub(super) use lines::plain_digit;
-pub(super) use lines::{is_raised, label_of};
-
 use lines::Line;
 use notes::{Draft, Feet, Part};
 use std::collections::BTreeMap;
+
+pub(super) use lines::is_raised;
 
 /// Reads a plain text.
 pub(super) fn read(source: &Source) -> Manuscript {

@@ -3,6 +3,8 @@
 //! The text is kept as it is, line ends included; only a byte-order mark is dropped. An encoding is never guessed from a
 //! few bytes: GB18030 must decode and then look like Chinese.
 
+use super::Format;
+use crate::convert;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::text::{LineIndex, Place, Span};
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
@@ -12,6 +14,22 @@ use std::sync::Arc;
 /// is one of them or more; in Latin or Cyrillic bytes read as GB18030 hardly any is.
 const COMMON: &str =
     "的一是不在和为国会大有各号第年月日决议提报告关于对中与及以其合组织联安全会员员并人权行，。、；：（）《》“”";
+
+/// The text of a file of a format: its letters, or the Markdown that it becomes. `None` when it holds none, and the
+/// diagnostics say why.
+pub(super) fn text(bytes: &[u8], format: Format, path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let converted = match format {
+        Format::Text | Format::Markdown | Format::AkomaNtoso => return decode(bytes, path, diagnostics),
+        Format::Html => convert::html(&decode(bytes, path, diagnostics)?),
+        Format::Docx => convert::docx(bytes),
+        Format::Pdf => convert::pdf(bytes),
+    };
+    converted
+        .map_err(|reason| {
+            diagnostics.push(Diagnostic::new(Code::Unconverted, path, reason.message()).help(reason.help()));
+        })
+        .ok()
+}
 
 /// The text of a file; `None` when it holds none, and the diagnostics say why.
 pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {

@@ -87,7 +87,7 @@ pub fn from_bytes(
     beside: Option<(&Arc<str>, &str)>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Source> {
-    let text = decode::decode(bytes, path, diagnostics)?;
+    let text = decode::text(bytes, format, path, diagnostics)?;
     let lines = LineIndex::new(&text);
     let (above, body) = front::split(&text, path, &lines, diagnostics);
     let beside = beside.map(|(path, text)| record::from_toml(text, path, diagnostics)).unwrap_or_default();

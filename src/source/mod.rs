@@ -29,6 +29,12 @@ pub enum Format {
     /// The United Nations' own mark-up, Akoma Ntoso: `.xml`.
     #[serde(rename = "akn")]
     AkomaNtoso,
+    /// A web page: `.html`, `.htm`.
+    Html,
+    /// What Word writes: `.docx`.
+    Docx,
+    /// `.pdf`.
+    Pdf,
 }
 
 impl Format {
@@ -44,6 +50,9 @@ impl Format {
             "txt" => Some(Self::Text),
             "md" | "markdown" => Some(Self::Markdown),
             "xml" => Some(Self::AkomaNtoso),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
+            "docx" => Some(Self::Docx),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }
@@ -56,7 +65,8 @@ pub struct Source {
     pub path: Arc<str>,
     /// The kind of file.
     pub format: Format,
-    /// The decoded text, the keeper's front matter included (readers begin at `body`).
+    /// The decoded text, the keeper's front matter included (readers begin at `body`); of a PDF, DOCX or HTML file the
+    /// Markdown that it became.
     pub text: String,
     /// Where the document begins behind front matter; 0 without.
     pub body: usize,

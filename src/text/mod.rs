@@ -3,6 +3,7 @@
 //!
 //! The lowest room: it knows neither files nor resolutions.
 
+mod label;
 mod nearest;
 mod passage;
 mod script;
@@ -10,6 +11,7 @@ mod span;
 #[cfg(test)]
 mod tests;
 
+pub use label::{digit_of, label_of};
 pub use nearest::nearest;
 pub use passage::{Call, Emphasis, Lift, Passage, Style};
 pub use script::{columns, is_right_to_left, is_silent, is_unspaced, joins_without_space, plain_digit};

@@ -1,9 +1,9 @@
 //! The blocks of a statement: cover, title, recitals, paragraphs and points, tables, closing, annexes.
 
-use super::tree::{Element, Node};
 use super::words::{Words, beside};
 use crate::read::{Block, Part};
 use crate::text::{Passage, joins_without_space};
+use crate::xml::{Element, Node};
 
 /// Reads the elements of a statement into blocks.
 #[derive(Debug, Default)]

@@ -1,9 +1,9 @@
 //! What the mark-up states beside the text: identifiers, dates, draft and sponsors, the vote, subjects.
 
 use super::sponsors;
-use super::tree::Element;
 use crate::read::Stated;
 use crate::resolution::{Draft, Language, Position, Scheme, Side, StateName, Subject, Symbol, Vote};
+use crate::xml::Element;
 use jiff::civil::Date;
 use std::collections::HashSet;
 

@@ -1,11 +1,11 @@
 //! Tables: rows of cells with the columns and rows they reach over. Words that stand beside the rows keep their place.
 
 use super::body::Body;
-use super::tree::{Element, Node};
 use super::words::beside;
 use crate::read::{Block, Part};
 use crate::resolution::Cell;
 use crate::text::Passage;
+use crate::xml::{Element, Node};
 
 /// The rows of a table so far.
 type Rows = Vec<Vec<Cell<Passage>>>;

@@ -1,8 +1,8 @@
 //! The words of an element as a passage: styles, line breaks, note calls, and the links the file makes.
 
-use super::tree::{Element, Node};
 use crate::read::{Link, NoteText};
 use crate::text::{Passage, Span, Style};
+use crate::xml::{Element, Node};
 use std::borrow::Cow;
 
 /// Gathers what stands beside the text while passages are made: the notes and the links.

@@ -2,10 +2,10 @@
 //! note or a cell.
 
 use crate::read::join::push_line;
-use crate::read::text::{is_raised, label_of};
+use crate::read::text::is_raised;
 use crate::read::{Block, Manuscript, NoteText};
 use crate::resolution::Cell;
-use crate::text::{Lift, Passage, Span, Style};
+use crate::text::{Lift, Passage, Span, Style, label_of};
 use std::ops::Range;
 
 /// What the open block will be.

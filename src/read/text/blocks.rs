@@ -4,10 +4,10 @@
 //! heads and calls that stand on lines of their own.
 
 use super::layout::{Between, Layout};
-use super::lines::{Line, label_of};
+use super::lines::Line;
 use super::notes::Part;
 use crate::read::join::{push_line, white_before};
-use crate::text::Passage;
+use crate::text::{Passage, label_of};
 use std::ops::Range;
 
 /// A paragraph and the marks in it that stood alone on a line: note calls, most likely.

@@ -4,7 +4,7 @@
 //! form feed, which also ends a page.
 
 use crate::read::join::columns;
-use crate::text::is_unspaced;
+use crate::text::{digit_of, is_unspaced};
 
 /// One line that holds words.
 #[derive(Debug, Clone)]
@@ -193,34 +193,6 @@ pub(super) fn is_item(text: &str) -> bool {
     }
 }
 
-/// The label of a note call or a note that a whole line or word is: `1` for `1`, `1/`, `(1)`, `¹` and `１`; `*`, `**`.
-pub(in crate::read) fn label_of(mark: &str) -> Option<String> {
-    let mark = mark.strip_prefix("<sup>").and_then(|rest| rest.strip_suffix("</sup>")).unwrap_or(mark);
-    if !mark.is_empty() && mark.len() <= 3 && mark.bytes().all(|b| b == b'*') {
-        return Some(mark.to_owned());
-    }
-    let bare = mark.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-    let bare = bare.or_else(|| mark.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')));
-    let bare = bare.or_else(|| mark.strip_suffix('/')).unwrap_or(mark);
-    let label: Option<String> = bare.chars().map(plain_digit).collect();
-    label.filter(|label| (1..=3).contains(&label.len()) && !label.starts_with('0'))
-}
-
-/// The ASCII digit for one of any width, height or script: `1` for `１`, `¹`, `١`.
-pub(in crate::read) fn plain_digit(c: char) -> Option<char> {
-    let value = match c {
-        '0'..='9' => c as u32 - '0' as u32,
-        '０'..='９' => c as u32 - '０' as u32,
-        '\u{660}'..='\u{669}' => c as u32 - 0x660,
-        '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
-        '⁰' | '⁴'..='⁹' => c as u32 - 0x2070,
-        '¹' => 1,
-        '²' | '³' => c as u32 - 0xb0,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
-}
-
 /// Whether a digit is printed above the line.
 pub(in crate::read) fn is_raised(c: char) -> bool {
     matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
@@ -229,7 +201,7 @@ pub(in crate::read) fn is_raised(c: char) -> bool {
 /// Whether words are a date alone: `22 December 2023`, `2014 年 12 月 2 日`. A closing's date begins with a number and is
 /// neither a note nor a running head.
 pub(super) fn is_date(text: &str) -> bool {
-    let numbers = text.split(|c: char| plain_digit(c).is_none()).filter(|number| !number.is_empty());
+    let numbers = text.split(|c: char| digit_of(c).is_none()).filter(|number| !number.is_empty());
     let is_year = |number: &str| number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
     numbers.clone().any(is_year)
         && numbers.count() <= 3

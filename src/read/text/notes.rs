@@ -6,7 +6,8 @@
 //! paragraphs of a page, begin with a number, and are called above.
 
 use super::layout::Layout;
-use super::lines::{End, Line, is_date, is_item, is_raised, label_of, plain_digit};
+use super::lines::{End, Line, is_date, is_item, is_raised};
+use crate::text::{digit_of, label_of};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -216,7 +217,7 @@ fn led(text: &str) -> Option<Led> {
 
 /// Where the digits end in `¹See …` or `1见 …`.
 fn glued_label(text: &str) -> Option<usize> {
-    let end = text.find(|c| plain_digit(c).is_none())?;
+    let end = text.find(|c| digit_of(c).is_none())?;
     text.get(end..)?.starts_with(char::is_alphabetic).then_some(end)
 }
 
@@ -259,7 +260,7 @@ pub(super) fn bare<'a>(label: &Label<'a>) -> (&'a str, usize) {
 
 /// Where the name of a label stands in its print.
 fn name_in(print: &str) -> Range<usize> {
-    let is_name = |c: char| c == '*' || plain_digit(c).is_some();
+    let is_name = |c: char| c == '*' || digit_of(c).is_some();
     let open = print.find(is_name).unwrap_or(print.len());
     open..print.trim_end_matches(|c| !is_name(c)).len().max(open)
 }
@@ -353,14 +354,14 @@ fn numbers_in(lines: &[Line<'_>]) -> BTreeSet<u32> {
     let digits = |token: &str| {
         let token = token.trim_end_matches([',', '.', ';', ':', '，', '。', '；', '：', '、']);
         let tail = token.trim_end_matches(is_digit);
-        let digits: String = token.get(tail.len()..)?.chars().filter_map(plain_digit).collect();
+        let digits: String = token.get(tail.len()..)?.chars().filter_map(digit_of).collect();
         number(&digits).filter(|_| digits.len() <= 3)
     };
     tokens.filter_map(digits).collect()
 }
 
 fn is_digit(c: char) -> bool {
-    plain_digit(c).is_some()
+    digit_of(c).is_some()
 }
 
 /// The notes right below the paragraph that calls them: paragraphs that begin with a raised number (`¹ A/78/265.`) that

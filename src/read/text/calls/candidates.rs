@@ -1,9 +1,9 @@
 //! The places in a text that could be note calls, each with what it looks like.
 
 use super::super::blocks::Block;
-use super::super::lines::{ends_with_part, is_raised, plain_digit};
+use super::super::lines::{ends_with_part, is_raised};
 use super::super::notes::Foot;
-use crate::text::is_unspaced;
+use crate::text::{digit_of, is_unspaced};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -116,7 +116,7 @@ fn runs(words: &str) -> Vec<Range<usize>> {
         // Chinese, which most other characters are.
         '\0'..='\x7f' | '\u{2e80}'..='\u{9fff}' => None,
         c if is_raised(c) => Some(1),
-        c => plain_digit(c).map(|_| 2),
+        c => digit_of(c).map(|_| 2),
     };
     let mut runs: Vec<(Range<usize>, i32)> = Vec::new();
     for (i, c) in words.char_indices() {
@@ -162,7 +162,7 @@ struct Place<'a> {
 impl Place<'_> {
     fn candidate(&self) -> Option<(String, Range<usize>, Shape)> {
         let print = self.words.get(self.run.clone())?;
-        let label: String = print.chars().map(|c| plain_digit(c).unwrap_or(c)).collect();
+        let label: String = print.chars().map(|c| digit_of(c).unwrap_or(c)).collect();
         let raised = print.starts_with(is_raised);
         let whole = |shape| Some((label.clone(), self.run.clone(), shape));
         if let Some(tag) = self.tag() {
@@ -239,7 +239,7 @@ impl Place<'_> {
         let before = self.before().trim_end().chars().next_back();
         let mut after = self.after().trim_start().chars();
         let next = after.next();
-        let range = next == Some('至') && after.find(|c| !c.is_whitespace()).is_some_and(|c| plain_digit(c).is_some());
+        let range = next == Some('至') && after.find(|c| !c.is_whitespace()).is_some_and(|c| digit_of(c).is_some());
         range
             || before.is_some_and(|c| "第年月日至共每".contains(c))
             || next.is_some_and(|c| "年月日号段条款项次届章节卷页个名岁世万亿％%°".contains(c))

@@ -14,7 +14,7 @@ const DEEPEST: usize = 96;
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Element<'s> {
+pub struct Element<'s> {
     /// Its name without a prefix: `paragraph`.
     pub name: &'s str,
     attributes: Vec<(&'s str, Cow<'s, str>)>,
@@ -26,7 +26,7 @@ pub(super) struct Element<'s> {
 
 /// What an element holds.
 #[derive(Debug)]
-pub(super) enum Node<'s> {
+pub enum Node<'s> {
     /// Another element.
     Element(Element<'s>),
     /// Words, and the byte of the source at which they begin.
@@ -35,7 +35,7 @@ pub(super) enum Node<'s> {
 
 /// What is wrong with a file's mark-up, and the byte at which that was seen.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Fault {
+pub enum Fault {
     /// An end tag that closes another element than the last one opened.
     Mismatched(String, usize),
     /// A `<` that begins no tag.
@@ -111,7 +111,7 @@ impl<'s> Element<'s> {
 }
 
 /// The elements of a file below one root that has no name, from byte `base` of the source on.
-pub(super) fn tree(xml: &str, base: usize) -> (Element<'_>, Vec<Fault>) {
+pub fn tree(xml: &str, base: usize) -> (Element<'_>, Vec<Fault>) {
     let mut growing = Growing { open: vec![Element::default()], faults: Vec::new() };
     let mut from = 0;
     while let Some(rest) = xml.get(from..).filter(|rest| !rest.is_empty()) {

@@ -1,0 +1,130 @@
+//! PDF: from boxes of words on pages to paragraphs and notes.
+//!
+//! `pdftotext -bbox-layout` says which letters stand where; what they are to each other is told by that alone. Sizes and
+//! heights tell calls from numbers, places tell running heads, columns, notes and paragraphs.
+
+mod boxes;
+mod foot;
+mod furniture;
+mod leftward;
+mod paragraphs;
+mod program;
+mod rows;
+mod scale;
+mod words;
+
+use super::Unreadable;
+use super::markdown::markdown;
+use super::sheet::{Block, Piece, Sheet};
+use boxes::{Paper, Row};
+use paragraphs::Line;
+use scale::Scale;
+
+/// The text of a PDF file as Markdown.
+///
+/// # Errors
+/// When the program that reads it is missing, the file is locked or damaged, or its pages are pictures.
+pub fn pdf(bytes: &[u8]) -> Result<String, Unreadable> {
+    let layout = program::layout(bytes)?;
+    let text = markdown(&sheet(boxes::paper(&layout)));
+    if text.is_empty() { Err(Unreadable::NoText) } else { Ok(text) }
+}
+
+/// What stands on the pages of a document.
+fn sheet(mut paper: Paper) -> Sheet {
+    paper.pages.iter_mut().for_each(rows::whole);
+    furniture::take_away(&mut paper);
+    let scale = Scale::of(&paper);
+    let notes: Vec<Vec<Row>> = paper.pages.iter_mut().map(|page| foot::take(page, &scale)).collect();
+    let pages = paper.pages.iter().enumerate();
+    let lines: Vec<Vec<Line>> =
+        pages.map(|(number, page)| paragraphs::lines(page, number, &scale, paper.leftward)).collect();
+    let spaced = paragraphs::spaced(&lines, &scale);
+    let mut writing = Writing::new(&scale, paper.leftward, spaced);
+    for ((page, lines), notes) in paper.pages.iter().zip(lines).zip(&notes) {
+        for (row, line) in page.rows.iter().zip(lines) {
+            writing.line(row, line);
+        }
+        notes.iter().for_each(|row| writing.note(row));
+    }
+    writing.finish()
+}
+
+/// The sheet so far, and the paragraph that is open.
+struct Writing<'s> {
+    scale: &'s Scale,
+    leftward: bool,
+    spaced: bool,
+    sheet: Sheet,
+    open: Vec<Piece>,
+    last: Option<Line>,
+    /// Notes from the feet of the pages on which the open paragraph stands.
+    notes: Vec<(String, Vec<Piece>)>,
+    /// The number of the last note.
+    number: Option<u32>,
+}
+
+impl<'s> Writing<'s> {
+    fn new(scale: &'s Scale, leftward: bool, spaced: bool) -> Self {
+        Self {
+            scale,
+            leftward,
+            spaced,
+            sheet: Sheet::default(),
+            open: Vec::new(),
+            last: None,
+            notes: Vec::new(),
+            number: None,
+        }
+    }
+
+    /// Adds a line of the text.
+    fn line(&mut self, row: &Row, line: Line) {
+        let goes_on = self.last.as_ref().is_some_and(|last| paragraphs::goes_on(last, &line, self.scale, self.spaced));
+        if !goes_on {
+            self.close();
+        }
+        if !self.open.is_empty() {
+            self.open.push(Piece::Break);
+        }
+        self.open.extend(words::pieces(row, self.scale, self.leftward));
+        self.last = Some(line);
+    }
+
+    /// Adds a line of a page's foot: one that begins with no label goes on with the note before.
+    fn note(&mut self, row: &Row) {
+        let label = foot::label(row, self.scale, self.number);
+        let Some(label) = label else {
+            let pieces = words::pieces(row, self.scale, self.leftward);
+            if let Some((_, words)) = self.notes.last_mut() {
+                words.push(Piece::Break);
+                words.extend(pieces);
+            } else if let Some(Block::Note(_, words)) =
+                self.sheet.blocks.iter_mut().rev().find(|b| matches!(b, Block::Note(..)))
+            {
+                words.push(Piece::Break);
+                words.extend(pieces);
+            } else {
+                self.sheet.blocks.push(Block::Paragraph(pieces));
+            }
+            return;
+        };
+        self.number = label.parse().ok();
+        let rest = Row::of(row.words.iter().skip(1).cloned().collect());
+        self.notes.push((label, words::pieces(&rest, self.scale, self.leftward)));
+    }
+
+    /// Ends the paragraph; the notes of its pages follow it.
+    fn close(&mut self) {
+        let pieces = std::mem::take(&mut self.open);
+        if !pieces.is_empty() {
+            self.sheet.blocks.push(Block::Paragraph(pieces));
+        }
+        self.sheet.blocks.extend(self.notes.drain(..).map(|(label, words)| Block::Note(label, words)));
+    }
+
+    fn finish(mut self) -> Sheet {
+        self.close();
+        self.sheet
+    }
+}

@@ -1,0 +1,103 @@
+//! Running heads, page numbers and the marks of a printing house: what belongs to the paper.
+
+use super::boxes::{Page, Paper, Row};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many lines at the top and at the bottom of a page may belong to the paper.
+const EDGE: usize = 5;
+
+/// Takes away what belongs to the paper. The head of the first page is the document's own.
+pub(super) fn take_away(paper: &mut Paper) {
+    let count = paper.pages.len();
+    let repeated = repeated(paper);
+    let first: String =
+        paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
+    for (number, page) in paper.pages.iter_mut().enumerate() {
+        let head = head(page);
+        let mut gone = edges(page);
+        gone.retain(|at| {
+            let Some(row) = page.rows.get(*at) else { return false };
+            let letters = row.letters();
+            let said_before = || head.contains(at) && letters.chars().count() > 3 && first.contains(&letters);
+            let of_page = || number > 0 && (repeated.contains(&print(row)) || said_before());
+            is_number(&letters, count) || is_mark_of_print(&letters) || of_page()
+        });
+        let mut at = 0;
+        page.rows.retain(|_| {
+            at += 1;
+            !gone.contains(&(at - 1))
+        });
+    }
+}
+
+/// What stands at one height on several pages behind the first.
+fn repeated(paper: &Paper) -> BTreeSet<String> {
+    let mut heights: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    for page in paper.pages.iter().skip(1) {
+        for row in edges(page).iter().filter_map(|at| page.rows.get(*at)) {
+            heights.entry(print(row)).or_default().push(row.area.middle());
+        }
+    }
+    let level = |heights: &Vec<f64>| {
+        let mut sorted = heights.clone();
+        sorted.sort_by(f64::total_cmp);
+        sorted.iter().zip(sorted.iter().skip(1)).any(|(one, other)| other - one < 4.0)
+    };
+    heights.into_iter().filter(|(_, heights)| level(heights)).map(|(print, _)| print).collect()
+}
+
+/// The lines nearest to the upper and to the lower edge.
+fn edges(page: &Page) -> BTreeSet<usize> {
+    let mut places: Vec<(usize, f64)> = page.rows.iter().map(|row| row.area.middle()).enumerate().collect();
+    places.sort_by(|one, other| one.1.total_cmp(&other.1));
+    let upper = places.iter().take(EDGE);
+    let lower = places.iter().rev().take(EDGE);
+    upper.chain(lower).map(|(at, _)| *at).collect()
+}
+
+/// The lines above the first wide gap of a page, when they are few and stand at its top.
+fn head(page: &Page) -> BTreeSet<usize> {
+    let mut rows: Vec<(usize, &Row)> = page.rows.iter().enumerate().collect();
+    rows.sort_by(|one, other| one.1.area.top.total_cmp(&other.1.area.top));
+    let gap = rows.iter().zip(rows.iter().skip(1)).take(EDGE).position(|((_, row), (_, next))| {
+        next.area.middle() - row.area.middle() > row.area.height().min(next.area.height()) * 1.6
+    });
+    let few = rows.iter().take(gap.map_or(0, |gap| gap + 1));
+    few.filter(|(_, row)| row.area.middle() < page.height * 0.15).map(|(at, _)| *at).collect()
+}
+
+/// The letters of a line with every digit alike, so that the heads of pages are the same.
+fn print(row: &Row) -> String {
+    row.letters().chars().map(|c| if c.is_numeric() { '0' } else { c }).collect()
+}
+
+/// The number of a page: `2/10`, `10/2` where lines run to the left, `3`, `- 3 -`, `第 2 页`.
+fn is_number(letters: &str, count: usize) -> bool {
+    let bare = letters.trim_matches(['-', '–', '—', '(', ')', ' ', '.', '第', '页']);
+    let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+    match bare.split_once('/') {
+        Some((one, other)) => {
+            let all = count.to_string();
+            digits(one) && digits(other) && (one == all || other == all)
+        }
+        None => digits(bare) && bare.parse::<usize>().is_ok_and(|number| number <= count.max(2) || bare != letters),
+    }
+}
+
+/// The number of a job, its day, and its bars: `18-16895 (E)`, `241018`, `*1816895*`.
+fn is_mark_of_print(letters: &str) -> bool {
+    let bars = letters.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    if bars.is_some_and(|inner| inner.len() >= 5 && inner.bytes().all(|b| b.is_ascii_alphanumeric())) {
+        return true;
+    }
+    if letters.len() == 6 && letters.bytes().all(|b| b.is_ascii_digit()) {
+        return true;
+    }
+    // The letter of the language, and the day, may stand behind it.
+    let job = letters.split_once('-').filter(|(year, _)| year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit()));
+    job.is_some_and(|(_, rest)| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let tail = rest.get(digits..).unwrap_or_default();
+        digits >= 5 && tail.chars().all(|c| c.is_ascii_digit() || matches!(c, '(' | ')' | 'A'..='Z' | '*'))
+    })
+}

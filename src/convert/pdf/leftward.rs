@@ -1,0 +1,139 @@
+//! Lines that run from right to left: from the order on the page back to the order in which they are read.
+//!
+//! A PDF has the shapes on the page from left to right. Words in Arabic are turned around; numbers and words in Latin
+//! letters are not, and several of these that stand together keep their order.
+//!
+//! One shape is drawn for the two letters lam and alef, and it comes as lam and alef although everything around it is
+//! the other way round; so on the page «لا» can be read «لا» or «ال». What stands around it decides, as the words of a
+//! session's resolutions teach ([`ORDER`]).
+
+use super::boxes::Word;
+use crate::text::is_right_to_left;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The words of a line, in reading order with the spaces behind them, as one text.
+pub(super) fn logical(words: &[(&Word, bool)]) -> String {
+    // As it stands on the page, from left to right.
+    let mut shown: Vec<char> = Vec::new();
+    for (word, space) in words.iter().rev() {
+        if *space {
+            shown.push(' ');
+        }
+        shown.extend(word.text.chars());
+    }
+    let mut read = String::new();
+    let mut end = shown.len();
+    while let Some(&last) = end.checked_sub(1).and_then(|at| shown.get(at)) {
+        let start = rightward(&shown, end);
+        if start < end {
+            read.extend(shown.get(start..end).unwrap_or_default());
+            end = start;
+            continue;
+        }
+        let before = end.checked_sub(2).and_then(|at| shown.get(at)).copied();
+        if before == Some('ل') && is_alef(last) {
+            let lam_first = comes_lam_first(&read, last, &shown, end - 2);
+            read.extend(if lam_first { ['ل', last] } else { [last, 'ل'] });
+            end -= 2;
+        } else {
+            read.push(last);
+            end -= 1;
+        }
+    }
+    marks_behind_letters(&read)
+}
+
+/// Where the numbers and words begin that run to the right and end before `end`; `end` where there are none.
+fn rightward(shown: &[char], end: usize) -> usize {
+    let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
+    let letter = |c: char| c.is_alphabetic() && !is_right_to_left(c) && c != '\u{640}';
+    let ends_one = end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
+    if !ends_one {
+        return end;
+    }
+    // Back to the first thing that runs to the left; what lies between letters and numbers belongs to them.
+    let mut reach = end - 1;
+    while reach > 0 && !is_right_to_left(at(reach - 1)) {
+        reach -= 1;
+    }
+    match (reach..end).find(|place| letter(at(*place))) {
+        // Numbers behind a letter belong to it, those before it do not, unless they touch.
+        Some(first) => (reach..first).rev().take_while(|place| at(*place).is_numeric()).last().unwrap_or(first),
+        None => number(shown, end),
+    }
+}
+
+/// Where a number begins: digits with single marks between them, and a sign of percent at either end.
+fn number(shown: &[char], end: usize) -> usize {
+    let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
+    let mut start = end - 1;
+    while start > 0 {
+        let (c, before) = (at(start - 1), start.checked_sub(2).map(at));
+        let between = matches!(c, '/' | '.' | ',' | ':' | '٫' | '٬')
+            && before.is_some_and(char::is_numeric)
+            && at(start).is_numeric();
+        if c.is_numeric() || between || (c == '%' && at(start).is_numeric()) {
+            start -= 1;
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+fn is_alef(c: char) -> bool {
+    matches!(c, 'ا' | 'أ' | 'إ' | 'آ')
+}
+
+/// Contexts, and whether lam comes first in them. A context is the letters before, the alef, `|`, and the letters behind,
+/// `^` and `$` for the ends of the word; a longer one is stronger. `src/convert/pdf/lam_alef.txt` has them, made from the
+/// 28,000 words of the Arabic texts of the seventy-sixth session.
+static ORDER: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
+    let lines = include_str!("lam_alef.txt").lines();
+    lines.filter_map(|line| line.split_once(' ')).map(|(order, context)| (context, order == "لا")).collect()
+});
+
+/// How many letters before and behind make a context, from the weakest to the strongest.
+const CONTEXTS: [(usize, usize); 11] =
+    [(1, 0), (1, 1), (2, 1), (1, 2), (2, 2), (3, 2), (2, 3), (3, 3), (4, 3), (4, 4), (9, 9)];
+
+/// Whether lam comes before alef in a pair of them: `read` is what comes before it, `shown` up to `end` what follows it,
+/// the other way round.
+fn comes_lam_first(read: &str, alef: char, shown: &[char], end: usize) -> bool {
+    let spelled = |c: &char| is_right_to_left(*c);
+    let mut before: Vec<char> = read.chars().rev().filter(|c| !is_mark(*c)).take_while(spelled).collect();
+    before.push('^');
+    let mut behind: Vec<char> =
+        shown.iter().take(end).rev().copied().filter(|c| !is_mark(*c)).take_while(spelled).collect();
+    behind.push('$');
+    let first = ORDER.get(alef.to_string().as_str()).copied().unwrap_or(false);
+    CONTEXTS.iter().fold(first, |decided, &(back, forth)| {
+        let mut context: String = before.iter().take(back).rev().collect();
+        context.push(alef);
+        context.push('|');
+        context.extend(behind.iter().take(forth));
+        ORDER.get(context.as_str()).copied().unwrap_or(decided)
+    })
+}
+
+/// Whether a character only points or lengthens a letter.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// A text in which the signs of vowels stand behind their letters, as they are read, and not before them.
+fn marks_behind_letters(read: &str) -> String {
+    let mut out = String::with_capacity(read.len());
+    let mut waiting: Vec<char> = Vec::new();
+    for c in read.chars() {
+        if matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}') {
+            waiting.push(c);
+            continue;
+        }
+        out.push(c);
+        out.extend(waiting.drain(..));
+    }
+    out.extend(waiting);
+    out
+}

@@ -1,0 +1,167 @@
+//! Which lines make a paragraph.
+//!
+//! A new one begins behind a wide gap, in another size, with an indent, with a number behind the end of a sentence, and
+//! where the line before had room for the next word.
+
+use super::boxes::{Area, Page, Row};
+use super::scale::Scale;
+use crate::text::is_unspaced;
+
+/// What has to be known of a line to say whether the next one goes on with it.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    area: Area,
+    size: f64,
+    /// Where its second word begins, when the first one is the number of a paragraph.
+    hangs_at: Option<f64>,
+    labelled: bool,
+    /// How wide its first word is; nothing in Chinese, where a line may end anywhere.
+    first: f64,
+    /// Where lines end in this column.
+    limit: f64,
+    /// Where most lines begin on its page.
+    margin: f64,
+    last_letter: Option<char>,
+    first_letter: Option<char>,
+    page: usize,
+}
+
+/// The lines of a page.
+pub(super) fn lines(page: &Page, number: usize, scale: &Scale, leftward: bool) -> Vec<Line> {
+    let usual: Vec<&Row> = page.rows.iter().filter(|row| scale.is_usual(row)).collect();
+    let widest = usual.iter().map(|row| row.area.end).fold(0.0, f64::max);
+    let (begin, end) = (shared(&usual, |row| row.area.start), shared(&usual, |row| row.area.end));
+    // Lines that are flush at their end, as Arabic in a paragraph that was made for Latin, are measured from there.
+    let flush_at_end = usual.len() >= 4 && end.1 > begin.1 * 2;
+    let margin = if flush_at_end { usual.iter().map(|row| row.area.start).fold(f64::MAX, f64::min) } else { begin.0 };
+    let few = usual.len() <= 300;
+    let line = |row: &Row| {
+        let size = scale.of_row(row);
+        let shares = |other: &&&Row| other.area.start < row.area.end && row.area.start < other.area.end;
+        let limit = if few { usual.iter().filter(shares).map(|row| row.area.end).fold(0.0, f64::max) } else { widest };
+        let first = row.words.first();
+        let text = |word: Option<&super::boxes::Word>| word.map(|word| word.text.clone()).unwrap_or_default();
+        let letters = text(first);
+        let labelled = first.is_some_and(|word| is_label(&word.text)) && row.words.len() > 1;
+        let last = text(row.words.last());
+        // On the page a word that runs to the left begins at its right end.
+        let (first_letter, last_letter) = if leftward {
+            (letters.chars().next_back(), last.chars().next())
+        } else {
+            (letters.chars().next(), last.chars().next_back())
+        };
+        let beyond = if flush_at_end { row.area.start - margin } else { 0.0 };
+        Line {
+            area: Area { start: row.area.start - beyond, end: row.area.end - beyond, ..row.area },
+            size,
+            hangs_at: row.words.get(1).filter(|_| labelled).map(|word| word.area.start),
+            labelled,
+            first: first.map_or(0.0, |word| if letters.starts_with(is_unspaced) { 0.0 } else { word.area.width() }),
+            limit: limit.max(row.area.end - beyond),
+            margin,
+            last_letter,
+            first_letter,
+            page: number,
+        }
+    };
+    page.rows.iter().map(line).collect()
+}
+
+/// The place that most lines share, and how many do.
+fn shared(rows: &[&Row], place: impl Fn(&Row) -> f64) -> (f64, usize) {
+    let mut places: Vec<f64> = rows.iter().map(|row| place(row)).collect();
+    places.sort_by(f64::total_cmp);
+    let mut best = (0.0, 0);
+    let mut first = 0;
+    for (at, last) in places.iter().enumerate() {
+        while places.get(first).is_some_and(|place| last - place > 3.5) {
+            first += 1;
+        }
+        if at + 1 - first > best.1 {
+            best = (places.get(first).copied().unwrap_or(0.0), at + 1 - first);
+        }
+    }
+    best
+}
+
+/// Whether a word is the number of a paragraph or of a point: `1.`, `(a)`, `(iv)`, `1-`, `㈠`.
+pub(super) fn is_label(word: &str) -> bool {
+    let inner = word.trim_matches(['(', ')', '.', '-', '–', '（', '）', '、', '．']);
+    let marked = inner.len() < word.len() && word.chars().count() <= 6;
+    marked
+        && !inner.is_empty()
+        && inner.chars().count() <= 4
+        && inner.chars().all(char::is_alphanumeric)
+        && (inner.chars().all(char::is_numeric)
+            || inner.chars().count() <= 2
+            || inner.chars().all(|c| "ivxlcIVXLC".contains(c)))
+}
+
+/// Whether one line goes on with the line before. Where paragraphs are `spaced`, only a gap parts them.
+pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> bool {
+    if (line.size - next.size).abs() > scale.tolerance() || (next.labelled && pauses(line)) {
+        return false;
+    }
+    let step = scale.leading;
+    let em = (next.area.height() / 1.15).min(step.max(1.0));
+    let hangs = line.hangs_at.is_some_and(|at| (at - next.area.start).abs() < 3.0);
+    let deeper = next.area.start - line.area.start > em * 0.8;
+    if line.page != next.page {
+        let indented = deeper && next.area.start > next.margin + em * 0.8;
+        let ends = closes(line) && !reads_on(next);
+        return !((indented && !hangs) || ends || had_room(line, next, em));
+    }
+    let way = next.area.middle() - line.area.middle();
+    // On one level: the title behind its number.
+    if way.abs() < step * 0.4 {
+        return true;
+    }
+    // Upwards: another column.
+    if way < 0.0 {
+        return !had_room(line, next, em) && !closes(line);
+    }
+    let usual = (line.size - 1.0).abs() < scale.tolerance();
+    let gap = is_gap(line, next, scale);
+    !(gap || (usual && deeper && !hangs) || (usual && !spaced && had_room(line, next, em)))
+}
+
+/// Whether two lines stand further apart than those of a paragraph. A raised call may push a line down a little.
+fn is_gap(line: &Line, next: &Line, scale: &Scale) -> bool {
+    let way = next.area.middle() - line.area.middle();
+    way > scale.leading * line.size.max(1.0) * if pauses(line) { 1.2 } else { 1.45 }
+}
+
+/// Whether the paragraphs of a document stand apart: where a paragraph seems to end there is a gap, more often than not.
+pub(super) fn spaced(pages: &[Vec<Line>], scale: &Scale) -> bool {
+    let (mut gaps, mut ends) = (0usize, 0usize);
+    for (line, next) in pages.iter().flat_map(|lines| lines.iter().zip(lines.iter().skip(1))) {
+        let em = next.area.height().min(scale.leading.max(1.0));
+        if pauses(line) && had_room(line, next, em) && next.area.middle() > line.area.middle() {
+            ends += 1;
+            gaps += usize::from(is_gap(line, next, scale));
+        }
+    }
+    ends > 0 && gaps * 10 > ends * 7
+}
+
+/// Whether the first word of the next line would have found room on a line. Behind words that end nothing there has to be
+/// room for more, because some words are kept together.
+fn had_room(line: &Line, next: &Line, em: f64) -> bool {
+    let room = line.limit - line.area.end;
+    room > next.first + em * 0.75 && (pauses(line) || room > (line.limit - line.margin) * 0.2)
+}
+
+/// Whether a line ends with a mark at which a paragraph may end.
+fn pauses(line: &Line) -> bool {
+    line.last_letter.is_some_and(|c| ".;:,。；：，؛،؟!?".contains(c))
+}
+
+/// Whether a line ends a sentence, or a point.
+fn closes(line: &Line) -> bool {
+    line.last_letter.is_some_and(|c| ".;。；؛".contains(c))
+}
+
+/// Whether a line can only go on with another.
+fn reads_on(line: &Line) -> bool {
+    line.first_letter.is_some_and(char::is_lowercase)
+}

@@ -1,0 +1,77 @@
+//! How large the letters of a document are, and how far apart its lines.
+//!
+//! A font says how high its line is, and two fonts of one size may differ, so a word is measured against the words of its
+//! script.
+
+use super::boxes::{Page, Paper, Row, Script, Word};
+use std::collections::BTreeMap;
+
+/// The measures of a document's running text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Scale {
+    /// The height of most letters of a script, in points.
+    heights: BTreeMap<Script, f64>,
+    /// From the middle of a line to the middle of the next within a paragraph, in points.
+    pub leading: f64,
+    leftward: bool,
+}
+
+impl Scale {
+    /// Takes the measures of a document.
+    pub fn of(paper: &Paper) -> Self {
+        let mut heights: BTreeMap<Script, Vec<(f64, usize)>> = BTreeMap::new();
+        for word in paper.pages.iter().flat_map(|page| &page.rows).flat_map(|row| &row.words) {
+            heights.entry(word.script()).or_default().push((word.area.height(), word.text.chars().count()));
+        }
+        let heights = heights.into_iter().filter_map(|(script, found)| Some((script, most(found)?))).collect();
+        let mut scale = Self { heights, leading: 0.0, leftward: paper.leftward };
+        let steps = paper.pages.iter().flat_map(|page| steps(page, &scale)).collect();
+        scale.leading = most(steps).unwrap_or(0.0);
+        scale
+    }
+
+    /// How large a word is, 1 for the size of the running text.
+    pub fn of_word(&self, word: &Word) -> f64 {
+        let usual = self.heights.get(&word.script()).copied().unwrap_or(0.0);
+        if usual > 0.0 { word.area.height() / usual } else { 1.0 }
+    }
+
+    /// How much sizes may differ and count as one. An Arabic word with a bracket of another font is as high as the bracket.
+    pub fn tolerance(&self) -> f64 {
+        if self.leftward { 0.2 } else { 0.08 }
+    }
+
+    /// Whether a line is set like the running text.
+    pub fn is_usual(&self, row: &Row) -> bool {
+        (self.of_row(row) - 1.0).abs() < self.tolerance()
+    }
+
+    /// How large most letters of a line are.
+    pub fn of_row(&self, row: &Row) -> f64 {
+        most(row.words.iter().map(|word| (self.of_word(word), word.text.chars().count())).collect()).unwrap_or(1.0)
+    }
+}
+
+/// The distances between lines of running text that follow each other on a page.
+fn steps(page: &Page, scale: &Scale) -> Vec<(f64, usize)> {
+    let pairs = page
+        .rows
+        .iter()
+        .zip(page.rows.iter().skip(1))
+        .filter(|(one, other)| scale.is_usual(one) && scale.is_usual(other));
+    let step = |(one, other): (&Row, &Row)| other.area.middle() - one.area.middle();
+    pairs.map(step).filter(|step| *step > 2.0).map(|step| (step, 1)).collect()
+}
+
+/// The value that most stand for, near ones taken together; `None` without any.
+fn most(values: Vec<(f64, usize)>) -> Option<f64> {
+    let mut counted: BTreeMap<i64, (usize, f64)> = BTreeMap::new();
+    for (value, count) in values {
+        // Steps of a quarter of a point, or of a quarter of a hundredth for what is no larger than one.
+        let step = if value > 4.0 { 4.0 } else { 40.0 };
+        #[expect(clippy::cast_possible_truncation, reason = "places on a page are small")]
+        let found = counted.entry((value * step).round() as i64).or_insert((0, value));
+        found.0 += count;
+    }
+    counted.into_values().max_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1))).map(|found| found.1)
+}

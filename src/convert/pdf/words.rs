@@ -1,0 +1,107 @@
+//! The words of a line: where spaces stand, and which small raised words are calls of notes.
+
+use super::boxes::{Row, Word};
+use super::leftward;
+use super::scale::Scale;
+use crate::convert::sheet::Piece;
+use crate::text::{is_unspaced, label_of};
+
+/// A gap of this many ems is a space. Less comes from a justified line, which may even part a word.
+const SPACE: f64 = 0.14;
+
+/// Before a hyphen, which no space precedes within a word.
+const HYPHEN_SPACE: f64 = 0.2;
+
+/// Beside a Chinese character, where a program may set a little room of its own.
+const WIDE_SPACE: f64 = 0.3;
+
+/// What stands on a line, in reading order.
+pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool) -> Vec<Piece> {
+    let em = em(row);
+    let mut pieces = Vec::new();
+    let mut plain: Vec<(&Word, bool)> = Vec::new();
+    let words = row.words.iter();
+    let next = row.words.iter().skip(1).map(Some).chain([None]);
+    for (word, next) in words.zip(next) {
+        let space = next.is_some_and(|next| is_space(word, next, em));
+        match raised(word, row, scale) {
+            Some(label) if !is_power(&plain) => {
+                flush(&mut plain, leftward, &mut pieces, true);
+                pieces.push(Piece::Call(label));
+                if space {
+                    pieces.push(Piece::plain(" "));
+                }
+            }
+            Some(label) => {
+                flush(&mut plain, leftward, &mut pieces, true);
+                pieces.push(Piece::plain(power(&label)));
+                pieces.extend(space.then(|| Piece::plain(" ")));
+            }
+            None => plain.push((word, space)),
+        }
+    }
+    flush(&mut plain, leftward, &mut pieces, false);
+    pieces
+}
+
+/// Adds the words that have come together; a call behind them stands without a space.
+fn flush(plain: &mut Vec<(&Word, bool)>, leftward: bool, pieces: &mut Vec<Piece>, called: bool) {
+    let mut text = if leftward {
+        leftward::logical(plain)
+    } else {
+        plain.iter().flat_map(|(word, space)| [word.text.as_str(), if *space { " " } else { "" }]).collect()
+    };
+    if called {
+        text.truncate(text.trim_end().len());
+    }
+    if !text.is_empty() {
+        pieces.push(Piece::plain(text));
+    }
+    plain.clear();
+}
+
+/// Whether there is a space between two words.
+fn is_space(word: &Word, next: &Word, em: f64) -> bool {
+    let wide = |c: Option<char>| c.is_some_and(is_unspaced);
+    let beside = wide(word.text.chars().next_back()) || wide(next.text.chars().next());
+    let least = match next.text.chars().next() {
+        _ if beside => WIDE_SPACE,
+        Some('-' | '\u{2010}' | '\u{2011}') => HYPHEN_SPACE,
+        _ => SPACE,
+    };
+    next.area.start - word.area.end > em * least
+}
+
+/// The size of the letters of a line, by their width.
+fn em(row: &Row) -> f64 {
+    let halves = |word: &Word| word.text.chars().map(|c| if is_unspaced(c) { 2.0 } else { 1.0 }).sum::<f64>();
+    let (width, halves) =
+        row.words.iter().fold((0.0, 0.0), |(width, sum), word| (width + word.area.width(), sum + halves(word)));
+    if halves > 0.0 { width / halves * 2.0 } else { 0.0 }
+}
+
+/// The label of a call: a number or a star that is smaller than its line and ends above its ground, or well above it.
+pub(super) fn raised(word: &Word, row: &Row, scale: &Scale) -> Option<String> {
+    let above = (row.area.bottom - word.area.bottom) / row.area.height().max(1.0);
+    let small = scale.of_word(word) <= 0.9 * scale.of_row(row);
+    // On a line of its own a call has nothing to be compared with.
+    let alone = row.words.len() == 1;
+    if alone || !(above > 0.25 || (small && above > 0.1)) {
+        return None;
+    }
+    let bare = word.text.trim_matches(['(', ')', '[', ']']);
+    label_of(bare).map(|_| word.text.clone())
+}
+
+/// Whether a raised number behind these words is a power: `km²`.
+fn is_power(before: &[(&Word, bool)]) -> bool {
+    before.last().is_some_and(|(word, space)| !space && matches!(word.text.as_str(), "m" | "km" | "cm" | "mm"))
+}
+
+fn power(label: &str) -> String {
+    match label {
+        "2" => "²".into(),
+        "3" => "³".into(),
+        _ => label.into(),
+    }
+}
