@@ -17,7 +17,7 @@ use super::Unreadable;
 use super::markdown::markdown;
 use super::sheet::{Block, Piece, Sheet};
 use boxes::{Paper, Row};
-use paragraphs::Line;
+use paragraphs::{Line, Run};
 use scale::Scale;
 
 /// The text of a PDF file as Markdown.
@@ -37,8 +37,8 @@ fn sheet(mut paper: Paper) -> Sheet {
     let scale = Scale::of(&paper);
     let notes: Vec<Vec<Row>> = paper.pages.iter_mut().map(|page| foot::take(page, &scale)).collect();
     let pages = paper.pages.iter().enumerate();
-    let lines: Vec<Vec<Line>> =
-        pages.map(|(number, page)| paragraphs::lines(page, number, &scale, paper.leftward)).collect();
+    let run = Run { leftward: paper.leftward, flush_at_end: paragraphs::flush_at_end(&paper, &scale) };
+    let lines: Vec<Vec<Line>> = pages.map(|(number, page)| paragraphs::lines(page, number, &scale, run)).collect();
     let spaced = paragraphs::spaced(&lines, &scale);
     let mut writing = Writing::new(&scale, paper.leftward, spaced);
     for ((page, lines), notes) in paper.pages.iter().zip(lines).zip(&notes) {
@@ -84,7 +84,8 @@ impl<'s> Writing<'s> {
         if !goes_on {
             self.close();
         }
-        if !self.open.is_empty() {
+        // Nothing stands between a bracket and what it opens, not even where a line ends there.
+        if !self.open.is_empty() && !self.last.as_ref().is_some_and(Line::opens) {
             self.open.push(Piece::Break);
         }
         self.open.extend(words::pieces(row, self.scale, self.leftward));

@@ -13,14 +13,13 @@ pub(super) fn take_away(paper: &mut Paper) {
     let first: String =
         paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
     for (number, page) in paper.pages.iter_mut().enumerate() {
-        let head = head(page);
+        let head = if number > 0 { head(page, &first) } else { BTreeSet::new() };
         let mut gone = edges(page);
         gone.retain(|at| {
             let Some(row) = page.rows.get(*at) else { return false };
             let letters = row.letters();
-            let said_before = || head.contains(at) && letters.chars().count() > 3 && first.contains(&letters);
-            let of_page = || number > 0 && (repeated.contains(&print(row)) || said_before());
-            is_number(&letters, count) || is_mark_of_print(&letters) || of_page()
+            let runs = number > 0 && (repeated.contains(&print(row)) || head.contains(at));
+            runs || is_number(&letters, count) || is_mark_of_print(&letters)
         });
         let mut at = 0;
         page.rows.retain(|_| {
@@ -55,15 +54,19 @@ fn edges(page: &Page) -> BTreeSet<usize> {
     upper.chain(lower).map(|(at, _)| *at).collect()
 }
 
-/// The lines above the first wide gap of a page, when they are few and stand at its top.
-fn head(page: &Page) -> BTreeSet<usize> {
+/// The lines above the first wide gap of a page, when they stand at its top and say again what the `first` page says, the
+/// symbol among it: a document of two pages has only one such head.
+fn head(page: &Page, first: &str) -> BTreeSet<usize> {
     let mut rows: Vec<(usize, &Row)> = page.rows.iter().enumerate().collect();
     rows.sort_by(|one, other| one.1.area.top.total_cmp(&other.1.area.top));
     let gap = rows.iter().zip(rows.iter().skip(1)).take(EDGE).position(|((_, row), (_, next))| {
         next.area.middle() - row.area.middle() > row.area.height().min(next.area.height()) * 1.6
     });
-    let few = rows.iter().take(gap.map_or(0, |gap| gap + 1));
-    few.filter(|(_, row)| row.area.middle() < page.height * 0.15).map(|(at, _)| *at).collect()
+    rows.truncate(gap.map_or(0, |gap| gap + 1));
+    let symbol = |letters: &str| letters.contains('/') && letters.contains(|c: char| c.is_ascii_digit());
+    let is_head = rows.iter().all(|(_, row)| row.area.middle() < page.height * 0.15 && first.contains(&row.letters()))
+        && rows.iter().any(|(_, row)| symbol(&row.letters()));
+    if is_head { rows.into_iter().map(|(at, _)| at).collect() } else { BTreeSet::new() }
 }
 
 /// The letters of a line with every digit alike, so that the heads of pages are the same.

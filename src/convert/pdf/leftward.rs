@@ -87,7 +87,8 @@ fn is_alef(c: char) -> bool {
 }
 
 /// Contexts, and whether lam comes first in them. A context is the letters before, the alef, `|`, and the letters behind,
-/// `^` and `$` for the ends of the word; a longer one is stronger. `src/convert/pdf/lam_alef.txt` has them, made from the
+/// `^` and `$` for the ends of the word; a longer one is stronger, and the strongest is a whole word with the one before
+/// it. `src/convert/pdf/lam_alef.txt` has them, made from the
 /// 28,000 words of the Arabic texts of the seventy-sixth session.
 static ORDER: LazyLock<HashMap<&'static str, bool>> = LazyLock::new(|| {
     let lines = include_str!("lam_alef.txt").lines();
@@ -108,13 +109,19 @@ fn comes_lam_first(read: &str, alef: char, shown: &[char], end: usize) -> bool {
         shown.iter().take(end).rev().copied().filter(|c| !is_mark(*c)).take_while(spelled).collect();
     behind.push('$');
     let first = ORDER.get(alef.to_string().as_str()).copied().unwrap_or(false);
-    CONTEXTS.iter().fold(first, |decided, &(back, forth)| {
+    let decided = CONTEXTS.iter().fold(first, |decided, &(back, forth)| {
         let mut context: String = before.iter().take(back).rev().collect();
         context.push(alef);
         context.push('|');
         context.extend(behind.iter().take(forth));
         ORDER.get(context.as_str()).copied().unwrap_or(decided)
-    })
+    });
+    // A few words can be read both ways, and the word before decides.
+    let (before, behind): (Vec<char>, &[char]) = (before.into_iter().filter(|c| *c != '^').rev().collect(), &behind);
+    let whole: String = before.iter().chain([&alef, &'|']).chain(behind.iter().filter(|c| **c != '$')).collect();
+    let word = read.split(|c: char| !(spelled(&c) || is_mark(c))).rev().skip(1).find(|word| !word.is_empty());
+    let word: String = word.unwrap_or_default().chars().filter(|c| !is_mark(*c)).collect();
+    ORDER.get(format!("{word} {whole}").as_str()).copied().unwrap_or(decided)
 }
 
 /// Whether a character only points or lengthens a letter.

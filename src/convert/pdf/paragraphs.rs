@@ -3,8 +3,9 @@
 //! A new one begins behind a wide gap, in another size, with an indent, with a number behind the end of a sentence, and
 //! where the line before had room for the next word.
 
-use super::boxes::{Area, Page, Row};
+use super::boxes::{Area, Page, Paper, Row};
 use super::scale::Scale;
+use super::words::raised;
 use crate::text::is_unspaced;
 
 /// What has to be known of a line to say whether the next one goes on with it.
@@ -26,14 +27,29 @@ pub(super) struct Line {
     page: usize,
 }
 
-/// The lines of a page.
-pub(super) fn lines(page: &Page, number: usize, scale: &Scale, leftward: bool) -> Vec<Line> {
+impl Line {
+    /// Whether it ends with a bracket or a quotation mark that opens something.
+    pub fn opens(&self) -> bool {
+        self.last_letter.is_some_and(|c| matches!(c, '(' | '[' | '«' | '（' | '《'))
+    }
+}
+
+/// Whether lines are flush where they end, as in Arabic paragraphs that were made for Latin.
+pub(super) fn flush_at_end(paper: &Paper, scale: &Scale) -> bool {
+    let usual: Vec<&Row> = paper.pages.iter().flat_map(|page| &page.rows).filter(|row| scale.is_usual(row)).collect();
+    let (begin, end) = (shared(&usual, |row| row.area.start), shared(&usual, |row| row.area.end));
+    usual.len() >= 4 && end.1 > begin.1 * 2
+}
+
+/// The lines of a page. Those that are flush at their end are measured from there.
+pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<Line> {
+    let Run { leftward, flush_at_end } = run;
     let usual: Vec<&Row> = page.rows.iter().filter(|row| scale.is_usual(row)).collect();
     let widest = usual.iter().map(|row| row.area.end).fold(0.0, f64::max);
-    let (begin, end) = (shared(&usual, |row| row.area.start), shared(&usual, |row| row.area.end));
-    // Lines that are flush at their end, as Arabic in a paragraph that was made for Latin, are measured from there.
-    let flush_at_end = usual.len() >= 4 && end.1 > begin.1 * 2;
-    let margin = if flush_at_end { usual.iter().map(|row| row.area.start).fold(f64::MAX, f64::min) } else { begin.0 };
+    let margin = match flush_at_end {
+        true => usual.iter().map(|row| row.area.start).fold(f64::MAX, f64::min),
+        false => shared(&usual, |row| row.area.start).0,
+    };
     let few = usual.len() <= 300;
     let line = |row: &Row| {
         let size = scale.of_row(row);
@@ -43,7 +59,8 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, leftward: bool) -
         let text = |word: Option<&super::boxes::Word>| word.map(|word| word.text.clone()).unwrap_or_default();
         let letters = text(first);
         let labelled = first.is_some_and(|word| is_label(&word.text)) && row.words.len() > 1;
-        let last = text(row.words.last());
+        // A call says nothing of how the line ends.
+        let last = text(row.words.iter().rfind(|word| raised(word, row, scale).is_none()));
         // On the page a word that runs to the left begins at its right end.
         let (first_letter, last_letter) = if leftward {
             (letters.chars().next_back(), last.chars().next())
@@ -65,6 +82,15 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, leftward: bool) -
         }
     };
     page.rows.iter().map(line).collect()
+}
+
+/// How the lines of a document run.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Run {
+    /// From right to left.
+    pub leftward: bool,
+    /// With their ends below each other.
+    pub flush_at_end: bool,
 }
 
 /// The place that most lines share, and how many do.
@@ -109,7 +135,10 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
     if line.page != next.page {
         let indented = deeper && next.area.start > next.margin + em * 0.8;
         let ends = closes(line) && !reads_on(next);
-        return !((indented && !hangs) || ends || had_room(line, next, em));
+        // A line that is a little short says little, except in Chinese.
+        let far = line.limit - line.area.end > (line.limit - line.margin) * 0.12;
+        let short = had_room(line, next, em) && (!spaced || next.first == 0.0 || far);
+        return !((indented && !hangs) || ends || short);
     }
     let way = next.area.middle() - line.area.middle();
     // On one level: the title behind its number.
@@ -128,7 +157,7 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
 /// Whether two lines stand further apart than those of a paragraph. A raised call may push a line down a little.
 fn is_gap(line: &Line, next: &Line, scale: &Scale) -> bool {
     let way = next.area.middle() - line.area.middle();
-    way > scale.leading * line.size.max(1.0) * if pauses(line) { 1.2 } else { 1.45 }
+    way > scale.leading * line.size.max(1.0) * if pauses(line) { 1.35 } else { 1.45 }
 }
 
 /// Whether the paragraphs of a document stand apart: where a paragraph seems to end there is a gap, more often than not.

@@ -6,15 +6,26 @@ use super::boxes::{Page, Row, Word};
 /// A page of more lines than this is left as it is; a page of print has some sixty.
 const MOST: usize = 2000;
 
-/// Puts the pieces of lines together.
+/// Puts the pieces of lines together: first what stands on one ground, then what is raised above it.
 pub(super) fn whole(page: &mut Page) {
     if page.rows.len() > MOST {
         return;
     }
     let mut rows = std::mem::take(&mut page.rows);
+    gather(&mut rows, level_home);
+    gather(&mut rows, raised_home);
+    gather(&mut rows, mark_home);
+    for row in &mut rows {
+        row.words = with_marks(std::mem::take(&mut row.words));
+    }
+    page.rows = rows;
+}
+
+/// Brings every piece to the line that `home` finds for it.
+fn gather(rows: &mut Vec<Row>, home: fn(&[Row], usize, &Row) -> Option<usize>) {
     let mut at = 0;
     while let Some(row) = rows.get(at) {
-        match home(&rows, at, row) {
+        match home(rows, at, row) {
             Some(home) => {
                 let piece = rows.remove(at);
                 if let Some(row) = rows.get_mut(if home > at { home - 1 } else { home }) {
@@ -24,32 +35,66 @@ pub(super) fn whole(page: &mut Page) {
             None => at += 1,
         }
     }
-    for row in &mut rows {
-        row.words = with_marks(std::mem::take(&mut row.words));
-    }
-    page.rows = rows;
 }
 
-/// The line to which a piece belongs: one that covers its height and stands right beside it, or around it.
-fn home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
-    let letters = piece.letters().chars().count();
-    let short = letters <= 10 && piece.words.len() <= 2;
+/// The longer line on whose ground a piece stands, right beside it. Columns of a table are level too: a piece belongs to
+/// a line only where no other could be meant.
+fn level_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
+    let short = length(piece) <= 20 && piece.words.len() <= 2;
     let near = |row: &Row| {
-        let height = row.area.height();
         let reach = match short {
-            true if starts_a_line(piece, row) => height * 6.0,
-            true => height,
+            true if starts_a_line(piece, row) => 6.0,
+            true => 1.0,
             // The rest of a line that was broken at the sign of a vowel.
-            false => height * 0.6,
+            false => 0.6,
         };
-        let beside = piece.area.start - row.area.end < reach && row.area.start - piece.area.end < reach;
-        let level = piece.area.covered_by(row.area) >= 0.5 && (raised(piece, row) || is_level(piece, row));
-        row.letters().chars().count() > letters && beside && level && has_room(piece, row)
+        length(row) > length(piece) && is_level(piece, row) && is_beside(piece, row, reach) && has_room(piece, row)
     };
-    // Columns of a table are level too: a piece belongs to a line only where no other could be meant.
     let mut homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row)).map(|(at, _)| at);
     let first = homes.next()?;
     homes.next().is_none().then_some(first)
+}
+
+/// The longest line above whose ground a piece stands, as a call does.
+fn raised_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
+    if length(piece) > 8 || piece.words.len() > 2 {
+        return None;
+    }
+    let near = |row: &Row| {
+        let above = piece.area.bottom < row.area.bottom - row.area.height() * 0.1;
+        let covered = piece.area.covered_by(row.area) >= 0.5;
+        let reach = if starts_a_line(piece, row) { 6.0 } else { 1.0 };
+        length(row) > length(piece) && above && covered && is_beside(piece, row, reach) && has_room(piece, row)
+    };
+    let homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row));
+    homes.max_by_key(|(_, row)| length(row)).map(|(at, _)| at)
+}
+
+/// The line over which the sign of a vowel stands that came as a line of its own.
+fn mark_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
+    if !piece.words.iter().all(is_mark) {
+        return None;
+    }
+    let under = |row: &Row| row.area.start <= piece.area.start + 1.0 && piece.area.end <= row.area.end + 1.0;
+    let near = rows.iter().enumerate().filter(|(at, row)| *at != own && under(row));
+    let covered = near.map(|(at, row)| (at, piece.area.covered_by(row.area))).filter(|(_, covered)| *covered > 0.4);
+    covered.max_by(|one, other| one.1.total_cmp(&other.1)).map(|(at, _)| at)
+}
+
+/// Whether a word is but the sign of a vowel.
+fn is_mark(word: &Word) -> bool {
+    word.text.chars().all(|c| matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}'))
+}
+
+/// How long the words of a line are, in bytes.
+fn length(row: &Row) -> usize {
+    row.words.iter().map(|word| word.text.len()).sum()
+}
+
+/// Whether a piece stands no further from a line than so many times its height.
+fn is_beside(piece: &Row, row: &Row, reach: f64) -> bool {
+    let reach = row.area.height() * reach;
+    piece.area.start - row.area.end < reach && row.area.start - piece.area.end < reach
 }
 
 /// Whether a piece hangs before a line, as the number of a paragraph does.
@@ -60,11 +105,6 @@ fn starts_a_line(piece: &Row, row: &Row) -> bool {
 /// Whether a piece stands on the ground of a line.
 fn is_level(piece: &Row, row: &Row) -> bool {
     (piece.area.middle() - row.area.middle()).abs() < row.area.height() * 0.2
-}
-
-/// Whether a piece is a call above the ground of a line: a few letters that end higher than it.
-fn raised(piece: &Row, row: &Row) -> bool {
-    piece.letters().chars().count() <= 5 && piece.area.bottom < row.area.bottom - row.area.height() * 0.1
 }
 
 /// Whether no word of a line stands where the piece does.
@@ -86,7 +126,6 @@ fn take(row: &mut Row, piece: Row) {
 /// Words in which the signs of vowels that came as words of their own stand with the letter they are nearest to, as they do
 /// where they came with it: on the page to the right of it.
 fn with_marks(words: Vec<Word>) -> Vec<Word> {
-    let is_mark = |word: &Word| word.text.chars().all(|c| matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}'));
     if !words.iter().any(is_mark) {
         return words;
     }
@@ -107,6 +146,10 @@ fn with_marks(words: Vec<Word>) -> Vec<Word> {
             }
             _ => waiting.push_str(&word.text),
         }
+    }
+    match marked.last_mut() {
+        Some(last) => last.text.insert_str(last.text.chars().next().map_or(0, char::len_utf8), &waiting),
+        None => marked.push(Word { text: waiting, ..Word::default() }),
     }
     marked
 }

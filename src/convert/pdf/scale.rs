@@ -26,7 +26,7 @@ impl Scale {
         let heights = heights.into_iter().filter_map(|(script, found)| Some((script, most(found)?))).collect();
         let mut scale = Self { heights, leading: 0.0, leftward: paper.leftward };
         let steps = paper.pages.iter().flat_map(|page| steps(page, &scale)).collect();
-        scale.leading = most(steps).unwrap_or(0.0);
+        scale.leading = leading(steps).unwrap_or(0.0);
         scale
     }
 
@@ -61,6 +61,19 @@ fn steps(page: &Page, scale: &Scale) -> Vec<(f64, usize)> {
         .filter(|(one, other)| scale.is_usual(one) && scale.is_usual(other));
     let step = |(one, other): (&Row, &Row)| other.area.middle() - one.area.middle();
     pairs.map(step).filter(|step| *step > 2.0).map(|step| (step, 1)).collect()
+}
+
+/// The way from line to line: the shortest that is frequent, since every other step may be one between paragraphs.
+fn leading(steps: Vec<(f64, usize)>) -> Option<f64> {
+    let usual = most(steps.clone())?;
+    let near = |at: f64| steps.iter().filter(|(step, _)| (step - at).abs() < 0.5).count();
+    let frequent = near(usual);
+    let shorter = steps.iter().map(|(step, _)| *step).filter(|step| *step < usual - 0.5);
+    // Counted once for each half point, not for each step.
+    let mut places: Vec<f64> = shorter.map(|step| (step * 2.0).round() / 2.0).collect();
+    places.sort_by(f64::total_cmp);
+    places.dedup();
+    places.into_iter().find(|place| near(*place) * 4 >= frequent).or(Some(usual))
 }
 
 /// The value that most stand for, near ones taken together; `None` without any.

@@ -4,13 +4,16 @@ use super::boxes::{Row, Word};
 use super::leftward;
 use super::scale::Scale;
 use crate::convert::sheet::Piece;
-use crate::text::{is_unspaced, label_of};
+use crate::text::{is_right_to_left, is_unspaced, label_of};
 
 /// A gap of this many ems is a space. Less comes from a justified line, which may even part a word.
 const SPACE: f64 = 0.14;
 
 /// Before a hyphen, which no space precedes within a word.
 const HYPHEN_SPACE: f64 = 0.2;
+
+/// Between Arabic letters, which stand close together within a word.
+const LEFTWARD_SPACE: f64 = 0.02;
 
 /// Beside a Chinese character, where a program may set a little room of its own.
 const WIDE_SPACE: f64 = 0.3;
@@ -64,8 +67,11 @@ fn flush(plain: &mut Vec<(&Word, bool)>, leftward: bool, pieces: &mut Vec<Piece>
 fn is_space(word: &Word, next: &Word, em: f64) -> bool {
     let wide = |c: Option<char>| c.is_some_and(is_unspaced);
     let beside = wide(word.text.chars().next_back()) || wide(next.text.chars().next());
+    // On the page a word that runs to the left ends at its left end.
+    let leftward = |c: Option<char>| c.is_some_and(is_right_to_left);
     let least = match next.text.chars().next() {
         _ if beside => WIDE_SPACE,
+        _ if leftward(word.text.chars().next()) && leftward(next.text.chars().next_back()) => LEFTWARD_SPACE,
         Some('-' | '\u{2010}' | '\u{2011}') => HYPHEN_SPACE,
         _ => SPACE,
     };
