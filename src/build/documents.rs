@@ -100,8 +100,11 @@ impl Run<'_> {
             };
             resolutions.into_iter().map(document).collect()
         });
-        let understood = (documents.unwrap_or_default(), diagnostics);
-        if let Some(key) = key {
+        let understood: Understood = (documents.unwrap_or_default(), diagnostics);
+        // Why a file could not be converted may have to do with this machine: it is tried again next time.
+        let unconverted = understood.1.iter().any(|found| found.code == Code::Unconverted);
+        self.moved.fetch_or(unconverted, Ordering::Relaxed);
+        if let Some(key) = key.filter(|_| !unconverted) {
             self.timings.work(Stage::Write, || self.cache.put(key, &understood));
         }
         understood

@@ -1,6 +1,7 @@
 //! What can be typed. The words here are the help texts, for those who keep an archive.
 
 use clap::{Parser, Subcommand, ValueEnum};
+use recalling::resolution::{Language, Symbol};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -22,6 +23,8 @@ pub struct Args {
 pub enum Command {
     /// Begin an archive: settings, an example to replace, and what publishes it
     Init(InitArgs),
+    /// Add documents as they were sent: PDF, DOCX, HTML, XML, Markdown or text, folders and archives of them
+    Add(AddArgs),
     /// Build the website of an archive
     Build(BuildArgs),
     /// Show the website on this machine, and build it again whenever something changes
@@ -50,6 +53,48 @@ pub struct InitArgs {
     /// The folder of the new archive; it is made when it is not there
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct AddArgs {
+    /// The documents, folders of them, or archives (.zip, .tar, .tar.gz)
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Say what would be stored, and store nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Put the new text in the place of another one of the same work and language
+    #[arg(long)]
+    pub replace: bool,
+    /// Keep the file as it is, and not the text taken from it
+    #[arg(long)]
+    pub original: bool,
+    /// The form of names, as {symbol}.{language} or {language}/{name} [default: `names` in recalling.toml]
+    #[arg(long, value_name = "FORM")]
+    pub names: Option<String>,
+    /// The symbol, where the document does not say it or says it wrong
+    #[arg(long, value_name = "SYMBOL", value_parser = symbol)]
+    pub symbol: Option<Symbol>,
+    /// The language, where it cannot be told: zh, en, fr …
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub language: Option<Language>,
+    /// The address it came from
+    #[arg(long, value_name = "URL")]
+    pub origin: Option<String>,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+fn symbol(typed: &str) -> Result<Symbol, String> {
+    Symbol::parse(typed).map_err(|bad| bad.to_string())
+}
+
+fn language(typed: &str) -> Result<Language, String> {
+    Language::parse(typed).ok_or_else(|| "use the two-letter code: zh, en, fr, es, ru, ar …".to_owned())
 }
 
 #[derive(Debug, clap::Args)]

@@ -2,6 +2,7 @@
 //!
 //! Commands print what they found and say how it ended; only [`run`] turns that into an exit status.
 
+mod add;
 mod args;
 mod ask;
 mod build;
@@ -73,6 +74,7 @@ pub fn run() -> ExitCode {
 fn command(args: Args) -> Result<Outcome, Failure> {
     match args.command.unwrap_or(Command::Build(args.build)) {
         Command::Init(args) => init::run(&args),
+        Command::Add(args) => add::run(&args),
         Command::Build(args) => build::run(&args),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(&args),

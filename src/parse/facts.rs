@@ -61,6 +61,7 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         subjects: own.chain(stated.subjects.iter().cloned()).collect(),
         identifier: stated.identifier.clone(),
         origin: record.origin.clone(),
+        amended: record.amended,
         symbol,
         body,
         session,

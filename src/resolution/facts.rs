@@ -47,6 +47,8 @@ pub struct Facts {
     pub identifier: Option<String>,
     /// Where the file came from, from the record.
     pub origin: Option<String>,
+    /// The day on which a corrected text took the place of the one before, from the record.
+    pub amended: Option<Date>,
 }
 
 /// The report on which a resolution was adopted: `[根据第一委员会的报告(A/78/404, 第 14 段)通过]` (seed 78/237, line 18).

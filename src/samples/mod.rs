@@ -105,6 +105,7 @@ fn unpublished(language: Language) -> Settings {
         official: "https://docs.un.org/{language}/{symbol}".to_owned(),
         report: None,
         pairs: Pairs::First,
+        names: crate::settings::names::USUAL.to_owned(),
         content: "content".into(),
         output: "public".into(),
     }

@@ -4,6 +4,7 @@
 //! mistake names its line and what to write instead. Nothing of the command line is known here.
 
 mod address;
+pub mod names;
 mod written;
 
 #[cfg(test)]
@@ -45,6 +46,8 @@ pub struct Settings {
     pub pairs: Pairs,
     /// The folder of sources, relative to the root: `content`.
     pub content: PathBuf,
+    /// The form of the names under which [added](names) documents are kept: `{symbol}.{language}`.
+    pub names: String,
     /// The folder the site is written to, relative to the root: `public`.
     pub output: PathBuf,
 }

@@ -15,9 +15,9 @@ use std::path::{Component, Path, PathBuf};
 use toml::Spanned;
 
 /// Every key that may be set, in the order of the documentation.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "title", "language", "languages", "description", "base", "domain", "theme", "official", "report", "pairs",
-    "content", "output",
+    "content", "names", "output",
 ];
 
 /// Where official copies of the documents of the United Nations are found.
@@ -38,6 +38,7 @@ struct Written {
     report: Option<Spanned<String>>,
     pairs: Option<Spanned<String>>,
     content: Option<Spanned<String>>,
+    names: Option<Spanned<String>>,
     output: Option<Spanned<String>>,
 }
 
@@ -72,6 +73,11 @@ pub(super) fn settings(root: &Path, text: &str) -> Result<Settings, Error> {
         theme: written.theme.map_or_else(|| Ok("default".to_owned()), |theme| file.theme(theme))?,
         official: written.official.map_or_else(|| Ok(OFFICIAL.to_owned()), |official| file.official(official))?,
         report: written.report.map(|report| file.report(&report)).transpose()?,
+        names: match written.names {
+            Some(names) => super::names::checked(names.get_ref())
+                .map_err(|remedy| file.mistake(names.span(), format!("`names` is `{}`", names.get_ref()), remedy))?,
+            None => super::names::USUAL.to_owned(),
+        },
         pairs: written.pairs.map_or_else(|| Ok(Pairs::default()), |pairs| file.pairs(&pairs))?,
         content: file.folder(written.content, "content")?,
         output: file.folder(written.output, "public")?,

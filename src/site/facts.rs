@@ -26,6 +26,8 @@ pub struct Facts<'a> {
     pub distribution: Option<String>,
     /// The day of issue.
     pub issued: Option<Day>,
+    /// The day on which a corrected text took the place of the one before.
+    pub amended: Option<Day>,
     /// The short title of the agenda item, the same from session to session.
     pub agenda_short: Option<&'a str>,
     /// The vote.
@@ -78,6 +80,7 @@ pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::
         report: facts.report.as_ref().map(|report| report_link(view, report)),
         distribution: facts.distribution.map(|kind| view.tongue.say(&format!("distribution-{}", kind.id()))),
         issued: facts.issued.map(|date| view.day(date)),
+        amended: facts.amended.map(|date| view.day(date)),
         agenda_short: proceedings::stated(view, work, facts, |facts| facts.agenda_short.as_ref()).map(String::as_str),
         vote: proceedings::stated(view, work, facts, |facts| facts.vote.as_ref())
             .map(|vote| proceedings::vote(view, vote)),

@@ -10,7 +10,7 @@ mod record;
 mod walk;
 
 pub use load::{LARGEST, Raw, from_bytes, load, load_file, text};
-pub use record::{Correction, Facts, MentionIs, Record};
+pub use record::{Correction, Facts, MentionIs, Received, Record};
 pub use walk::{Beside, Entry, walk};
 
 use crate::text::{LineIndex, Place, Span};

@@ -15,6 +15,12 @@
 //! agenda_items = ["91"]                 # one or a list; points as "94(b)"
 //! subjects = ["INFORMATION SECURITY"]   # one or a list
 //! origin = "https://docs.un.org/zh/A/RES/69/28"
+//! amended = 2015-01-20                  # a corrected text took the place of the one before
+//!
+//! [received]                            # how the file came here; `recalling add` writes it
+//! file = "A_RES_69_28-ZH.pdf"
+//! on = 2014-12-12
+//! blake3 = "9f…"
 //!
 //! [[mention]]                           # what some words mean
 //! text = "第 53/70 号"                   # as printed; white space does not matter
@@ -71,6 +77,21 @@ pub struct Facts {
     pub subjects: Vec<String>,
     /// The address the file came from.
     pub origin: Option<String>,
+    /// The day on which a corrected text took the place of the one before.
+    pub amended: Option<Date>,
+    /// How the file came here.
+    pub received: Option<Received>,
+}
+
+/// How a file came to the archive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// What it was called: `A_RES_69_28-ZH.pdf`.
+    pub file: String,
+    /// The day.
+    pub on: Option<Date>,
+    /// BLAKE3 of its bytes, in hexadecimal.
+    pub blake3: Option<String>,
 }
 
 impl Facts {
@@ -85,6 +106,8 @@ impl Facts {
             agenda_items: list(self.agenda_items, under.agenda_items),
             subjects: list(self.subjects, under.subjects),
             origin: self.origin.or(under.origin),
+            amended: self.amended.or(under.amended),
+            received: self.received.or(under.received),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! From a record's values to facts and corrections, with a message for everything that is not understood.
 
 use super::tree::{self, Field, Node, Unclear, Value};
-use super::{Correction, Facts, MentionIs, Record};
+use super::{Correction, Facts, MentionIs, Received, Record};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Role, Symbol};
 use crate::text::{LineIndex, Place, Span, nearest};
@@ -9,8 +9,11 @@ use jiff::civil::Date;
 use std::ops::Range;
 use std::sync::Arc;
 
-const KEYS: [&str; 10] =
-    ["symbol", "language", "title", "adopted", "issued", "agenda_items", "subjects", "origin", "mention", "paragraph"];
+const KEYS: [&str; 12] = [
+    "symbol", "language", "title", "adopted", "issued", "agenda_items", "subjects", "origin", "amended", "received",
+    "mention", "paragraph",
+];
+const RECEIVED_KEYS: [&str; 3] = ["file", "on", "blake3"];
 const MENTION_KEYS: [&str; 4] = ["text", "in", "target", "citation"];
 const PARAGRAPH_KEYS: [&str; 2] = ["starts", "role"];
 
@@ -116,6 +119,8 @@ impl Reading<'_> {
                 "agenda_items" => facts.agenda_items = self.list(&field),
                 "subjects" => facts.subjects = self.list(&field),
                 "origin" => facts.origin = self.text(&field),
+                "amended" => facts.amended = self.date(&field),
+                "received" => facts.received = self.received(&field.node),
                 "mention" => self.each(&field, |reading, node| corrections.extend(reading.mention(node))),
                 "paragraph" => self.each(&field, |reading, node| corrections.extend(reading.paragraph(node))),
                 _ => self.unknown(&field, &KEYS),
@@ -207,6 +212,14 @@ impl Reading<'_> {
             self.unknown(field, allowed);
         }
         fields
+    }
+
+    fn received(&mut self, node: &Node) -> Option<Received> {
+        let fields = self.table(node, "received", &RECEIVED_KEYS);
+        let file = self.needed(fields, "file", node, "what the file was called")?;
+        let on = find(fields, "on").and_then(|field| self.date(field));
+        let blake3 = find(fields, "blake3").and_then(|field| self.text(field));
+        Some(Received { file, on, blake3 })
     }
 
     fn mention(&mut self, node: &Node) -> Option<Correction> {

@@ -132,6 +132,7 @@ agenda-item = بند جدول الأعمال
 committee-report = تقرير اللجنة
 without-committee = دون الإحالة إلى لجنة رئيسية
 issued = صدر في
+amended = نص مصوَّب
 distribution = التوزيع:
 distribution-general = عام
 distribution-limited = محدود

@@ -111,6 +111,7 @@ agenda-item = Agenda item
 committee-report = Committee report
 without-committee = Without reference to a Main Committee
 issued = Issued
+amended = Corrected text
 distribution = Distribution:
 distribution-general = General
 distribution-limited = Limited

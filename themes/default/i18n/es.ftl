@@ -120,6 +120,7 @@ agenda-item = Tema del programa
 committee-report = Informe de la Comisión
 without-committee = Sin remisión previa a una Comisión Principal
 issued = Publicación
+amended = Texto corregido
 distribution = Distribución:
 distribution-general = general
 distribution-limited = limitada

@@ -125,6 +125,7 @@ agenda-item = Point de l’ordre du jour
 committee-report = Rapport de la Commission
 without-committee = Sans renvoi à une grande commission
 issued = Publication
+amended = Texte corrigé
 distribution = Distribution :
 distribution-general = générale
 distribution-limited = limitée

@@ -126,6 +126,7 @@ agenda-item = Пункт повестки дня
 committee-report = Доклад комитета
 without-committee = Без передачи в главные комитеты
 issued = Издано
+amended = Исправленный текст
 distribution = Распространение:
 distribution-general = общее
 distribution-limited = ограниченное

@@ -97,6 +97,7 @@ agenda-item = 议程项目
 committee-report = 委员会报告
 without-committee = 未经发交主要委员会
 issued = 印发
+amended = 更正文本
 distribution = 分发：
 distribution-general = 普遍
 distribution-limited = 有限

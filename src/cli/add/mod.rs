@@ -1,0 +1,274 @@
+//! `recalling add`: documents as they were sent come into the archive.
+//!
+//! Each is understood first, so that its name says what it is; then its text is stored, and beside it a record of where it
+//! came from. Nothing that is there already is written over unless that was asked for.
+
+mod difference;
+mod sent;
+mod store;
+
+use super::args::AddArgs;
+use super::build::{counted, settings};
+use super::progress::Bar;
+use super::{Failure, Outcome, threads};
+use difference::Difference;
+use recalling::archive::{Archive, Version};
+use recalling::diagnostics::{Diagnostic, Severity, people};
+use recalling::parse::parse;
+use recalling::read::read;
+use recalling::resolution::{Language, Resolution, Role, Symbol};
+use recalling::settings::{Settings, names};
+use recalling::source::{self, Format, Source};
+use sent::Sent;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::sync::Arc;
+use store::Kept;
+
+/// Adds every document, and says what became of each.
+pub fn run(args: &AddArgs) -> Result<Outcome, Failure> {
+    threads(args.jobs)?;
+    let settings = settings(args.root.as_deref())?;
+    let form = match &args.names {
+        Some(form) => names::checked(form).map_err(|help| Failure::Typed(format!("`--names {form}`: {help}")))?,
+        None => settings.names.clone(),
+    };
+    let (archive, _) = recalling::build::archive(&settings, &Bar::new());
+    let mut adding = Adding { args, settings: &settings, form, archive, stored: BTreeMap::new(), counts: [0; 3] };
+    let mut worst = Outcome::Fine;
+    for file in &args.files {
+        sent::each(file, &mut |sent| {
+            let ended = match sent {
+                Ok(sent) => adding.add(&sent),
+                Err(sent::Refused { name, reason }) => adding.refuse(&name, &reason),
+            };
+            worst = if ended? == Outcome::Fine { worst } else { Outcome::Wrong };
+            Ok(())
+        })?;
+    }
+    adding.finish()?;
+    Ok(worst)
+}
+
+/// What became of a document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Became {
+    Added,
+    AsBefore,
+    Refused,
+}
+
+/// The archive that documents come into.
+struct Adding<'a> {
+    args: &'a AddArgs,
+    settings: &'a Settings,
+    form: String,
+    archive: Archive,
+    /// What this run has stored: where, and from which file.
+    stored: BTreeMap<(Symbol, Language), String>,
+    counts: [usize; 3],
+}
+
+/// A document, understood.
+struct Understood {
+    source: Source,
+    resolutions: Vec<Resolution>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Adding<'_> {
+    fn add(&mut self, sent: &Sent) -> Result<Outcome, Failure> {
+        let understood = match understand(sent) {
+            Ok(understood) => understood,
+            Err(diagnostics) => {
+                people::print(&diagnostics, &|_| None, &mut anstream::stderr().lock())?;
+                return self.refuse(&sent.name, "it cannot be read");
+            }
+        };
+        let first = understood.resolutions.first();
+        let symbol = self.args.symbol.clone().or_else(|| first.and_then(|first| first.facts.symbol.clone()));
+        let language = self.args.language.or_else(|| first.and_then(|first| first.facts.language));
+        let (Some(symbol), Some(language)) = (symbol, language) else {
+            let missing = if first.is_none_or(|first| first.facts.symbol.is_none()) { "symbol" } else { "language" };
+            let help = format!(
+                "no {missing} can be found in it; say it with `--{missing} {}`",
+                if missing == "symbol" { "A/RES/…" } else { "en" }
+            );
+            return self.refuse(&sent.name, &help);
+        };
+        self.say(sent, &understood, &symbol, language)?;
+        match self.held(&symbol, language) {
+            Some(held) => self.beside(sent, &understood, &symbol, language, &held),
+            None => self.keep(sent, &understood, &symbol, language, None),
+        }
+    }
+
+    /// A text of this work and language that is there already.
+    fn held(&self, symbol: &Symbol, language: Language) -> Option<Held> {
+        if let Some(path) = self.stored.get(&(symbol.clone(), language)) {
+            return Some(Held { path: path.clone(), resolution: None });
+        }
+        let (_, work) = self.archive.find(symbol)?;
+        let versions = work.versions.iter().filter_map(|&id| self.archive.version(id));
+        let own = |version: &&Version| version.resolution.facts.language == Some(language);
+        let version = versions.into_iter().find(own)?;
+        Some(Held { path: version.path.to_string(), resolution: Some(version.resolution.clone()) })
+    }
+
+    /// Adds a text where there is one already: nothing to do, replace it, or refuse.
+    fn beside(
+        &mut self,
+        sent: &Sent,
+        understood: &Understood,
+        symbol: &Symbol,
+        language: Language,
+        held: &Held,
+    ) -> Result<Outcome, Failure> {
+        let new = understood.resolutions.first();
+        let difference = held.resolution.as_ref().zip(new).map(|(old, new)| Difference::of(old, new));
+        if difference.as_ref().is_some_and(Difference::is_none) {
+            self.counts[Became::AsBefore as usize] += 1;
+            self.line("held", &format!("{} has the same text already", held.path))?;
+            return Ok(Outcome::Fine);
+        }
+        if self.args.replace {
+            if let Some(difference) = &difference {
+                self.line("differs", &difference.to_string())?;
+            }
+            return self.keep(sent, understood, symbol, language, Some(&held.path));
+        }
+        let differs = match &difference {
+            Some(difference) => difference.to_string(),
+            None => "it was added a moment ago from another file".into(),
+        };
+        self.line("differs", &format!("from {}: {differs}", held.path))?;
+        self.counts[Became::Refused as usize] += 1;
+        self.line("refused", "another text is there already; `--replace` puts this one in its place")?;
+        Ok(Outcome::Wrong)
+    }
+
+    /// Stores a document, in the place of `before` where it replaces one.
+    fn keep(
+        &mut self,
+        sent: &Sent,
+        understood: &Understood,
+        symbol: &Symbol,
+        language: Language,
+        before: Option<&str>,
+    ) -> Result<Outcome, Failure> {
+        let own = |facts: bool, word: &str, value: &str| (!facts).then(|| format!("{word} = \"{value}\""));
+        let facts = understood.resolutions.first().map(|first| &first.facts);
+        let says_symbol = facts.is_some_and(|facts| facts.symbol.as_ref() == Some(symbol));
+        let says_language = facts.is_some_and(|facts| facts.language == Some(language));
+        let said = [own(says_symbol, "symbol", symbol.as_str()), own(says_language, "language", language.code())];
+        let kept = Kept {
+            name: names::name(&self.form, symbol, language),
+            before,
+            sent,
+            text: &understood.source.text,
+            original: self.args.original,
+            origin: self.args.origin.as_deref(),
+            said: said.into_iter().flatten().collect(),
+        };
+        let content = &self.settings.content;
+        let stored = if self.args.dry_run {
+            kept.path(content)
+        } else {
+            match kept.store(&self.settings.root, content)? {
+                Ok(path) => path,
+                Err(reason) => {
+                    self.counts[Became::Refused as usize] += 1;
+                    self.line("refused", &reason)?;
+                    return Ok(Outcome::Wrong);
+                }
+            }
+        };
+        self.counts[Became::Added as usize] += 1;
+        self.line(if self.args.dry_run { "would be" } else { "stored" }, &stored)?;
+        self.stored.insert((symbol.clone(), language), stored);
+        Ok(Outcome::Fine)
+    }
+
+    /// What was understood of a document, and what is wrong with it.
+    fn say(&self, sent: &Sent, understood: &Understood, symbol: &Symbol, language: Language) -> Result<(), Failure> {
+        let text = |_: &str| Some(understood.source.text.clone());
+        people::print(&understood.diagnostics, &text, &mut anstream::stderr().lock())?;
+        let mut out = anstream::stdout().lock();
+        let title = understood.resolutions.first().and_then(|first| first.facts.title.as_deref()).unwrap_or_default();
+        writeln!(out, "{symbol}  {}  {title}", language.code())?;
+        writeln!(out, "  from      {}", sent.name)?;
+        for resolution in &understood.resolutions {
+            let symbol = resolution.facts.symbol.as_ref().filter(|_| understood.resolutions.len() > 1);
+            let of = symbol.map_or_else(String::new, |symbol| format!("{symbol}: "));
+            writeln!(out, "  found     {of}{}", holds(resolution))?;
+        }
+        Ok(())
+    }
+
+    fn refuse(&mut self, name: &str, reason: &str) -> Result<Outcome, Failure> {
+        self.counts[Became::Refused as usize] += 1;
+        writeln!(anstream::stdout().lock(), "{name}")?;
+        self.line("refused", reason)?;
+        Ok(Outcome::Wrong)
+    }
+
+    fn line(&self, word: &str, words: &str) -> io::Result<()> {
+        writeln!(anstream::stdout().lock(), "  {word:<9} {words}")
+    }
+
+    fn finish(&self) -> Result<(), Failure> {
+        let [added, before, refused] = self.counts;
+        let mut out = anstream::stdout().lock();
+        let word = if self.args.dry_run { "would add" } else { "added" };
+        let mut parts = vec![format!("{word} {}", counted(added, "document"))];
+        parts.extend((before > 0).then(|| format!("{before} already held")));
+        parts.extend((refused > 0).then(|| format!("{refused} refused")));
+        writeln!(out, "{}", parts.join(", "))?;
+        if added > 0 && !self.args.dry_run {
+            writeln!(out, "now `recalling build`, or `recalling serve` to look at the result")?;
+        }
+        Ok(())
+    }
+}
+
+/// A text that is there already.
+struct Held {
+    path: String,
+    /// What it says; nothing for one that was stored a moment ago.
+    resolution: Option<Resolution>,
+}
+
+/// Reads and parses a document; the diagnostics alone when nothing can be made of it.
+fn understand(sent: &Sent) -> Result<Understood, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let path: Arc<str> = sent.name.as_str().into();
+    let Some(source) = source::from_bytes(&path, sent.format, &sent.bytes, None, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
+    let manuscript = read(&source, &mut diagnostics);
+    let resolutions = parse(&source, manuscript, &mut diagnostics);
+    recalling::diagnostics::sort(&mut diagnostics);
+    diagnostics.retain(|found| found.code.severity() <= Severity::Warning);
+    Ok(Understood { source, resolutions, diagnostics })
+}
+
+/// What a text holds, in numbers.
+fn holds(resolution: &Resolution) -> String {
+    let of = |role: Role| resolution.paragraphs.iter().filter(|paragraph| paragraph.role == role).count();
+    let operative = resolution.paragraphs.iter().filter(|p| p.role == Role::Operative && p.label.is_some()).count();
+    format!(
+        "{} preambular, {operative} numbered, {}, {}",
+        of(Role::Preambular),
+        counted(resolution.notes.len(), "note"),
+        counted(resolution.mentions.len(), "mention"),
+    )
+}
+
+/// The ending under which the text of a format is stored, and whether it is stored as it came.
+fn ending(format: Format) -> (&'static str, bool) {
+    match format {
+        Format::Text => ("txt", false),
+        Format::Markdown | Format::Html | Format::Docx | Format::Pdf => ("md", false),
+        Format::AkomaNtoso => ("xml", true),
+    }
+}
