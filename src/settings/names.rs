@@ -11,9 +11,13 @@ pub const USUAL: &str = "{symbol}.{language}";
 /// What to write instead, when it would not, or when its names would leave the folder.
 pub fn checked(form: &str) -> Result<String, &'static str> {
     let parts = form.split('/');
-    let outside = form.starts_with('/') || form.contains(['\\', ':', '\0', '\n']) || parts.clone().any(|part| part.trim().is_empty() || part.starts_with('.'));
+    let outside = form.starts_with('/')
+        || form.contains(['\\', ':', '\0', '\n'])
+        || parts.clone().any(|part| part.trim().is_empty() || part.starts_with('.'));
     if !form.contains("{symbol}") && !form.contains("{name}") {
-        return Err("name the document in it: `{symbol}` with folders, or `{name}` without, as in `{symbol}.{language}`");
+        return Err(
+            "name the document in it: `{symbol}` with folders, or `{name}` without, as in `{symbol}.{language}`",
+        );
     }
     if !form.contains("{language}") {
         return Err("name the language in it, as in `{symbol}.{language}`: a work has a text in each");

@@ -1,5 +1,6 @@
-//! One resolution in six languages, as text taken from a PDF file: whatever the language, the same facts, anchors,
-//! citations and notes come of it. The texts were written for this test; no body has adopted them.
+//! One resolution in six languages, as text taken from a PDF file, and as HTML, DOCX and PDF files: whatever the language
+//! and the format, the same facts, anchors, citations and notes come of it. The texts were written for this test; no body
+//! has adopted them. `converted/make.py` has made the other files of them.
 
 use super::lost;
 use recalling::diagnostics::Diagnostic;
@@ -7,7 +8,8 @@ use recalling::resolution::{Body, Language, Mention, Paragraph, Resolution, Role
 use recalling::source::{Format, Source, from_bytes};
 use recalling::{parse::parse, read::read};
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 /// A version: its language, title, text, how it prints the letter of `43/78 H`, and the verbs that open its recitals and
 /// paragraphs.
@@ -118,6 +120,43 @@ fn understood(text: &str) -> (Resolution, Vec<Diagnostic>) {
 
 fn each(test: impl Fn(&Version, &Resolution)) {
     VERSIONS.iter().for_each(|version| test(version, &understood(version.text).0));
+    for (version, resolution, _) in converted() {
+        test(version, resolution);
+    }
+}
+
+/// The same texts as they come in other formats, with the name of the file.
+fn converted() -> &'static [(&'static Version, Resolution, String)] {
+    static CONVERTED: OnceLock<Vec<(&'static Version, Resolution, String)>> = OnceLock::new();
+    CONVERTED.get_or_init(|| {
+        let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/converted");
+        let code = |version: &Version| version.language.code().to_owned();
+        let names = |version| {
+            let code = code(version);
+            [format!("{code}.html"), format!("{code}.docx"), format!("{code}.pdf"), format!("feet.{code}.pdf")]
+        };
+        let each = VERSIONS.iter().flat_map(|version| names(version).map(|name| (version, name)));
+        let read = |(version, name): (&'static Version, String)| {
+            let bytes = std::fs::read(files.join(&name)).unwrap();
+            let (format, mut diagnostics) = (Format::of(name.as_ref()).unwrap(), Vec::new());
+            // A name that says nothing of what is in the file.
+            let path = Arc::from(format!("content/x.{}", name.rsplit('.').next().unwrap()));
+            let Some(source) = from_bytes(&path, format, &bytes, None, &mut diagnostics) else {
+                assert!(format == Format::Pdf && !has_pdftotext(), "{name}: {diagnostics:?}");
+                eprintln!("pdftotext is not installed: {name} is not read");
+                return None;
+            };
+            let mut found = parse(&source, read(&source, &mut diagnostics), &mut diagnostics);
+            assert!(diagnostics.is_empty(), "{name}: {diagnostics:#?}");
+            assert_eq!(found.len(), 1, "{name}");
+            Some((version, found.remove(0), name))
+        };
+        each.filter_map(read).collect()
+    })
+}
+
+fn has_pdftotext() -> bool {
+    std::process::Command::new("pdftotext").arg("-v").output().is_ok()
 }
 
 fn symbol_of(symbol: Option<&Symbol>) -> Option<&str> {
@@ -383,4 +422,18 @@ fn a_number_with_a_letter_before_a_title_is_read_in_every_script() {
 #[test]
 fn a_number_of_an_early_session_before_a_title_is_read_in_every_script() {
     numbers(2, false, "A/RES/217(III)A", "3");
+}
+
+/// White space and note calls aside, every word of a text is in each of its renderings, in the same order.
+#[test]
+fn no_word_is_other_in_another_format() {
+    for (version, resolution, name) in converted() {
+        let (own, _) = understood(version.text);
+        let words = |resolution: &Resolution| -> Vec<String> {
+            let paragraphs = resolution.paragraphs.iter().map(|paragraph| paragraph.text.words());
+            let notes = resolution.notes.iter().map(|note| note.text.words());
+            paragraphs.chain(notes).map(|words| words.split_whitespace().collect()).collect()
+        };
+        assert_eq!(words(resolution), words(&own), "{name}");
+    }
 }

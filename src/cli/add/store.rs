@@ -49,7 +49,9 @@ impl Kept<'_> {
         let file = root.join(&path);
         let taken = file.symlink_metadata().is_ok() && self.before != Some(path.as_str());
         if taken {
-            return Ok(Err(format!("{path} is there already and is another document; choose a form of names with `--names`")));
+            return Ok(Err(format!(
+                "{path} is there already and is another document; choose a form of names with `--names`"
+            )));
         }
         let record = record_of(root, &path, self.before);
         let earlier = match fs::read_to_string(&record) {

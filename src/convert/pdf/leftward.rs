@@ -57,6 +57,12 @@ fn rightward(shown: &[char], end: usize) -> usize {
     while reach > 0 && !is_right_to_left(at(reach - 1)) {
         reach -= 1;
     }
+    // Of two numbers behind a word the second comes before it: no writing has them so, but `10 December 2024` is shown so.
+    let last = number(shown, end);
+    let twice = last.checked_sub(2).is_some_and(|before| at(before + 1) == ' ' && at(before).is_numeric());
+    if twice && at(end - 1).is_numeric() {
+        return last;
+    }
     match (reach..end).find(|place| letter(at(*place))) {
         // Numbers behind a letter belong to it, those before it do not, unless they touch.
         Some(first) => (reach..first).rev().take_while(|place| at(*place).is_numeric()).last().unwrap_or(first),
