@@ -69,7 +69,7 @@ async function copies(page, url, expect) {
   const report = page.locator('#op1 .tools a');
   if (await page.locator('article[data-report]').count()) {
     const href = decodeURIComponent(await report.getAttribute('href'));
-    const said = await page.locator('#op1 .verb').first().innerText();
+    const said = await page.locator('#op1 em').first().innerText();
     expect([symbol, place, said, `${url}#op1`].every((words) => href.includes(words)), `an error would be reported to ${href}`);
   } else {
     expect((await report.count()) === 0, 'errors are to be reported, but nobody says where');
@@ -130,7 +130,7 @@ async function prints(page, expect) {
   await page.emulateMedia({ media: null });
   const squeezed = (words) => words.replace(/[\s\u00ad\u200e\u200f\u2060]/g, '');
   const paper = squeezed(execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString());
-  const words = await page.locator('#op1 .verb').first().innerText();
+  const words = await page.locator('#op1 em').first().innerText();
   const symbol = await page.locator('article').getAttribute('data-symbol');
   // Letters of Arabic come out of a PDF in the shapes and the order of its lines.
   if (await page.locator('html:not([dir="rtl"])').count()) expect(paper.includes(squeezed(words)), `on paper “${words}” is missing`);
