@@ -57,7 +57,7 @@ function kindOfWork(file, large) {
   const language = text.match(/<html lang="([^"]+)"/)?.[1];
   if (text.includes('class="side-by-side"')) return large ? 'side by side' : file;
   if (text.includes('id="op1"')) return large ? `text in ${language}${text.includes('id="vote"') ? ', voted on' : ''}` : file;
-  const kind = file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
+  const kind = file.includes('/background/') ? 'background' : file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
   return `${kind} in ${LANGUAGES.includes(language) ? language : 'another language'}`;
 }
 

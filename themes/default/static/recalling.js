@@ -16,7 +16,7 @@ const beside = document.currentScript.src;
 const loaded = new Map();
 const load = (name) => {
   const address = new URL(name, beside);
-  const part = name.endsWith('.css') ? made('link', { rel: 'stylesheet', href: address }) : made('script', { src: address });
+  const part = address.pathname.endsWith('.css') ? made('link', { rel: 'stylesheet', href: address }) : made('script', { src: address });
   const there = () => new Promise((onload, onerror) => {
     document.head.prepend(Object.assign(part, { onload, onerror }));
   });
