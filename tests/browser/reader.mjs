@@ -17,6 +17,7 @@ export async function reads(browser, url, expect) {
   const page = await context.newPage();
   await page.goto(url);
   await opensCards(page, expect);
+  await leadsToItself(page, expect);
   await copies(page, url, expect);
   await marksOutline(page, expect);
   await colours(page, expect);
@@ -48,6 +49,20 @@ async function opensCards(page, expect) {
   expect((await mention.getAttribute('aria-describedby')) === 'card', 'a mention with the focus has no card');
   await page.keyboard.press('Escape');
   expect((await card.count()) === 0 && (await mention.evaluate((link) => link === document.activeElement)), 'Escape does not close the card and leave the focus');
+}
+
+/** The number of a paragraph is its own link, which shows what it is when the paragraph is pointed at, and is large enough to hit. */
+async function leadsToItself(page, expect) {
+  const number = page.locator('#op1 > a.num');
+  const looks = () => number.evaluate((link) => getComputedStyle(link).textDecorationLine);
+  await page.mouse.move(0, 0);
+  const plain = await looks();
+  await page.locator('#op1').hover();
+  expect(plain === 'none' && (await looks()) === 'underline', 'the number of a paragraph does not look like a link when it is pointed at');
+  const { width, height } = await number.boundingBox();
+  expect(width >= 24 && height >= 24, `the number of a paragraph is ${width} by ${height}`);
+  await number.click();
+  expect(new URL(page.url()).hash === '#op1', `the number of a paragraph leads to ${page.url()}`);
 }
 
 async function copies(page, url, expect) {
