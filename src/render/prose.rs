@@ -223,7 +223,7 @@ impl<'m> Page<'m> {
             self.out.push_str("</sup>");
             return;
         };
-        self.out.push_str("<sup class=\"call\"><a id=\"");
+        self.out.push_str("<sup><a id=\"");
         escape_into(&note.id, &mut self.out);
         self.out.push_str("\" href=\"#");
         escape_into(&note.note, &mut self.out);

@@ -42,7 +42,7 @@
   };
   const wordsOf = (part) => {
     const bare = part.cloneNode(true);
-    for (const extra of all('.anchor, .tools, .citedby, .call', bare)) extra.remove();
+    for (const extra of all('.anchor, .tools, .citedby, .call, sup:has(> a)', bare)) extra.remove();
     return bare.textContent.replace(/\s+/g, ' ').trim();
   };
   const equip = (part) => {
