@@ -5,6 +5,7 @@
 
 mod engine;
 mod errors;
+mod lean;
 #[cfg(test)]
 pub(crate) mod models;
 mod prose;

@@ -15,7 +15,7 @@ pub const OWN: [(&[&str], &str, &str); 12] = [
     (&["home.html"], "site::home", "HomePage"),
     (&["index.html"], "site::lists", "IndexPage"),
     (&["timeline.html", "list.html"], "render::views::pages", "ListView"),
-    (&["resolution.html"], "render::views::pages", "ResolutionView"),
+    (&["resolution.html", "background.html"], "render::views::pages", "ResolutionView"),
     (&["side-by-side.html"], "render::views::pages", "SideBySideView"),
     (&["stub.html"], "render::views::pages", "StubView"),
     (&["cited-by.html"], "render::views::pages", "CrowdView"),

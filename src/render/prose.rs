@@ -12,7 +12,7 @@ use crate::site::{Call, Is, Link, Mark, PlaceLink, Prose, Quote, To};
 /// use recalling::site::{Is, Mark, Prose};
 /// let verb = Mark { range: 0..6, is: Is::Verb };
 /// let prose = Prose { words: "回顾 <A>", marks: vec![verb], calls: vec![] };
-/// assert_eq!(recalling::render::prose_html(&prose), "<em class=\"verb\">回顾</em> &lt;A&gt;");
+/// assert_eq!(recalling::render::prose_html(&prose), "<em>回顾</em> &lt;A&gt;");
 /// ```
 pub fn prose_html(prose: &Prose<'_>) -> String {
     let mut page = Page { out: String::with_capacity(prose.words.len() + prose.marks.len() * 160), open: Vec::new() };
@@ -223,13 +223,11 @@ impl<'m> Page<'m> {
             self.out.push_str("</sup>");
             return;
         };
-        self.out.push_str("<sup class=\"call\"><a id=\"");
+        self.out.push_str("<sup><a id=\"");
         escape_into(&note.id, &mut self.out);
         self.out.push_str("\" href=\"#");
         escape_into(&note.note, &mut self.out);
-        self.out.push_str("\" role=\"doc-noteref\" aria-label=\"");
-        escape_into(&note.hint, &mut self.out);
-        self.out.push_str("\">");
+        self.out.push_str("\" role=\"doc-noteref\">");
         escape_into(call.label, &mut self.out);
         self.out.push_str("</a></sup>");
     }
@@ -258,9 +256,9 @@ impl Element<'_> {
                 out.push_str("\">");
             }
             Element::Number => out.push_str("<span class=\"no\">"),
-            Element::Verb => out.push_str("<em class=\"verb\">"),
+            Element::Verb => out.push_str("<em>"),
             Element::Bold => out.push_str("<strong>"),
-            Element::Italic => out.push_str("<em>"),
+            Element::Italic => out.push_str("<i>"),
             Element::Raised => out.push_str("<sup>"),
         }
     }
@@ -269,7 +267,8 @@ impl Element<'_> {
         match self {
             Element::Link(_) => "</a>",
             Element::Uncertain(_) | Element::Number => "</span>",
-            Element::Verb | Element::Italic => "</em>",
+            Element::Verb => "</em>",
+            Element::Italic => "</i>",
             Element::Bold => "</strong>",
             Element::Raised => "</sup>",
         }

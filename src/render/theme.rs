@@ -4,6 +4,7 @@
 //! theme over the default one; what a layer does not have is taken from the one below. Only plain files below these
 //! folders are read: no link is followed, and a theme's name is no path.
 
+use super::lean::lean;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::export::Look;
 use crate::resolution::Language;
@@ -62,7 +63,7 @@ pub enum ThemeError {
 pub struct Theme {
     /// Templates by layer: the archive's, the theme's, the built-in ones.
     pub(super) templates: BTreeMap<Layer, Vec<Template>>,
-    /// Files to be published below `static/`, by their path there.
+    /// Files to be published below `static/`, by their path there, as they are served.
     files: BTreeMap<String, Cow<'static, [u8]>>,
     /// Style sheets, in order, by their path below `static/`.
     pub(super) styles: Vec<String>,
@@ -215,7 +216,7 @@ impl Theme {
         let mut contract = None;
         for file in files {
             if let Some(path) = file.below.strip_prefix("static/") {
-                self.files.insert(path.to_owned(), file.bytes);
+                self.files.insert(path.to_owned(), lean(path, file.bytes));
             } else if let Some(name) = file.below.strip_prefix("templates/") {
                 own.push(File { below: name.to_owned(), ..file });
             } else if let Some(language) = language_of(&file.below) {

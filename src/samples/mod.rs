@@ -60,13 +60,14 @@ pub fn failures(theme: &Theme, tongues: &Tongues) -> Vec<Diagnostic> {
     failures.into_iter().map(|(_, failed, about)| on_sample(failed, &about)).collect()
 }
 
-/// All samples: one that has all there can be, one that lacks it, one that is empty, and one that is large.
+/// All samples: one that has all there can be, one whose texts are long, one that lacks what can be lacking, one that is empty, and one that is large.
 fn samples() -> Vec<Sample> {
     let (rich, findings) = texts::archive(&texts::RICH, &RICH_LANGUAGES);
     let (bare, _) = texts::archive(&texts::BARE, &[Language::AR]);
     let sample = |about, settings, archive| Sample { about, settings, archive, findings: Vec::new(), crowd: false };
     vec![
         Sample { findings, ..sample("an archive that says all of itself", published(), rich) },
+        sample("an archive of long texts", published(), texts::long_archive(&texts::RICH, &RICH_LANGUAGES)),
         sample("an archive without an address", unpublished(Language::AR), bare),
         sample("an archive without a text", unpublished(Language::EN), Archive::default()),
         Sample {
@@ -134,6 +135,7 @@ impl Sample {
             Kind::Home
             | Kind::Index
             | Kind::List(..)
+            | Kind::Background(_)
             | Kind::CitedBy(..)
             | Kind::Coverage
             | Kind::Health
@@ -160,6 +162,7 @@ impl Sample {
             }
             Kind::SideBySide(..) => its("two versions side by side"),
             Kind::Stub(_) => its("a document that is known from citations alone"),
+            Kind::Background(_) => its("what stands around a long text"),
             Kind::CitedBy(..) => its("all that cites a work"),
             Kind::Home => its("the home page"),
             Kind::Index => its("the index"),

@@ -5,7 +5,7 @@ use crate::archive::{Archive, Document, link};
 use crate::diagnostics::{self, Diagnostic};
 use crate::parse::parse;
 use crate::read::read;
-use crate::resolution::Language;
+use crate::resolution::{Language, Paragraph};
 use crate::source::{Format, from_bytes};
 use std::sync::Arc;
 
@@ -113,6 +113,24 @@ pub(super) fn archive(texts: &[Text], languages: &[Language]) -> (Archive, Vec<D
     let archive = link(documents, languages, &mut found);
     diagnostics::sort(&mut found);
     (archive, found)
+}
+
+/// The archive of the same texts, each of them so long that what stands around it has a page of its own.
+pub(super) fn long_archive(texts: &[Text], languages: &[Language]) -> Archive {
+    let documents = texts.iter().flat_map(|text| documents(text, &mut Vec::new())).map(long).collect();
+    link(documents, languages, &mut Vec::new())
+}
+
+/// How many times the last paragraph of a long text stands there again.
+const AGAIN: usize = 600;
+
+fn long(mut document: Document) -> Document {
+    let paragraphs = &mut document.resolution.paragraphs;
+    let last = paragraphs.last().cloned().into_iter();
+    let again =
+        last.flat_map(|last| (1..=AGAIN).map(move |n| Paragraph { id: format!("op{}", AGAIN + n), ..last.clone() }));
+    paragraphs.extend(again.collect::<Vec<_>>());
+    document
 }
 
 /// What a file holds.

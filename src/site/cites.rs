@@ -49,7 +49,9 @@ pub struct Cites<'a> {
     pub count: usize,
     /// Resolutions, decisions, documents, records of meetings; kinds of which there are none are left out.
     pub kinds: Vec<CitedKind<'a>>,
-    /// Texts outside the archive, as the Charter.
+    /// How many texts outside the archive.
+    pub treaties_count: usize,
+    /// These texts, as the Charter; none where they stand in the background of the text.
     pub treaties: Vec<CitedTreaty>,
 }
 
@@ -71,7 +73,9 @@ pub struct CitedKind<'a> {
 pub struct CitedAct<'a> {
     /// What it does, by the paragraph that names them first: `回顾`; `其他` where no verb says it.
     pub label: String,
-    /// The works, the oldest first.
+    /// How many.
+    pub count: usize,
+    /// The works, the oldest first; none where they stand in the background of the text.
     pub lines: Vec<CitedLine<'a>>,
 }
 
@@ -162,7 +166,8 @@ pub(super) fn cites<'a>(view: View<'_, 'a>, version: &'a Version, targets: &Targ
         href: treaty(view, name),
         places: place_links(view, &places),
     });
-    Cites { count: order.len(), treaties: treaties.collect(), kinds: kinds(view, order, places, &runs) }
+    let treaties: Vec<CitedTreaty> = treaties.collect();
+    Cites { count: order.len(), treaties_count: treaties.len(), treaties, kinds: kinds(view, order, places, &runs) }
 }
 
 /// The works that a text cites, in groups.
@@ -191,9 +196,11 @@ fn kinds<'a>(
         }
         // What no verb says stands last.
         acts.sort_by_key(|(act, _)| act.is_none());
-        let acts = acts
-            .into_iter()
-            .map(|(act, group)| CitedAct { label: act_label(view, act), lines: lines(view, group, &mut places, runs) });
+        let acts = acts.into_iter().map(|(act, group)| CitedAct {
+            label: act_label(view, act),
+            count: group.len(),
+            lines: lines(view, group, &mut places, runs),
+        });
         Some(CitedKind { kind: id, title: view.tongue.say(&format!("group-{id}")), count, acts: acts.collect() })
     };
     KINDS.into_iter().filter_map(of_kind).collect()
@@ -278,7 +285,7 @@ fn add<'a>(places: &mut Places<'a>, anchor: &'a str, mention: &'a Mention) {
 fn place_links(view: View<'_, '_>, places: &Places<'_>) -> Vec<PlaceLink> {
     let place = |(anchor, of): &(&str, Vec<&[String]>)| PlaceLink {
         label: words::place(view.tongue, anchor),
-        href: format!("#{}", if anchor.is_empty() { "facts" } else { anchor }),
+        href: view.place_in_text(if anchor.is_empty() { "facts" } else { anchor }),
         of: (!of.is_empty()).then(|| words::paragraphs(view.tongue, &of.concat())),
     };
     places.iter().map(place).collect()

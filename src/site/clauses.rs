@@ -27,6 +27,8 @@ pub struct Clause<'a> {
     pub number: Option<&'a str>,
     /// What its own link says: `第 3 段`.
     pub place: String,
+    /// What the numbers from this one on stand for, with `{n}` for the number, where that changes: `第 {n} 段`.
+    pub place_from: Option<String>,
     /// The words; empty for a table.
     pub prose: Prose<'a>,
     /// The cells of a table.
@@ -143,6 +145,7 @@ impl<'s, 'a> Text<'s, 'a> {
             clause
         });
         let mut clauses: Vec<Clause<'a>> = clauses.collect();
+        self.say_places(&mut clauses);
         let mut room = 0;
         for clause in clauses.iter_mut().rev() {
             room += 1;
@@ -152,6 +155,18 @@ impl<'s, 'a> Text<'s, 'a> {
             }
         }
         clauses
+    }
+
+    /// Says what the numbers stand for at each where that changes, so that not every paragraph has to say its place.
+    fn say_places(&self, clauses: &mut [Clause<'a>]) {
+        let mut last = String::new();
+        for clause in clauses.iter_mut().filter(|clause| clause.number.is_some()) {
+            let pattern = words::place_pattern(self.view.tongue, clause.id);
+            if pattern != last {
+                clause.place_from = Some(pattern.clone());
+                last = pattern;
+            }
+        }
     }
 
     /// The clauses without their notes, to stand beside those of another version.
@@ -176,7 +191,7 @@ impl<'s, 'a> Text<'s, 'a> {
         let calls = notes.flat_map(|note| note.calls.iter().enumerate().map(move |(k, call)| (note, k, call)));
         calls
             .filter(|(_, _, call)| call.paragraph.is_none())
-            .map(|(note, k, _)| Call { at: 0, label: &note.label, note: Some(self.called(&note.id, &note.label, k)) })
+            .map(|(note, k, _)| Call { at: 0, label: &note.label, note: Some(self.called(&note.id, k)) })
             .collect()
     }
 
@@ -196,6 +211,7 @@ impl<'s, 'a> Text<'s, 'a> {
             depth: paragraph.depth,
             number: paragraph.label.as_ref().map(|label| label.words()),
             place: words::place(self.view.tongue, &paragraph.id),
+            place_from: None,
             prose: if rows.is_empty() { prose } else { Prose::default() },
             rows,
             notes: notes.iter().filter_map(|&n| self.note(n)).collect(),
@@ -218,12 +234,11 @@ impl<'s, 'a> Text<'s, 'a> {
 
     fn call(&self, at: usize, label: &'a str, place: (usize, usize)) -> Call<'a> {
         let note = self.calls.get(&place).and_then(|&(n, k)| Some((self.version.resolution.notes.get(n)?, k)));
-        Call { at, label, note: note.map(|(note, k)| self.called(&note.id, label, k)) }
+        Call { at, label, note: note.map(|(note, k)| self.called(&note.id, k)) }
     }
 
-    fn called(&self, note: &str, label: &str, k: usize) -> CalledNote {
-        let hint = self.view.tongue.say_with("place-note", &[("number", label)]);
-        CalledNote { id: self.call_id(note, k), note: note.to_owned(), hint }
+    fn called(&self, note: &str, k: usize) -> CalledNote {
+        CalledNote { id: self.call_id(note, k), note: note.to_owned() }
     }
 
     /// `call-4-1` for the first call of `fn4`; beside another text with the language, `call-4-1-ar`.

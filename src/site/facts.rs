@@ -81,10 +81,11 @@ pub(super) fn facts<'a>(view: View<'_, 'a>, work: &Work, facts: &'a resolution::
         distribution: facts.distribution.map(|kind| view.tongue.say(&format!("distribution-{}", kind.id()))),
         issued: facts.issued.map(|date| view.day(date)),
         amended: facts.amended.map(|date| view.day(date)),
-        agenda_short: proceedings::stated(view, work, facts, |facts| facts.agenda_short.as_ref()).map(String::as_str),
-        vote: proceedings::stated(view, work, facts, |facts| facts.vote.as_ref())
+        agenda_short: proceedings::stated(view.site, work, facts, |facts| facts.agenda_short.as_ref())
+            .map(String::as_str),
+        vote: proceedings::stated(view.site, work, facts, |facts| facts.vote.as_ref())
             .map(|vote| proceedings::vote(view, vote)),
-        draft: proceedings::stated(view, work, facts, |facts| facts.draft.as_ref())
+        draft: proceedings::stated(view.site, work, facts, |facts| facts.draft.as_ref())
             .map(|draft| proceedings::draft(view, draft)),
         subjects_note: foreign.then(|| view.tongue.say("subjects-in-english")),
         subjects,

@@ -76,6 +76,7 @@ impl<'a> View<'_, 'a> {
         };
         match self.page.kind {
             Kind::Resolution(id) => self.head_of_version(id, plain),
+            Kind::Background(id) => self.head_of_background(id, plain),
             Kind::Stub(id) => self.head_of_stub(id, plain),
             Kind::SideBySide(id, _) => {
                 let work = self.site.archive.version(id).and_then(|version| version.work);
@@ -101,8 +102,15 @@ impl<'a> View<'_, 'a> {
             .version(id)
             .and_then(|version| Some((site.reference(id)?, version, version.work?, site.archive.work(version.work?)?)));
         let Some((reference, version, work_id, work)) = known else { return plain };
-        let cites = cited_works(self, version, work_id);
+        // What stands in the background of a heavy text, the head of its own page leaves to that of the other.
+        let (cites, reference) = match site.is_heavy(work) {
+            true => (Vec::new(), Reference { subjects: Vec::new(), ..reference }),
+            false => (cited_works(self, version, work_id), reference),
+        };
         let mut linked = self.legislation(&reference, self.page.route.clone(), &cites);
+        if site.is_heavy(work) {
+            linked.about.clear();
+        }
         self.add_versions(&mut linked, work, id);
         linked.encoding = self.records(&reference);
         Head {
@@ -113,6 +121,17 @@ impl<'a> View<'_, 'a> {
             linked_data: Some(Box::new(linked)),
             ..plain
         }
+    }
+
+    fn head_of_background(&self, id: VersionId, plain: Head) -> Head {
+        let site = self.site;
+        let known = site.archive.version(id).and_then(|version| Some((site.reference(id)?, version, version.work?)));
+        let Some((reference, version, work_id)) = known else { return plain };
+        let cites = cited_works(self, version, work_id);
+        let Legislation { context, kind, id, about, citation, .. } =
+            self.legislation(&reference, site.route_of_version(id), &cites);
+        let linked = Legislation { context, kind, about, citation, ..Legislation::at(id) };
+        Head { cite_as: self.cite_as(work_id), linked_data: Some(Box::new(linked)), ..plain }
     }
 
     fn head_of_stub(&self, id: WorkId, plain: Head) -> Head {
@@ -202,6 +221,7 @@ impl<'a> View<'_, 'a> {
             Kind::Index => say("description-index"),
             Kind::List(..) => say("description-list"),
             Kind::CitedBy(..) => say("description-cited-by"),
+            Kind::Background(_) => say("description-background"),
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
             Kind::Coverage => self.tongue.say("coverage-lead"),

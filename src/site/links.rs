@@ -95,6 +95,7 @@ impl<'a> Site<'a> {
             Kind::Resolution(id) => {
                 language_of(id).map(|language| (language, self.route_of_version(id))).into_iter().collect()
             }
+            Kind::Background(id) => language_of(id).zip(self.route_of_background(id)).into_iter().collect(),
             Kind::SideBySide(left, right) => {
                 let languages = language_of(left).zip(language_of(right));
                 let route = |(work, (first, second)): (&Work, _)| {
@@ -113,12 +114,17 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Where a page stands in all languages in which there is the same: for a version the others of its work.
+    /// Where a page stands in all languages in which there is the same: for a version, and for its background, those of the
+    /// others of its work.
     pub(super) fn same_in_languages(&self, kind: Kind) -> Vec<(Language, Route)> {
-        let Kind::Resolution(id) = kind else { return self.routes(kind) };
+        let (id, same): (VersionId, fn(VersionId) -> Kind) = match kind {
+            Kind::Resolution(id) => (id, Kind::Resolution),
+            Kind::Background(id) => (id, Kind::Background),
+            _ => return self.routes(kind),
+        };
         let work = self.archive.version(id).and_then(|version| self.archive.work(version.work?));
         let versions = work.into_iter().flat_map(|work| self.versions_shown(work));
-        versions.map(|(id, language)| (language, self.route_of_version(id))).collect()
+        versions.flat_map(|(id, _)| self.routes(same(id))).collect()
     }
 
     /// Where the official copy of a document stands.

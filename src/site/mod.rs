@@ -6,6 +6,7 @@
 //! Nothing here reads or writes the disk, and nothing looks at a page to make another one.
 
 mod alignment;
+mod background;
 mod chart;
 mod cited_by;
 mod cites;
@@ -104,6 +105,8 @@ pub enum Kind {
     List(List, u32),
     /// A version of a work.
     Resolution(VersionId),
+    /// What stands around a version whose text is heavy by itself.
+    Background(VersionId),
     /// Two versions of a work side by side.
     SideBySide(VersionId, VersionId),
     /// A work known from citations.
@@ -131,6 +134,7 @@ impl Kind {
             Kind::List(List::Timeline, _) => "timeline.html",
             Kind::List(..) => "list.html",
             Kind::Resolution(_) => "resolution.html",
+            Kind::Background(_) => "background.html",
             Kind::SideBySide(..) => "side-by-side.html",
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
@@ -143,9 +147,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 13] = [
-        "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "side-by-side.html", "stub.html",
-        "cited-by.html", "search.html", "coverage.html", "health.html", "data.html", "404.html",
+    pub const TEMPLATES: [&'static str; 14] = [
+        "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "coverage.html", "health.html", "data.html",
+        "404.html",
     ];
 }
 
@@ -231,9 +236,12 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     pages
 }
 
-/// The pages about a work: its versions and pairs of them, or what is known of a stub; and what cites it.
+/// The pages about a work: its versions, their backgrounds, and pairs of them, or what is known of a stub; and what cites it.
 fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = site.versions_shown(work).map(|(version, _)| Kind::Resolution(version)).collect();
+    if site.is_heavy(work) {
+        kinds.extend(site.versions_shown(work).map(|(version, _)| Kind::Background(version)));
+    }
     let pairs = side_by_side::pairs(site, work);
     kinds.extend(pairs.into_iter().map(|[(left, _), (right, _)]| Kind::SideBySide(left, right)));
     if kinds.is_empty() {
@@ -258,7 +266,7 @@ impl<'a> Site<'a> {
             Kind::Home => home::model(view),
             Kind::Index => lists::index(view),
             Kind::List(list, n) => lists::model(view, list, n),
-            Kind::Resolution(id) => resolution::model(view, id),
+            Kind::Resolution(id) | Kind::Background(id) => resolution::model(view, id),
             Kind::SideBySide(left, right) => side_by_side::model(view, left, right),
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),

@@ -3,7 +3,7 @@
 use super::model::Anchor;
 use super::routes::List;
 use super::states::{self, StateView};
-use super::{View, lists};
+use super::{Site, View, lists};
 use crate::archive::Work;
 use crate::resolution::{Draft, Facts, Position, Side, Subject, Vote};
 use serde::Serialize;
@@ -28,7 +28,7 @@ pub struct SideView<'a> {
     pub label: String,
     /// How many States.
     pub count: u32,
-    /// Who, in the order of their names.
+    /// Who, in the order of their names; nobody where they stand in the background of the text.
     pub states: Vec<StateView<'a>>,
 }
 
@@ -41,7 +41,7 @@ pub struct DraftView<'a> {
     pub outside: bool,
     /// `54 sponsors`
     pub count: Option<String>,
-    /// Those who put it forward, in the order of their names.
+    /// Those who put it forward, in the order of their names; they and those who joined later may stand in its background.
     pub first: Vec<StateView<'a>>,
     /// Those who joined later.
     pub later: Vec<StateView<'a>>,
@@ -54,7 +54,9 @@ pub struct DraftView<'a> {
 pub struct SubjectGroup {
     /// `UNBIS Thesaurus`
     pub title: String,
-    /// The subjects, each with what else it is of.
+    /// How many.
+    pub count: usize,
+    /// The subjects, each with what else it is of; none where they stand in the background of the text.
     pub subjects: Vec<Anchor>,
     /// The language of the headings, when it is not that of the page: English.
     pub tag: Option<String>,
@@ -62,12 +64,12 @@ pub struct SubjectGroup {
 
 /// What any version of a work states, that of the page's own first.
 pub(super) fn stated<'a, T>(
-    view: View<'_, 'a>,
+    site: &Site<'a>,
     work: &Work,
     own: &'a Facts,
     get: impl Fn(&'a Facts) -> Option<&'a T>,
 ) -> Option<&'a T> {
-    let versions = work.versions.iter().filter_map(|&id| view.site.archive.version(id));
+    let versions = work.versions.iter().filter_map(|&id| site.archive.version(id));
     std::iter::once(own).chain(versions.map(|version| &version.resolution.facts)).find_map(get)
 }
 
@@ -136,6 +138,7 @@ pub(super) fn subjects(view: View<'_, '_>, work: &Work) -> Vec<SubjectGroup> {
             };
             Some(SubjectGroup {
                 title: lists::scheme_title(view.tongue, scheme),
+                count: group.len(),
                 subjects: group.iter().map(anchor).collect(),
                 tag: lists::scheme_language(scheme).and_then(|language| view.other_tag(language)),
             })

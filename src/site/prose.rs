@@ -94,8 +94,6 @@ pub struct CalledNote {
     pub id: String,
     /// The note's anchor: `fn4`.
     pub note: String,
-    /// `脚注 4`, for those who hear the page.
-    pub hint: String,
 }
 
 impl<'a> Prose<'a> {

@@ -1,17 +1,18 @@
-//! The page of a version: facts, text, what it cites and what cites it.
+//! The page of a version: facts, text, what it cites and what cites it. Of a heavy text a part of it has a page of its own,
+//! which is made of the same.
 
-use super::View;
 use super::cited_by::{self, CitedBy};
 use super::cites::{self, Cites, Targets};
 use super::clauses::{Clause, NoteText, Text};
 use super::facts::{Facts, facts};
 use super::head::FormLink;
-use super::model::{Anchor, Content, Model};
+use super::model::{Anchor, Content, Frame, Model};
 use super::neighbourhood::{Neighbourhood, neighbourhood};
 use super::outline::{Outline, outline};
 use super::prose::Call;
 use super::side_by_side::{self, PairLink};
-use crate::archive::{Version, VersionId};
+use super::{Kind, View, background};
+use crate::archive::{self, Version, VersionId};
 use crate::grammar::Grammar;
 use crate::resolution::{Language, Symbol, TextPart};
 use crate::speech::words;
@@ -39,6 +40,8 @@ pub struct ResolutionPage<'a> {
     pub cited_by: CitedBy<'a>,
     /// The works around it.
     pub near: Option<Neighbourhood>,
+    /// The page with all that stands around the text, where only its counts stand here because the text is heavy.
+    pub background: Option<String>,
     /// Where the text comes from.
     pub source: SourceNote<'a>,
 }
@@ -56,7 +59,7 @@ pub struct Work<'a> {
     pub citation: String,
     /// Calls of notes on the title.
     pub title_calls: Vec<Call<'a>>,
-    /// The way here: body, session.
+    /// The way here: body, session; to the background also the text.
     pub crumbs: Vec<Anchor>,
     /// This version beside others.
     pub side_by_side: Vec<PairLink>,
@@ -99,10 +102,14 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let targets = Targets::of_version(view, work, id, version);
     let text = Text::new(view, version, &targets);
     let (cited_by, pills) = cited_by::cited_by(view, work_id, work);
+    let away = view.way_to_background(id, work);
+    let (mut cites, mut facts) = (cites::cites(view, version, &targets), facts(view, work, &version.resolution.facts));
+    if away.is_some() {
+        background::count_only(&mut cites, &mut facts);
+    }
     let name = words::document(view.tongue, &work.symbol);
     let title = version.resolution.facts.title.clone().unwrap_or_else(|| name.clone());
-    let description = description(view, &name, version);
-    let frame = view.frame(window_title(&work.symbol, &title, &name), Some(description), "index");
+    let frame = frame(view, version, work, [&name, &title]);
     let content = ResolutionPage {
         work: Work {
             symbol: work.symbol.to_string(),
@@ -110,21 +117,34 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             title,
             citation: words::citation(view.tongue, &work.symbol, version.resolution.facts.adopted.or(work.date)),
             title_calls: text.title_calls(),
-            crumbs: view.crumbs(&work.symbol),
+            crumbs: view.crumbs(&work.symbol).into_iter().chain(view.way_to_text(work.symbol.as_str())).collect(),
             side_by_side: side_by_side::links_from(view, work, id),
             parts: parts(view, version),
         },
-        facts: facts(view, work, &version.resolution.facts),
+        facts,
         outline: outline(view, version),
         text: text.clauses(&pills),
         stray_notes: text.stray_notes(),
         unread: version.resolution.facts.language.and_then(Grammar::of).is_none(),
-        cites: cites::cites(view, version, &targets),
+        cites,
         cited_by,
-        near: neighbourhood(view, work, &targets.works(work_id)),
+        near: away.is_none().then(|| neighbourhood(view, work, &targets.works(work_id))).flatten(),
+        background: away,
         source: source(view, &work.symbol, id, version),
     };
     Model { frame, content: Content::Resolution(Box::new(content)) }
+}
+
+fn frame(view: View<'_, '_>, version: &Version, work: &archive::Work, [name, title]: [&str; 2]) -> Frame {
+    if let Kind::Background(_) = view.page.kind {
+        return view.frame(
+            view.tongue.say_with("background-title", &[("symbol", work.symbol.as_str())]),
+            None,
+            "index",
+        );
+    }
+    let description = description(view, name, version);
+    view.frame(window_title(&work.symbol, title, name), Some(description), "index")
 }
 
 fn parts(view: View<'_, '_>, version: &Version) -> Vec<Anchor> {

@@ -23,6 +23,9 @@ pub enum Route {
     Work(Symbol),
     /// Another version of a work, or a stub in another language: `A/RES/69/28/en/`.
     Version(Symbol, Language),
+    /// What stands around a version whose text is heavy by itself: `A/RES/76/72/background/`,
+    /// `A/RES/76/72/background/ar/`.
+    Background(Symbol, Option<Language>),
     /// Two versions of a work side by side: `A/RES/78/237/zh+en/`.
     SideBySide(Symbol, Language, Language),
     /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`,
@@ -137,6 +140,7 @@ impl Route {
             Route::Index(said) => write!(out, "{}index/", Folder(*said)),
             Route::Work(symbol) => write!(out, "{}/", symbol.as_str()),
             Route::Version(symbol, language) => write!(out, "{}/{}", symbol.as_str(), Folder(Some(*language))),
+            Route::Background(symbol, said) => write!(out, "{}/background/{}", symbol.as_str(), Folder(*said)),
             Route::SideBySide(symbol, first, second) => {
                 write!(out, "{}/{}+{}/", symbol.as_str(), first.code(), second.code())
             }

@@ -57,7 +57,7 @@ impl Site<'_> {
     fn changed(&self, kind: Kind) -> Option<Date> {
         let of_version = |id| self.archive.version(id).and_then(|version| version.work);
         match kind {
-            Kind::Resolution(id) | Kind::SideBySide(id, _) => self.concerned(of_version(id)?),
+            Kind::Resolution(id) | Kind::Background(id) | Kind::SideBySide(id, _) => self.concerned(of_version(id)?),
             Kind::Stub(id) | Kind::CitedBy(id, _) => self.concerned(id),
             Kind::Home
             | Kind::Index

@@ -39,7 +39,7 @@ pub(super) fn decode(bytes: &[u8], path: &Arc<str>, diagnostics: &mut Vec<Diagno
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if let Some(kind) = not_text(bytes) {
         let message = format!("this is not text but {kind}");
-        let help = "put the text here instead; a PDF gives its text with `pdftotext FILE.pdf`";
+        let help = "give it the ending that it should have: .pdf and .docx are read as they are";
         diagnostics.push(Diagnostic::new(Code::NotText, path, message).help(help));
         return None;
     }

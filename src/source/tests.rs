@@ -291,7 +291,7 @@ fn a_file_named_on_the_command_line_keeps_its_path_and_its_record() {
     assert_eq!(*source.path, *file.to_string_lossy());
     assert_eq!(source.record.facts.title.as_deref(), Some("题"));
     assert_eq!(source.hash, blake3::hash(SEED.as_bytes()).to_hex().to_string());
-    assert!(load_file("a/b.pdf".as_ref(), &mut diagnostics).is_none());
+    assert!(load_file("a/b.rtf".as_ref(), &mut diagnostics).is_none());
     assert_eq!(codes(&diagnostics), [Code::UnknownFormat]);
 }
 

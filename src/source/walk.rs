@@ -116,7 +116,7 @@ fn orphan(path: String) -> Diagnostic {
 /// What is said of a file whose ending promises no format that is read.
 pub(super) fn unknown_format(path: &Arc<str>) -> Diagnostic {
     Diagnostic::new(Code::UnknownFormat, path, "files of this kind are not read, so it is not part of the archive")
-        .help("documents end in .txt, .md, .markdown or .xml; a PDF becomes one with `pdftotext FILE.pdf`")
+        .help("documents end in .pdf, .docx, .html, .xml, .md or .txt")
 }
 
 /// What is said of a file that the system does not give.

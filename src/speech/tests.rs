@@ -35,6 +35,37 @@ fn places_are_said_in_the_tongue_of_the_page() {
     }
 }
 
+/// The script of a page puts numbers into these patterns, and must say what the page says elsewhere.
+#[test]
+fn a_pattern_and_a_number_make_the_place() {
+    let tongues = tongues();
+    let cases = [
+        ("op3", "3"),
+        ("op3.a.i", "3 (a) (i)"),
+        ("annex1.op2", "2"),
+        ("s2.op2.a", "2 (a)"),
+        ("partB.op1", "1"),
+        ("annex1.art6.op2", "2"),
+        ("op1-2", "1-2"),
+        ("pp3.viii", "3 (viii)"),
+        ("op2.3.e", "2 (3) (e)"),
+        ("op3.2", "3 (2)"),
+    ];
+    for language in Language::OFFICIAL {
+        let tongue = tongues.of(language);
+        for (anchor, number) in cases {
+            let pattern = words::place_pattern(tongue, anchor);
+            assert_eq!(
+                pattern.replace("{n}", number),
+                words::place(tongue, anchor),
+                "{anchor} in {language}: {pattern}"
+            );
+        }
+        assert!(words::place_pattern(tongue, "s2.op2.a").contains("{n}"));
+        assert_eq!(words::place_pattern(tongue, "op3"), words::place_pattern(tongue, "op14.b"));
+    }
+}
+
 #[test]
 fn sessions_numbers_and_dates_are_written_as_the_language_writes_them() {
     let tongues = tongues();

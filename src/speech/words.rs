@@ -48,6 +48,19 @@ fn place_in_words(tongue: &Tongue, anchor: &str) -> String {
         .unwrap_or_else(|| anchor.to_owned())
 }
 
+/// How the place of a numbered paragraph is said, with `{n}` for its number and points: `第 {n} 段` for `op3.a`; the place
+/// itself where they are not all that follows.
+pub fn place_pattern(tongue: &Tongue, anchor: &str) -> String {
+    let place = place(tongue, anchor);
+    let mut parts = anchor.rsplit_once("op").map_or("", |(_, numbers)| numbers).split('.').peekable();
+    let number = with_points(parts.next().unwrap_or_default(), &mut parts);
+    let at = place.rfind(&number).filter(|_| !number.is_empty() && parts.next().is_none());
+    match at.and_then(|at| place.split_at_checked(at)) {
+        Some((before, from)) => format!("{before}{{n}}{}", from.strip_prefix(&number).unwrap_or_default()),
+        None => place,
+    }
+}
+
 /// The letter of a part: `A` of `partA`.
 fn part_letter(part: &str) -> Option<&str> {
     part.strip_prefix("part").filter(|letter| letter.len() == 1 && letter.starts_with(|c: char| c.is_ascii_uppercase()))

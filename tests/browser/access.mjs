@@ -129,9 +129,9 @@ export async function mirrors(browser, url, expect) {
   const page = await context.newPage();
   await page.goto(url);
   const found = await page.evaluate(() => {
-    const part = document.querySelector('.text p.numbered');
+    const part = document.querySelector('.text p:has(> .num)');
     const words = document.createRange();
-    words.selectNodeContents(part.querySelector('.verb'));
+    words.selectNodeContents(part.querySelector('em'));
     const at = (selector) => document.querySelector(selector)?.getBoundingClientRect();
     const { direction, textAlign } = getComputedStyle(part);
     const [outline, text, notes] = [at('.outline'), part.getBoundingClientRect(), at('.clause > .notes')];

@@ -57,7 +57,7 @@ function kindOfWork(file, large) {
   const language = text.match(/<html lang="([^"]+)"/)?.[1];
   if (text.includes('class="side-by-side"')) return large ? 'side by side' : file;
   if (text.includes('id="op1"')) return large ? `text in ${language}${text.includes('id="vote"') ? ', voted on' : ''}` : file;
-  const kind = file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
+  const kind = file.includes('/background/') ? 'background' : file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
   return `${kind} in ${LANGUAGES.includes(language) ? language : 'another language'}`;
 }
 
@@ -151,10 +151,10 @@ async function follows(browser, citing, cited, address) {
     expect(await inView(page, '#pp1'), 'the way back does not show the paragraph');
   }
   await page.goto(address(`A/RES/${cited}/index.html`));
-  const call = page.locator('.call', { has: page.locator('a[href$="#fn1"]') }).first();
+  const call = page.locator('sup', { has: page.locator('a[href$="#fn1"]') }).first();
   await call.locator('a').click();
   expect(page.url().endsWith('#fn1') && (await inView(page, '#fn1')), `the note call led to ${page.url()}`);
-  await page.locator('#fn1 .back').first().click();
+  await page.locator('#fn1 [role="doc-backlink"]').first().click();
   expect((await call.evaluate((mark) => Boolean(mark.closest(':target') ?? mark.querySelector(':target')))) && (await inView(page, ':target')), `the way back from the note led to ${page.url()}`);
   await context.close();
 }

@@ -17,6 +17,7 @@ export async function reads(browser, url, expect) {
   const page = await context.newPage();
   await page.goto(url);
   await opensCards(page, expect);
+  await leadsToItself(page, expect);
   await copies(page, url, expect);
   await marksOutline(page, expect);
   await colours(page, expect);
@@ -50,6 +51,20 @@ async function opensCards(page, expect) {
   expect((await card.count()) === 0 && (await mention.evaluate((link) => link === document.activeElement)), 'Escape does not close the card and leave the focus');
 }
 
+/** The number of a paragraph is its own link, which shows what it is when the paragraph is pointed at, and is large enough to hit. */
+async function leadsToItself(page, expect) {
+  const number = page.locator('#op1 > a.num');
+  const looks = () => number.evaluate((link) => getComputedStyle(link).textDecorationLine);
+  await page.mouse.move(0, 0);
+  const plain = await looks();
+  await page.locator('#op1').hover();
+  expect(plain === 'none' && (await looks()) === 'underline', 'the number of a paragraph does not look like a link when it is pointed at');
+  const { width, height } = await number.boundingBox();
+  expect(width >= 24 && height >= 24, `the number of a paragraph is ${width} by ${height}`);
+  await number.click();
+  expect(new URL(page.url()).hash === '#op1', `the number of a paragraph leads to ${page.url()}`);
+}
+
 async function copies(page, url, expect) {
   await page.locator('#op1').hover();
   const button = page.locator('#op1 .tools button');
@@ -69,7 +84,7 @@ async function copies(page, url, expect) {
   const report = page.locator('#op1 .tools a');
   if (await page.locator('article[data-report]').count()) {
     const href = decodeURIComponent(await report.getAttribute('href'));
-    const said = await page.locator('#op1 .verb').first().innerText();
+    const said = await page.locator('#op1 em').first().innerText();
     expect([symbol, place, said, `${url}#op1`].every((words) => href.includes(words)), `an error would be reported to ${href}`);
   } else {
     expect((await report.count()) === 0, 'errors are to be reported, but nobody says where');
@@ -130,7 +145,7 @@ async function prints(page, expect) {
   await page.emulateMedia({ media: null });
   const squeezed = (words) => words.replace(/[\s\u00ad\u200e\u200f\u2060]/g, '');
   const paper = squeezed(execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString());
-  const words = await page.locator('#op1 .verb').first().innerText();
+  const words = await page.locator('#op1 em').first().innerText();
   const symbol = await page.locator('article').getAttribute('data-symbol');
   // Letters of Arabic come out of a PDF in the shapes and the order of its lines.
   if (await page.locator('html:not([dir="rtl"])').count()) expect(paper.includes(squeezed(words)), `on paper “${words}” is missing`);

@@ -20,4 +20,5 @@ mod speaks;
 mod stated;
 mod themes;
 mod ties;
+mod weight;
 mod written;

@@ -176,10 +176,10 @@ fn notes_stand_side_by_side_and_calls_lead_to_them() {
     let html = Html::parse_document(&archive.page("A/RES/79/17/en+ar/index.html"));
     let note = html.select(&selector("#fn1 > div")).map(|cell| cell.attr("lang").unwrap()).collect::<Vec<_>>();
     assert_eq!(note, ["en", "ar"]);
-    assert_eq!(html.select(&selector("sup.call a[href='#fn1']")).count(), 2);
-    let backs: Vec<String> = attributes(&html, "#fn1 a.back", "href").collect();
+    assert_eq!(html.select(&selector("sup > a[href='#fn1']")).count(), 2);
+    let backs: Vec<String> = attributes(&html, "#fn1 a[role=doc-backlink]", "href").collect();
     assert_eq!(backs, ["#call-1-1-en", "#call-1-1-ar"]);
-    let said: Vec<String> = attributes(&html, "#fn1 a.back", "aria-label").collect();
+    let said: Vec<String> = attributes(&html, "#fn1 a[role=doc-backlink]", "aria-label").collect();
     assert_eq!(said, ["Back to the text", "العودة إلى النص"]);
 }
 

@@ -41,7 +41,7 @@ fn the_gazette_gathers_its_notes_below_the_text() {
     assert!(!noted.is_empty());
     for page in noted.iter().filter(|page| page.select(&selector("article.resolution")).next().is_some()) {
         assert!(page.select(&selector(".endnotes .note")).next().is_some());
-        assert!(page.select(&selector(".clause .note")).next().is_none());
+        assert!(page.select(&selector(".notes")).next().is_none());
         assert!(page.select(&selector(".masthead")).next().is_some());
     }
 }

@@ -11,7 +11,7 @@ use crate::site::{
 use serde::Serialize;
 use tera::{TeraResult, Value};
 
-/// `resolution.html`
+/// `resolution.html` and `background.html`
 #[derive(Serialize)]
 pub struct ResolutionView<'m> {
     /// What it is.
@@ -34,6 +34,8 @@ pub struct ResolutionView<'m> {
     near: &'m Option<Neighbourhood>,
     /// What cites it.
     cited_by: CitedByView<'m>,
+    /// The page with all that stands around the text, where only its counts stand here because the text is heavy.
+    background: Option<&'m str>,
     /// Where the text comes from.
     source: &'m SourceNote<'m>,
 }
@@ -210,6 +212,7 @@ impl Views<'_> {
             cites: self.cites(&page.cites)?,
             near: &page.near,
             cited_by: self.cited_by(&page.cited_by)?,
+            background: page.background.as_deref(),
             source: &page.source,
         })
     }

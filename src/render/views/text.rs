@@ -54,6 +54,9 @@ pub struct ClauseView<'m> {
     number: Option<&'m str>,
     /// What its own link says: `第 3 段`.
     place: &'m str,
+    /// What the numbers from this one on stand for, with `{n}` for the number, where that changes: `第 {n} 段`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place_from: Option<&'m str>,
     /// Its words as mark-up.
     html: Value,
     /// The cells of a table.
@@ -123,6 +126,7 @@ impl<'m> ClauseView<'m> {
             depth: (clause.depth > 0).then_some(clause.depth),
             number: clause.number,
             place: &clause.place,
+            place_from: clause.place_from.as_deref(),
             html: safe(&clause.prose),
             rows: each_cell(&clause.rows, safe),
             notes: clause.notes.iter().map(NoteView::of).collect(),

@@ -22,7 +22,7 @@ impl Views<'_> {
         };
         let act = |act: &'m CitedAct<'_>| {
             let lines = act.lines.iter().map(line).collect::<TeraResult<_>>()?;
-            Ok(ActView { label: &act.label, count: None, lines })
+            Ok(ActView { label: &act.label, count: act.count, lines })
         };
         let kind = |kind: &'m CitedKind<'_>| {
             let acts = kind.acts.iter().map(act).collect::<TeraResult<_>>()?;
@@ -30,6 +30,7 @@ impl Views<'_> {
         };
         Ok(CitesView {
             count: cites.count,
+            treaties_count: cites.treaties_count,
             kinds: cites.kinds.iter().map(kind).collect::<TeraResult<_>>()?,
             treaties: cites.treaties.iter().map(|treaty| cited_html(&treaty_html(treaty), &treaty.places)).collect(),
         })
@@ -42,7 +43,7 @@ impl Views<'_> {
         };
         let act = |act: &'m CitingAct<'_>| {
             let lines = act.lines.iter().map(line).collect::<TeraResult<_>>()?;
-            Ok(ActView { label: &act.label, count: Some(act.count), lines })
+            Ok(ActView { label: &act.label, count: act.count, lines })
         };
         let kind = |kind: &'m CitingKind<'_>| {
             let acts = kind.acts.iter().map(act).collect::<TeraResult<_>>()?;
@@ -79,7 +80,9 @@ pub struct CitesView<'m> {
     count: usize,
     /// Resolutions, decisions, documents, records of meetings.
     kinds: Vec<KindView<'m, LineView<'m>>>,
-    /// Texts outside the archive, each as mark-up.
+    /// How many texts outside the archive.
+    treaties_count: usize,
+    /// These texts, each as mark-up; none where they stand in the background of the text.
     treaties: Vec<Value>,
 }
 
@@ -101,9 +104,9 @@ pub struct KindView<'m, L> {
 pub struct ActView<'m, L> {
     /// What is done: `回顾`.
     label: &'m str,
-    /// How many; of cited works left out.
-    count: Option<usize>,
-    /// The works.
+    /// How many.
+    count: usize,
+    /// The works; none where they stand in the background of the text.
     lines: Vec<L>,
 }
 

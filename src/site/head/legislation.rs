@@ -131,7 +131,7 @@ impl Legislation {
     }
 
     /// A text by its address alone.
-    fn at(id: String) -> Self {
+    pub(super) fn at(id: String) -> Self {
         Self {
             context: None,
             kind: None,

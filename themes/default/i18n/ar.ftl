@@ -279,6 +279,9 @@ sponsors-count = { $plural ->
     [many] { $count } مقدما
    *[other] { $count } مقدم
 }
+background-title = { $symbol }: ما يحيل إليه وكيف اعتُمد
+background-cites = جميعها، ومواضع الإحالة إليها
+background-subjects = جميع المواضيع
 sponsors-first = المقدمون الأصليون
 sponsors-later = المنضمون لاحقا
 subjects-in-english = بعض هذه المصطلحات لا يرد إلا بالإنكليزية.
@@ -412,6 +415,7 @@ description-index = مداخل { $archive }: حسب السنة والرمز وا
 description-search = البحث في النصوص الكاملة في { $archive } بجميع اللغات.
 description-list = { $title }: قائمة من { $archive } بالرموز والعناوين والتواريخ.
 description-cited-by = { $title }: النصوص التي تحيل إليه في { $archive }، مقتبسةً فقرةً فقرة.
+description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }، فقرةً فقرة.
 data = البيانات
 data-lead = المحفوظات كلها في جداول وبيانات مرجعية وخلاصات ونصوص مجردة، لاستعمالها في الجداول الإلكترونية وبرامج إدارة المراجع وبرامجكم الخاصة.

@@ -242,6 +242,9 @@ sponsors-count = { $plural ->
     [one] { $count } sponsor
    *[other] { $count } sponsors
 }
+background-title = { $symbol }: what it cites and how it came about
+background-cites = All of them, and where they are cited
+background-subjects = All subjects
 sponsors-first = Put forward by
 sponsors-later = Joined later
 subjects-in-english = Some of these terms are given in English only.
@@ -386,6 +389,7 @@ description-index = Ways into { $archive }: by year, symbol, session, title and 
 description-search = Search the full texts of { $archive } in every language.
 description-list = { $title }: a list of { $archive }, with symbols, titles and dates.
 description-cited-by = { $title }: the citing texts in { $archive }, quoted paragraph by paragraph.
+description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, paragraph by paragraph.
 data = Data
 data-lead = The whole archive as tables, records, feeds and plain texts, for spreadsheets, reference managers and programs of your own.

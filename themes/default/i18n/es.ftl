@@ -243,6 +243,9 @@ sponsors-count = { $plural ->
     [one] { $count } patrocinador
    *[other] { $count } patrocinadores
 }
+background-title = { $symbol }: textos citados y origen
+background-cites = Todos ellos, y dónde se citan
+background-subjects = Todas las materias
 sponsors-first = Presentado por
 sponsors-later = Se sumaron después
 subjects-in-english = Algunos de estos términos solo figuran en inglés.
@@ -417,6 +420,7 @@ description-index = Accesos a { $archive }: por año, signatura, período de ses
 description-search = Búsqueda en el texto completo de { $archive }, en todos los idiomas.
 description-list = { $title }: lista de { $archive }, con signaturas, títulos y fechas.
 description-cited-by = { $title }: los textos de { $archive } que lo citan, párrafo por párrafo.
+description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, párrafo por párrafo.
 data = Datos
 data-lead = Todo el archivo en forma de tablas, fichas, canales de noticias y textos sin formato, para hojas de cálculo, gestores bibliográficos y programas propios.

@@ -254,6 +254,9 @@ sponsors-count = { $plural ->
     [one] { $count } auteur
    *[other] { $count } auteurs
 }
+background-title = { $symbol } : textes cités et genèse
+background-cites = Tous ces textes, et où ils sont cités
+background-subjects = Tous les sujets
 sponsors-first = Présenté par
 sponsors-later = Se sont ensuite portés coauteurs
 subjects-in-english = Certains de ces termes ne sont donnés qu’en anglais.
@@ -392,6 +395,7 @@ description-index = Accès à { $archive } : par année, cote, session, titre et
 description-search = Recherche dans le texte intégral des documents de { $archive }, dans toutes les langues.
 description-list = { $title } : liste de { $archive }, avec cotes, titres et dates.
 description-cited-by = { $title } : les textes de { $archive } qui le citent, paragraphe par paragraphe.
+description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, paragraphe par paragraphe.
 data = Données
 data-lead = L’ensemble des archives sous forme de tableaux, de notices, de fils et de textes bruts, pour les tableurs, les logiciels de bibliographie et vos propres programmes.

@@ -257,6 +257,9 @@ sponsors-count = { $plural ->
     [many] { $count } авторов
    *[other] { $count } автора
 }
+background-title = { $symbol }: ссылки и история принятия
+background-cites = Все документы и места, где они упомянуты
+background-subjects = Все темы
 sponsors-first = Внесли проект
 sponsors-later = Присоединились позднее
 subjects-in-english = Некоторые из этих терминов приводятся только на английском языке.
@@ -388,6 +391,7 @@ description-index = { $archive }: указатели по годам, услов
 description-search = { $archive }: полнотекстовый поиск на всех языках.
 description-list = { $title } ({ $archive }): перечень с условными обозначениями, названиями и датами.
 description-cited-by = { $title } ({ $archive }): ссылающиеся тексты с цитатами по пунктам.
+description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }: пункт за пунктом.
 data = Данные
 data-lead = Весь архив в виде таблиц, библиографических описаний, новостных лент и простых текстов — для электронных таблиц, библиографических менеджеров и ваших собственных программ.

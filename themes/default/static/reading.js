@@ -30,40 +30,45 @@
     return drawing;
   };
 
-  // Beside the link of a paragraph: copy its citation with its address, and report an error.
+  // Beside the link of a paragraph, which is its number where it has one: copy its citation with its address, and report an
+  // error.
   const article = one('article.resolution');
   const addressOf = (id) => (one('link[rel=canonical]')?.href ?? location.href.split('#')[0]) + `#${id}`;
-  const placeOf = (anchor) => {
-    const place = anchor.getAttribute('aria-label');
-    return place.charAt(0).toLocaleLowerCase(page.lang) + place.slice(1);
+  // What a number stands for is said where it changes, with `{n}` for the number: by that paragraph, or by one before it.
+  const spelled = (number, id) => {
+    const from = all('.num[data-place]', article).findLast((link) => link === number || link.compareDocumentPosition(number) & 4);
+    const [first, ...points] = id.slice(id.lastIndexOf('op') + 2).split('.');
+    return from?.dataset.place.replace('{n}', () => [first, ...points.map((point) => `(${point})`)].join(' ')) ?? number.textContent;
   };
   const wordsOf = (part) => {
     const bare = part.cloneNode(true);
-    for (const extra of all('.anchor, .tools, .citedby, .call', bare)) extra.remove();
+    for (const extra of all('.anchor, .tools, .citedby, .call, sup:has(> a)', bare)) extra.remove();
     return bare.textContent.replace(/\s+/g, ' ').trim();
   };
   const equip = (part) => {
-    const anchor = one(':scope > .anchor', part);
+    const anchor = one(':scope > :is(.anchor, a.num)', part);
     if (!anchor || one(':scope > .tools', part)) return;
+    const place = anchor.getAttribute('aria-label') ?? spelled(anchor, part.id);
+    const within = place.charAt(0).toLocaleLowerCase(page.lang) + place.slice(1);
     const { cite, symbol, comma, copy: label, copied, report, reportLabel } = article.dataset;
-    const button = made('button', { type: 'button', 'aria-label': `${label}: ${anchor.getAttribute('aria-label')}`, title: label }, icon('M5 5V2h9v9h-3M2 5h9v9H2z'));
+    const button = made('button', { type: 'button', 'aria-label': `${label}: ${place}`, title: label }, icon('M5 5V2h9v9h-3M2 5h9v9H2z'));
     button.addEventListener('click', async () => {
-      await copy([cite, placeOf(anchor), symbol, addressOf(part.id)].join(comma));
+      await copy([cite, within, symbol, addressOf(part.id)].join(comma));
       say(copied);
       button.classList.add('done');
       setTimeout(() => button.classList.remove('done'), 1500);
     });
     const tools = made('span', { class: 'tools' }, button);
     if (report) {
-      const said = { place: placeOf(anchor), words: wordsOf(part).slice(0, 400), address: addressOf(part.id) };
+      const said = { place: within, words: wordsOf(part).slice(0, 400), address: addressOf(part.id) };
       const href = Object.entries(said).reduce((href, [name, words]) => href.replace(`{${name}}`, () => encodeURIComponent(words)), report);
-      tools.append(made('a', { href, 'aria-label': `${reportLabel}: ${anchor.getAttribute('aria-label')}`, title: reportLabel }, icon('M3 14V2h9l-2 3 2 3H3')));
+      tools.append(made('a', { href, 'aria-label': `${reportLabel}: ${place}`, title: reportLabel }, icon('M3 14V2h9l-2 3 2 3H3')));
     }
     anchor.after(tools);
   };
   if (article) {
     const near = (event) => {
-      const part = event.target.closest?.('.clause > [id]');
+      const part = event.target.closest?.('.text :is(p, .heading)[id]');
       if (part) equip(part);
     };
     for (const event of ['pointerover', 'focusin']) one('.text', article)?.addEventListener(event, near);

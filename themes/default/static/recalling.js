@@ -11,14 +11,16 @@ const made = (name, attributes = {}, ...inside) => {
 };
 const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-// What only some readers need is loaded when one does, from beside this script.
+// What only some readers need is loaded when one does, from beside this script; sheets before those of the theme.
 const beside = document.currentScript.src;
 const loaded = new Map();
 const load = (name) => {
-  const script = () => new Promise((onload, onerror) => {
-    document.head.append(Object.assign(made('script'), { src: new URL(name, beside), onload, onerror }));
+  const address = new URL(name, beside);
+  const part = address.pathname.endsWith('.css') ? made('link', { rel: 'stylesheet', href: address }) : made('script', { src: address });
+  const there = () => new Promise((onload, onerror) => {
+    document.head.prepend(Object.assign(part, { onload, onerror }));
   });
-  if (!loaded.has(name)) loaded.set(name, script());
+  if (!loaded.has(name)) loaded.set(name, there());
   return loaded.get(name);
 };
 
@@ -126,6 +128,6 @@ if (new URLSearchParams(location.search).has('found')) load('found.js');
 const reached = (event) => {
   if (!event.target.closest?.('.text, .ties, .work, .pairs')) return;
   for (const name of ['pointerover', 'focusin']) removeEventListener(name, reached);
-  load('reading.js').then(() => event.target.dispatchEvent(new event.constructor(event.type, event)), () => {});
+  Promise.all(['reading.css', 'reading.js'].map(load)).then(() => event.target.dispatchEvent(new event.constructor(event.type, event)), () => {});
 };
 for (const name of ['pointerover', 'focusin']) addEventListener(name, reached);
