@@ -12,7 +12,7 @@ command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 command -v java >/dev/null || missing+=(default-jre-headless)
 command -v python3 >/dev/null || missing+=(python3)
-command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v pdftotext >/dev/null || missing+=(poppler-utils poppler-data)
 [ -n "$(fc-list 2>/dev/null | grep -i cjk || true)" ] || missing+=(fontconfig fonts-noto-cjk)
 if [ ${#missing[@]} -gt 0 ]; then
   step "installing ${missing[*]}"

@@ -14,6 +14,7 @@ mod scale;
 mod words;
 
 use super::Unreadable;
+use crate::text::needs_space;
 use super::markdown::markdown;
 use super::sheet::{Block, Piece, Sheet};
 use boxes::{Paper, Row};
@@ -84,11 +85,14 @@ impl<'s> Writing<'s> {
         if !goes_on {
             self.close();
         }
-        // Nothing stands between a bracket and what it opens, not even where a line ends there.
-        if !self.open.is_empty() && !self.last.as_ref().is_some_and(Line::opens) {
+        let pieces = words::pieces(row, self.scale, self.leftward);
+        // Over the end of a page less is certain: that a line begins there may tell a later stage more.
+        if self.last.as_ref().is_some_and(|last| last.page != line.page) && !self.open.is_empty() {
             self.open.push(Piece::Break);
+            self.open.extend(pieces);
+        } else {
+            join(&mut self.open, pieces);
         }
-        self.open.extend(words::pieces(row, self.scale, self.leftward));
         self.last = Some(line);
     }
 
@@ -98,13 +102,11 @@ impl<'s> Writing<'s> {
         let Some(label) = label else {
             let pieces = words::pieces(row, self.scale, self.leftward);
             if let Some((_, words)) = self.notes.last_mut() {
-                words.push(Piece::Break);
-                words.extend(pieces);
+                join(words, pieces);
             } else if let Some(Block::Note(_, words)) =
                 self.sheet.blocks.iter_mut().rev().find(|b| matches!(b, Block::Note(..)))
             {
-                words.push(Piece::Break);
-                words.extend(pieces);
+                join(words, pieces);
             } else {
                 self.sheet.blocks.push(Block::Paragraph(pieces));
             }
@@ -128,4 +130,26 @@ impl<'s> Writing<'s> {
         self.close();
         self.sheet
     }
+}
+
+/// The words of a piece; a call stands for a letter.
+fn words(piece: &Piece) -> &str {
+    match piece {
+        Piece::Words(words, _) => words,
+        Piece::Call(_) => "a",
+        Piece::Break => " ",
+    }
+}
+
+/// Adds a line to a paragraph, with a space where one stands for the end of the line before.
+fn join(paragraph: &mut Vec<Piece>, line: Vec<Piece>) {
+    let before = paragraph.last().map(words).unwrap_or_default();
+    let after = line.first().map(words).unwrap_or_default();
+    // Nothing stands between a bracket and what it opens, not even where a line ends there.
+    let opens = before.ends_with(['(', '[', '«', '（', '《']);
+    let calls = matches!(line.first(), Some(Piece::Call(_)));
+    if !paragraph.is_empty() && !opens && !calls && needs_space(before, after.trim_start()) {
+        paragraph.push(Piece::plain(" "));
+    }
+    paragraph.extend(line);
 }

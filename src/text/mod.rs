@@ -14,5 +14,5 @@ mod tests;
 pub use label::{digit_of, label_of};
 pub use nearest::nearest;
 pub use passage::{Call, Emphasis, Lift, Passage, Style};
-pub use script::{columns, is_right_to_left, is_silent, is_unspaced, joins_without_space, plain_digit};
+pub use script::{columns, is_right_to_left, is_silent, is_unspaced, joins_without_space, needs_space, plain_digit};
 pub use span::{LineIndex, Place, Position, Span};

@@ -11,6 +11,29 @@ pub fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {
     before.is_some_and(is_unspaced) || after.is_some_and(is_unspaced)
 }
 
+/// Whether a space stands for the line end between `before` and `after`.
+///
+/// Chinese needs none, nor does a word broken at its hyphen (`develop-`, `ments`), a range (`2021-`, `2025`) or a symbol
+/// broken at a slash (`(S/`, `12869)`).
+pub fn needs_space(before: &str, after: &str) -> bool {
+    let mut back = before.chars().rev();
+    let (last, second) = (back.next(), back.next());
+    let first = after.chars().next();
+    if joins_without_space(last, first) {
+        return false;
+    }
+    let (Some(last), Some(first)) = (last, first) else { return false };
+    let second = second.filter(|c| c.is_alphanumeric());
+    match (second, last) {
+        (_, c) if c.is_whitespace() => false,
+        (Some(second), '-' | '\u{2010}' | '\u{2011}' | '\u{ad}') if first.is_lowercase() => second.is_numeric(),
+        (Some(second), '-' | '\u{2011}' | '\u{2013}') => !(second.is_numeric() && first.is_numeric()),
+        (Some(_), '/') => !first.is_alphanumeric(),
+        (_, c) if c.is_alphanumeric() && first == '/' => !after.chars().nth(1).is_some_and(char::is_alphanumeric),
+        _ => true,
+    }
+}
+
 /// Whether a character prints nothing or only lengthens or points the letter before it: marks of direction and of no
 /// width, soft hyphens, the Arabic stroke that stretches a word (`ديسـمبر`) and the signs of its vowels (`تسلّم`). Texts
 /// print them at will, so words are compared without them.

@@ -118,8 +118,13 @@ fn understood(text: &str) -> (Resolution, Vec<Diagnostic>) {
     (found.remove(0), diagnostics)
 }
 
-fn each(test: impl Fn(&Version, &Resolution)) {
+fn each_text(test: impl Fn(&Version, &Resolution)) {
     VERSIONS.iter().for_each(|version| test(version, &understood(version.text).0));
+}
+
+/// Each text, and each of its renderings in another format.
+fn each(test: impl Fn(&Version, &Resolution)) {
+    each_text(&test);
     for (version, resolution, _) in converted() {
         test(version, resolution);
     }
@@ -263,7 +268,7 @@ fn the_citations_are_the_same_in_all_languages() {
 
 #[test]
 fn the_letter_of_a_number_is_kept_in_every_script() {
-    each(|version, resolution| {
+    each_text(|version, resolution| {
         let mention = resolution.mentions.iter().find(|mention| named(mention) == "A/RES/43/78H").unwrap();
         let words =
             resolution.passage(mention.within).and_then(|text| text.words().get(mention.range.clone())).unwrap();
@@ -299,6 +304,8 @@ fn heads_and_feet_of_pages_are_no_part_of_the_text() {
             let there = text.split_whitespace().any(|word| word == furniture);
             assert!(!there, "{}: {furniture}", version.language);
         }
+    });
+    each_text(|version, resolution| {
         let lost = lost::letters(&source(version.text).text, resolution);
         assert!(lost.is_empty(), "{}: {lost:?}", version.language);
     });

@@ -24,14 +24,8 @@ pub(super) struct Line {
     margin: f64,
     last_letter: Option<char>,
     first_letter: Option<char>,
-    page: usize,
-}
-
-impl Line {
-    /// Whether it ends with a bracket or a quotation mark that opens something.
-    pub fn opens(&self) -> bool {
-        self.last_letter.is_some_and(|c| matches!(c, '(' | '[' | '«' | '（' | '《'))
-    }
+    /// The page it stands on, from 0.
+    pub page: usize,
 }
 
 /// Whether lines are flush where they end, as in Arabic paragraphs that were made for Latin.

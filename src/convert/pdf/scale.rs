@@ -4,7 +4,11 @@
 //! script.
 
 use super::boxes::{Page, Paper, Row, Script, Word};
+use super::words::em;
 use std::collections::BTreeMap;
+
+/// How many ems there are at most from line to line of a paragraph.
+const WIDEST: f64 = 1.9;
 
 /// The measures of a document's running text.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +30,9 @@ impl Scale {
         let heights = heights.into_iter().filter_map(|(script, found)| Some((script, most(found)?))).collect();
         let mut scale = Self { heights, leading: 0.0, leftward: paper.leftward };
         let steps = paper.pages.iter().flat_map(|page| steps(page, &scale)).collect();
-        scale.leading = leading(steps).unwrap_or(0.0);
+        let rows = paper.pages.iter().flat_map(|page| &page.rows).filter(|row| scale.is_usual(row));
+        let em = most(rows.map(|row| (em(row), row.words.len())).collect()).unwrap_or(0.0);
+        scale.leading = leading(steps, em);
         scale
     }
 
@@ -63,9 +69,12 @@ fn steps(page: &Page, scale: &Scale) -> Vec<(f64, usize)> {
     pairs.map(step).filter(|step| *step > 2.0).map(|step| (step, 1)).collect()
 }
 
-/// The way from line to line: the shortest that is frequent, since every other step may be one between paragraphs.
-fn leading(steps: Vec<(f64, usize)>) -> Option<f64> {
-    let usual = most(steps.clone())?;
+/// The way from line to line, by the steps there are and the size of the letters: the shortest step that is frequent,
+/// since every other one may be one between paragraphs.
+fn leading(mut steps: Vec<(f64, usize)>, em: f64) -> f64 {
+    // No running text is set wider; where every paragraph is one line, nothing shows how it would be.
+    steps.retain(|(step, _)| *step < em * WIDEST);
+    let Some(usual) = most(steps.clone()) else { return em * 1.3 };
     let near = |at: f64| steps.iter().filter(|(step, _)| (step - at).abs() < 0.5).count();
     let frequent = near(usual);
     let shorter = steps.iter().map(|(step, _)| *step).filter(|step| *step < usual - 0.5);
@@ -73,7 +82,7 @@ fn leading(steps: Vec<(f64, usize)>) -> Option<f64> {
     let mut places: Vec<f64> = shorter.map(|step| (step * 2.0).round() / 2.0).collect();
     places.sort_by(f64::total_cmp);
     places.dedup();
-    places.into_iter().find(|place| near(*place) * 4 >= frequent).or(Some(usual))
+    places.into_iter().find(|place| near(*place) * 4 >= frequent).unwrap_or(usual)
 }
 
 /// The value that most stand for, near ones taken together; `None` without any.

@@ -79,7 +79,7 @@ fn is_space(word: &Word, next: &Word, em: f64) -> bool {
 }
 
 /// The size of the letters of a line, by their width.
-fn em(row: &Row) -> f64 {
+pub(super) fn em(row: &Row) -> f64 {
     let halves = |word: &Word| word.text.chars().map(|c| if is_unspaced(c) { 2.0 } else { 1.0 }).sum::<f64>();
     let (width, halves) =
         row.words.iter().fold((0.0, 0.0), |(width, sum), word| (width + word.area.width(), sum + halves(word)));
@@ -95,8 +95,8 @@ pub(super) fn raised(word: &Word, row: &Row, scale: &Scale) -> Option<String> {
     if alone || !(above > 0.25 || (small && above > 0.1)) {
         return None;
     }
-    let bare = word.text.trim_matches(['(', ')', '[', ']']);
-    label_of(bare).map(|_| word.text.clone())
+    // Where lines run to the left, the brackets of a label are the other way round.
+    label_of(word.text.trim_matches(['(', ')', '[', ']']))
 }
 
 /// Whether a raised number behind these words is a power: `km²`.

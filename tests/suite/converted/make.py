@@ -43,7 +43,7 @@ def called(words, notes, linked):
     for label, _ in notes:
         call = f'<sup>{label}</sup>'
         if linked: call = f'<a class="sdfootnoteanc" name="sdfootnote{label}anc" href="#sdfootnote{label}sym">{call}</a>'
-        if f'({label})' in words: words = words.replace(f'({label})', f'({call})', 1)
+        if f'({label})' in words: words = words.replace(f'({label})', call.replace(f'>{label}<', f'>({label})<'), 1)
         else: words = re.sub(rf'(?<=[^\W\d_]){label}(?=[\s,;.]|$)|(?<=[,;.，；。、]){label}(?=\s|$|[^\W\d_])', call, words, count=1)
     return words
 
