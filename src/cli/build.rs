@@ -31,7 +31,7 @@ pub fn run(args: &BuildArgs) -> Result<Outcome, Failure> {
     let options = Options { search: !args.no_search, cache: !args.no_cache };
     let report = recalling::build::build(&settings, &output, options, progress)?;
     let worst = if args.quiet { Severity::Error } else { Severity::Warning };
-    print_found(&report.diagnostics, worst, &settings.root)?;
+    print_found(&report.diagnostics, worst, &settings)?;
     if !args.quiet {
         print_done(&report, &output, begin.elapsed())?;
     }
@@ -50,7 +50,7 @@ pub fn settings(root: Option<&Path>) -> Result<Settings, Failure> {
 }
 
 /// Prints the first diagnostics, errors before warnings, and how many more there are.
-fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::Result<()> {
+fn print_found(diagnostics: &[Diagnostic], worst: Severity, settings: &Settings) -> io::Result<()> {
     let mut shown: Vec<Diagnostic> =
         diagnostics.iter().filter(|diagnostic| diagnostic.code.severity() <= worst).cloned().collect();
     // The sort is stable: within a severity the order of files and places stays.
@@ -58,7 +58,7 @@ fn print_found(diagnostics: &[Diagnostic], worst: Severity, root: &Path) -> io::
     let all = shown.len();
     shown.truncate(SHOWN);
     let mut out = anstream::stderr().lock();
-    people::print(&shown, &|path| recalling::source::text(root, path), &mut out)?;
+    people::print(&shown, &|path| recalling::source::text(&settings.root, &settings.content, path), &mut out)?;
     if all > SHOWN {
         writeln!(out, "… and {} more; `recalling check` prints all of them\n", all - SHOWN)?;
     }

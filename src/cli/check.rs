@@ -13,7 +13,7 @@ pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
     threads(args.jobs)?;
     let settings = settings(args.root.as_deref())?;
     let report = recalling::build::check(&settings, &Bar::new())?;
-    let text = |path: &str| recalling::source::text(&settings.root, path);
+    let text = |path: &str| recalling::source::text(&settings.root, &settings.content, path);
     let mut out = anstream::stdout().lock();
     match args.format {
         Format::Json => lines::print(&report.diagnostics, &mut out)?,

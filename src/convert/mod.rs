@@ -61,3 +61,6 @@ impl Unreadable {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,9 +14,9 @@ mod scale;
 mod words;
 
 use super::Unreadable;
-use crate::text::needs_space;
 use super::markdown::markdown;
 use super::sheet::{Block, Piece, Sheet};
+use crate::text::needs_space;
 use boxes::{Paper, Row};
 use paragraphs::{Line, Run};
 use scale::Scale;

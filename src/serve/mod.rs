@@ -95,13 +95,14 @@ fn below(settings: &Settings) -> String {
 /// Builds the site, tells the pages, and says in a line how it went.
 fn rebuilt(root: &Path, folder: &Path, state: &Sender<State>) -> String {
     let begin = std::time::Instant::now();
-    let built = Settings::load(root).and_then(|settings| build(&settings, folder, Options::default(), &Silent));
+    let built = Settings::load(root)
+        .and_then(|settings| Ok((build(&settings, folder, Options::default(), &Silent)?, settings)));
     let made = u64::from(built.is_ok());
     let (wrong, said) = match built {
-        Ok(report) => {
+        Ok((report, settings)) => {
             let took = begin.elapsed();
             let said = format!("built  {} in {}", count(report.written.new + report.written.changed), seconds(took));
-            (errors(&report.diagnostics, root), said)
+            (errors(&report.diagnostics, &settings), said)
         }
         Err(error) => (Some(error.to_string()), "kept   the last site, because this one cannot be built".to_owned()),
     };
@@ -119,12 +120,13 @@ fn seconds(took: Duration) -> String {
 }
 
 /// The first errors, as people read them; `None` when there are none.
-fn errors(diagnostics: &[Diagnostic], root: &Path) -> Option<String> {
+fn errors(diagnostics: &[Diagnostic], settings: &Settings) -> Option<String> {
     let wrong: Vec<Diagnostic> =
         diagnostics.iter().filter(|found| found.code.severity() == Severity::Error).take(SHOWN).cloned().collect();
     let mut text = Vec::new();
+    let text_of = |path: &str| source::text(&settings.root, &settings.content, path);
     // Writing to memory does not fail.
-    let _ = people::print(&wrong, &|path| source::text(root, path), &mut anstream::StripStream::new(&mut text));
+    let _ = people::print(&wrong, &text_of, &mut anstream::StripStream::new(&mut text));
     (!wrong.is_empty()).then(|| String::from_utf8_lossy(&text).trim_end().to_owned())
 }
 

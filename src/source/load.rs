@@ -70,10 +70,11 @@ pub fn load_file(path: &Path, diagnostics: &mut Vec<Diagnostic>) -> Option<Sourc
     load(&Entry { file: path.to_owned(), path: given, format, record }, diagnostics)
 }
 
-/// The text of a file of the archive in the folder `root`, decoded as when it was read: diagnostics show its lines.
-pub fn text(root: &Path, path: &str) -> Option<String> {
+/// The text of a file of the archive in the folder `root`, as when it was read: diagnostics show its lines. Documents lie
+/// below `content`; an `.html` elsewhere is a template.
+pub fn text(root: &Path, content: &Path, path: &str) -> Option<String> {
     let file = root.join(path);
-    match Format::of(&file) {
+    match Format::of(&file).filter(|_| Path::new(path).starts_with(content)) {
         Some(_) => load_file(&file, &mut Vec::new()).map(|source| source.text),
         None => std::fs::read_to_string(file).ok(),
     }

@@ -34,7 +34,8 @@ pub fn run(args: &AddArgs) -> Result<Outcome, Failure> {
         None => settings.names.clone(),
     };
     let (archive, _) = recalling::build::archive(&settings, &Bar::new());
-    let mut adding = Adding { args, settings: &settings, form, archive, stored: BTreeMap::new(), counts: [0; 3] };
+    let mut adding =
+        Adding { args, settings: &settings, form, archive, stored: BTreeMap::new(), counts: Counts::default() };
     let mut worst = Outcome::Fine;
     for file in &args.files {
         sent::each(file, &mut |sent| {
@@ -50,12 +51,13 @@ pub fn run(args: &AddArgs) -> Result<Outcome, Failure> {
     Ok(worst)
 }
 
-/// What became of a document.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Became {
-    Added,
-    AsBefore,
-    Refused,
+/// What became of the documents.
+#[derive(Default)]
+struct Counts {
+    added: usize,
+    /// The archive had them already.
+    held: usize,
+    refused: usize,
 }
 
 /// The archive that documents come into.
@@ -66,7 +68,7 @@ struct Adding<'a> {
     archive: Archive,
     /// What this run has stored: where, and from which file.
     stored: BTreeMap<(Symbol, Language), String>,
-    counts: [usize; 3],
+    counts: Counts,
 }
 
 /// A document, understood.
@@ -103,16 +105,15 @@ impl Adding<'_> {
         }
     }
 
-    /// A text of this work and language that is there already.
-    fn held(&self, symbol: &Symbol, language: Language) -> Option<Held> {
+    /// Where a text of this work and language lies already.
+    fn held(&self, symbol: &Symbol, language: Language) -> Option<String> {
         if let Some(path) = self.stored.get(&(symbol.clone(), language)) {
-            return Some(Held { path: path.clone(), resolution: None });
+            return Some(path.clone());
         }
         let (_, work) = self.archive.find(symbol)?;
         let versions = work.versions.iter().filter_map(|&id| self.archive.version(id));
         let own = |version: &&Version| version.resolution.facts.language == Some(language);
-        let version = versions.into_iter().find(own)?;
-        Some(Held { path: version.path.to_string(), resolution: Some(version.resolution.clone()) })
+        versions.into_iter().find(own).map(|version| version.path.to_string())
     }
 
     /// Adds a text where there is one already: nothing to do, replace it, or refuse.
@@ -122,29 +123,41 @@ impl Adding<'_> {
         understood: &Understood,
         symbol: &Symbol,
         language: Language,
-        held: &Held,
+        held: &str,
     ) -> Result<Outcome, Failure> {
         let new = understood.resolutions.first();
-        let difference = held.resolution.as_ref().zip(new).map(|(old, new)| Difference::of(old, new));
-        if difference.as_ref().is_some_and(Difference::is_none) {
-            self.counts[Became::AsBefore as usize] += 1;
-            self.line("held", &format!("{} has the same text already", held.path))?;
+        let mut there = self.texts_at(held);
+        if there.len() > 1 {
+            self.counts.refused += 1;
+            let several =
+                format!("{held} holds {} texts, this one among them; take it out of that file first", there.len());
+            self.line("refused", &several)?;
+            return Ok(Outcome::Wrong);
+        }
+        let old = there.pop();
+        let difference =
+            Difference::of(old.as_ref().unwrap_or(&Resolution::default()), new.unwrap_or(&Resolution::default()));
+        // In a dry run what was added a moment ago lies nowhere yet.
+        if old.is_some() && difference.is_none() {
+            self.counts.held += 1;
+            self.line("held", &format!("{held} has the same text already"))?;
             return Ok(Outcome::Fine);
         }
+        self.line("differs", &format!("from {held}: {difference}"))?;
         if self.args.replace {
-            if let Some(difference) = &difference {
-                self.line("differs", &difference.to_string())?;
-            }
-            return self.keep(sent, understood, symbol, language, Some(&held.path));
+            return self.keep(sent, understood, symbol, language, Some(held));
         }
-        let differs = match &difference {
-            Some(difference) => difference.to_string(),
-            None => "it was added a moment ago from another file".into(),
-        };
-        self.line("differs", &format!("from {}: {differs}", held.path))?;
-        self.counts[Became::Refused as usize] += 1;
+        self.counts.refused += 1;
         self.line("refused", "another text is there already; `--replace` puts this one in its place")?;
         Ok(Outcome::Wrong)
+    }
+
+    /// What a file of the archive says itself, without its record: what the keeper says of it stays.
+    fn texts_at(&self, path: &str) -> Vec<Resolution> {
+        let file = self.settings.root.join(path);
+        let Some((format, bytes)) = Format::of(&file).zip(std::fs::read(&file).ok()) else { return Vec::new() };
+        let sent = Sent { name: path.to_owned(), called: String::new(), format, bytes };
+        understand(&sent).map(|understood| understood.resolutions).unwrap_or_default()
     }
 
     /// Stores a document, in the place of `before` where it replaces one.
@@ -177,13 +190,13 @@ impl Adding<'_> {
             match kept.store(&self.settings.root, content)? {
                 Ok(path) => path,
                 Err(reason) => {
-                    self.counts[Became::Refused as usize] += 1;
+                    self.counts.refused += 1;
                     self.line("refused", &reason)?;
                     return Ok(Outcome::Wrong);
                 }
             }
         };
-        self.counts[Became::Added as usize] += 1;
+        self.counts.added += 1;
         self.line(if self.args.dry_run { "would be" } else { "stored" }, &stored)?;
         self.stored.insert((symbol.clone(), language), stored);
         Ok(Outcome::Fine)
@@ -206,7 +219,7 @@ impl Adding<'_> {
     }
 
     fn refuse(&mut self, name: &str, reason: &str) -> Result<Outcome, Failure> {
-        self.counts[Became::Refused as usize] += 1;
+        self.counts.refused += 1;
         writeln!(anstream::stdout().lock(), "{name}")?;
         self.line("refused", reason)?;
         Ok(Outcome::Wrong)
@@ -217,11 +230,11 @@ impl Adding<'_> {
     }
 
     fn finish(&self) -> Result<(), Failure> {
-        let [added, before, refused] = self.counts;
+        let Counts { added, held, refused } = self.counts;
         let mut out = anstream::stdout().lock();
         let word = if self.args.dry_run { "would add" } else { "added" };
         let mut parts = vec![format!("{word} {}", counted(added, "document"))];
-        parts.extend((before > 0).then(|| format!("{before} already held")));
+        parts.extend((held > 0).then(|| format!("{held} already held")));
         parts.extend((refused > 0).then(|| format!("{refused} refused")));
         writeln!(out, "{}", parts.join(", "))?;
         if added > 0 && !self.args.dry_run {
@@ -229,13 +242,6 @@ impl Adding<'_> {
         }
         Ok(())
     }
-}
-
-/// A text that is there already.
-struct Held {
-    path: String,
-    /// What it says; nothing for one that was stored a moment ago.
-    resolution: Option<Resolution>,
 }
 
 /// Reads and parses a document; the diagnostics alone when nothing can be made of it.

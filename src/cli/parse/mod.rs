@@ -65,9 +65,8 @@ fn print(file: &Path, form: Form) -> (Result<String, Failure>, Outcome) {
         .map(|understood| {
             let text = match form {
                 Form::Json => object::line(&understood).map_err(|error| Failure::Print(error.into())),
-                Form::Text => {
-                    outline::outline(&understood, &|path| source::text(Path::new(""), path)).map_err(Failure::from)
-                }
+                Form::Text => outline::outline(&understood, &|path| source::text(Path::new(""), Path::new(""), path))
+                    .map_err(Failure::from),
             };
             (text, outcome(&understood.diagnostics, Severity::Warning))
         })
