@@ -12,7 +12,7 @@
 //! ```
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
-//! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`settings`], [`read`], [`grammar`], [`cite`],
+//! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
 //! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
@@ -26,6 +26,7 @@ pub mod diagnostics;
 mod error;
 pub mod export;
 pub mod grammar;
+pub mod lock;
 pub mod output;
 pub mod parse;
 pub mod read;

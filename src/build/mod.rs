@@ -22,6 +22,7 @@ use crate::archive::{self, Archive};
 use crate::cache::{Cache, Key};
 use crate::diagnostics::{self, Diagnostic};
 use crate::export::{self, Look};
+use crate::lock::{self, Lock};
 use crate::output::{Counts, Folder};
 use crate::render::{CONTRACT, Engine, Theme, ThemeError};
 use crate::resolution::Language;
@@ -147,6 +148,18 @@ pub fn archive(settings: &Settings, progress: &dyn Progress) -> (Archive, Vec<Di
     (archive, diagnostics)
 }
 
+/// The addresses of an archive as it is now, to be locked.
+///
+/// # Errors
+/// When the theme is not there, or no document could be read.
+pub fn addresses(settings: &Settings, progress: &dyn Progress) -> Result<Lock, Error> {
+    let (archive, diagnostics) = archive(settings, progress);
+    let (theme, _) = Theme::load(settings).map_err(|error| no_theme(error, settings))?;
+    let (tongues, _) = Tongues::new(theme.translations(), &spoken(settings, &archive));
+    let languages = site::Languages::of(&archive, settings, &tongues);
+    Ok(site::plan(&archive, settings, &diagnostics, &tongues, &languages).lock())
+}
+
 /// One run through the stages.
 struct Run<'a> {
     settings: &'a Settings,
@@ -163,6 +176,8 @@ struct Begun {
     theme: Theme,
     diagnostics: Vec<Diagnostic>,
     sources: Sources,
+    /// The addresses that have been published.
+    lock: Option<Lock>,
     /// The key of the settings and the theme; `None` when it cannot be said.
     dress: Option<Key>,
     /// The key of all of it; `None` when some of it cannot be read.
@@ -185,18 +200,21 @@ impl<'a> Run<'a> {
     /// Finds what the site is made of.
     fn begin(&self) -> Result<Begun, Error> {
         let (theme, diagnostics) = Theme::load(self.settings).map_err(|error| no_theme(error, self.settings))?;
+        let lock = Lock::load(&self.settings.root)
+            .map_err(|error| Error::disk("cannot read", &self.settings.root.join(lock::FILE), error))?;
         let sources = self.sources();
         let dress = self.dress(&theme);
-        let made_of = dress.and_then(|dress| self.made_of(dress, &diagnostics, &sources));
-        Ok(Begun { theme, diagnostics, sources, dress, made_of })
+        let made_of = dress.and_then(|dress| self.made_of(dress, &diagnostics, &sources, lock.as_ref()));
+        Ok(Begun { theme, diagnostics, sources, lock, dress, made_of })
     }
 
     /// The key of everything that the site is made of. What is wrong so far is part of it: it may be about files that are
     /// neither source nor theme, and the page about the archive's health shows it.
-    fn made_of(&self, dress: Key, wrong: &[Diagnostic], sources: &Sources) -> Option<Key> {
+    fn made_of(&self, dress: Key, wrong: &[Diagnostic], sources: &Sources, lock: Option<&Lock>) -> Option<Key> {
         let wrong = rmp_serde::to_vec(&(wrong, &sources.diagnostics)).ok()?;
         let search: &[u8] = if self.options.search { b"search" } else { b"" };
-        let mut parts: Vec<&[u8]> = vec![dress.as_bytes(), &wrong, search];
+        let lock = lock.map(ToString::to_string).unwrap_or_default();
+        let mut parts: Vec<&[u8]> = vec![dress.as_bytes(), &wrong, search, lock.as_bytes()];
         parts.extend(sources.keys()?);
         Some(self.cache.key("site", &parts))
     }
@@ -204,7 +222,7 @@ impl<'a> Run<'a> {
     /// From the sources to the last page. Every file of the site goes to the folder, where there is one, and so does the
     /// index of the search.
     fn all(&self, begun: Begun, folder: Option<&Folder>) -> Result<Done, Error> {
-        let Begun { theme, mut diagnostics, sources, dress, .. } = begun;
+        let Begun { theme, mut diagnostics, sources, dress, lock, .. } = begun;
         let read = self.documents(sources, &mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
@@ -219,6 +237,7 @@ impl<'a> Run<'a> {
         diagnostics::sort(&mut diagnostics);
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
         let mut site = self.timings.stage(Stage::Plan, plan);
+        let lost = site.stay(lock.as_ref());
         // The page about the tables says how large their files are.
         let (tables, mut failed) = self.files(&site, site.tables(), theme.look(), folder);
         site.weigh(tables);
@@ -237,6 +256,7 @@ impl<'a> Run<'a> {
         let (held, citations) = (archive.works.len() - stubs, archive.citations.len());
         let (holds, works) = (Holds { documents, held, stubs, citations }, Works::of(&archive));
         drop(site);
+        diagnostics.extend(lost);
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
         Ok(Done { report: Report { holds, diagnostics, ..Report::default() }, works, failed })

@@ -32,6 +32,8 @@ pub enum Command {
     Serve(ServeArgs),
     /// Report all that is wrong with an archive, and write nothing
     Check(CheckArgs),
+    /// Record the addresses of all texts as published: they stay from now on
+    Lock(LockArgs),
     /// Show how documents are understood
     Parse(ParseArgs),
     /// Show a work, or a paragraph of it
@@ -150,6 +152,19 @@ pub struct CheckArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::People)]
     pub format: Format,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct LockArgs {
+    /// Take out what is no more, which then leads nowhere
+    #[arg(long)]
+    pub forget: bool,
     /// The folder of the archive [default: the one with recalling.toml here or above]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,

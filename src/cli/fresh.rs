@@ -1,4 +1,4 @@
-//! Files that are written only where nothing stands: all of them, or none.
+//! Files that are written whole: only where nothing stands, all of them or none; or in the place of another, in one step.
 
 use super::Failure;
 use recalling::Error;
@@ -37,4 +37,18 @@ fn new(path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
+}
+
+/// Writes a file beside its place and renames it, so that nobody sees a part of it.
+pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    fs::create_dir_all(folder)?;
+    let beside = folder.join(format!(".{}.unfinished", file.file_name().unwrap_or_default().to_string_lossy()));
+    let written = fs::File::create(&beside).and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
+    let done = written.and_then(|()| fs::rename(&beside, file));
+    if done.is_err() {
+        // What is left of it takes room that the disk may not have.
+        let _ = fs::remove_file(&beside);
+    }
+    done
 }

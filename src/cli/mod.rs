@@ -12,6 +12,7 @@ mod completions;
 mod explain;
 mod fresh;
 mod init;
+mod lock;
 mod man;
 mod parse;
 mod progress;
@@ -79,6 +80,7 @@ fn command(args: Args) -> Result<Outcome, Failure> {
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Lock(args) => lock::run(&args),
         Command::Parse(args) => parse::run(&args),
         Command::Show(args) => ask::show(&args),
         Command::Cites(args) => ask::cites(&args),

@@ -106,6 +106,10 @@ codes! {
     VersionsDisagree = "W0403",
     /// Nothing to build: no document in `content/`.
     EmptyArchive = "W0404",
+    /// A published address leads to another page now.
+    AddressLost = "W0405",
+    /// A published address is gone, and the settings say that none may be.
+    AddressLostForGood = "E0406",
 
     /// A template has an error.
     TemplateError = "E0501",

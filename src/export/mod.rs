@@ -3,6 +3,7 @@
 //! Each is a pure function from what [`crate::site`] says to bytes, so that files are made like pages: one by one, on all
 //! cores. Nothing here knows the archive, makes an address, or touches the disk.
 
+mod alias;
 mod atom;
 mod bibtex;
 mod csl;
@@ -44,6 +45,7 @@ pub fn file(site: &Site<'_>, file: &File, look: &Look) -> Option<Vec<u8>> {
         File::Sitemap(part) => sitemap::sitemap(site, *part),
         File::Robots => sitemap::robots(site.sitemap().as_deref()),
         File::NoJekyll => String::new(),
+        File::Alias(old) => alias::page(&site.alias(old)?),
         File::Domain => format!("{}\n", site.domain()?),
         File::OpenSearch(said) => opensearch::description(&site.entrance(file, *said)),
         File::WebManifest(said) => manifest::manifest(&site.entrance(file, *said), look),

@@ -62,6 +62,7 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         identifier: stated.identifier.clone(),
         origin: record.origin.clone(),
         amended: record.amended,
+        aliases: record.aliases.clone(),
         symbol,
         body,
         session,

@@ -49,6 +49,8 @@ pub struct Facts {
     pub origin: Option<String>,
     /// The day on which a corrected text took the place of the one before, from the record.
     pub amended: Option<Date>,
+    /// Addresses at which it has been published before, from the record.
+    pub aliases: Vec<String>,
 }
 
 /// The report on which a resolution was adopted: `[根据第一委员会的报告(A/78/404, 第 14 段)通过]` (seed 78/237, line 18).

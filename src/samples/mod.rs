@@ -13,6 +13,7 @@ mod tests;
 
 use crate::archive::Archive;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::lock::Lock;
 use crate::render::{Engine, Theme};
 use crate::resolution::Language;
 use crate::settings::{Pairs, Settings};
@@ -106,6 +107,7 @@ fn unpublished(language: Language) -> Settings {
         official: "https://docs.un.org/{language}/{symbol}".to_owned(),
         report: None,
         pairs: Pairs::First,
+        lost: crate::settings::Lost::Alias,
         names: crate::settings::names::USUAL.to_owned(),
         content: "content".into(),
         output: "public".into(),
@@ -121,6 +123,8 @@ impl Sample {
         let mut site = site::plan(&self.archive, &self.settings, &self.findings, tongues, &languages);
         if self.settings.base.is_some() {
             site.weigh(site.tables().into_iter().map(|file| (file, SIZE)).collect::<Vec<_>>());
+            // A paragraph of this text has been published, and is gone.
+            site.stay(Some(&Lock::parse("A/RES/80/12/ op99")));
         }
         then(&site, &engine)
     }

@@ -44,6 +44,8 @@ pub struct Settings {
     pub report: Option<String>,
     /// Which versions of a work are shown side by side.
     pub pairs: Pairs,
+    /// What becomes of published addresses that are lost.
+    pub lost: Lost,
     /// The folder of sources, relative to the root: `content`.
     pub content: PathBuf,
     /// The form of the names under which [added](names) documents are kept: `{symbol}.{language}`.
@@ -60,6 +62,16 @@ pub enum Pairs {
     First,
     /// Each version with each other one.
     All,
+}
+
+/// What becomes of published addresses (those in `recalling.lock`) that a build would lose.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub enum Lost {
+    /// They lead to the nearest page, with a warning.
+    #[default]
+    Alias,
+    /// They do as well, but the build fails.
+    Fail,
 }
 
 impl Settings {

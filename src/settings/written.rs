@@ -1,7 +1,7 @@
 //! What is written in `recalling.toml`, before it is known to make sense.
 
 use super::address::{self, Mistake, NOT_IN_ADDRESSES};
-use super::{FILE, Pairs, Settings};
+use super::{FILE, Lost, Pairs, Settings};
 use crate::Error;
 use crate::resolution::Language;
 use crate::text::{LineIndex, nearest};
@@ -15,8 +15,8 @@ use std::path::{Component, Path, PathBuf};
 use toml::Spanned;
 
 /// Every key that may be set, in the order of the documentation.
-const KEYS: [&str; 13] = [
-    "title", "language", "languages", "description", "base", "domain", "theme", "official", "report", "pairs",
+const KEYS: [&str; 14] = [
+    "title", "language", "languages", "description", "base", "domain", "theme", "official", "report", "pairs", "lost",
     "content", "names", "output",
 ];
 
@@ -37,6 +37,7 @@ struct Written {
     official: Option<Spanned<String>>,
     report: Option<Spanned<String>>,
     pairs: Option<Spanned<String>>,
+    lost: Option<Spanned<String>>,
     content: Option<Spanned<String>>,
     names: Option<Spanned<String>>,
     output: Option<Spanned<String>>,
@@ -73,6 +74,7 @@ pub(super) fn settings(root: &Path, text: &str) -> Result<Settings, Error> {
         theme: written.theme.map_or_else(|| Ok("default".to_owned()), |theme| file.theme(theme))?,
         official: written.official.map_or_else(|| Ok(OFFICIAL.to_owned()), |official| file.official(official))?,
         report: written.report.map(|report| file.report(&report)).transpose()?,
+        lost: written.lost.map_or_else(|| Ok(Lost::default()), |lost| file.lost(&lost))?,
         names: match written.names {
             Some(names) => super::names::checked(names.get_ref())
                 .map_err(|remedy| file.mistake(names.span(), format!("`names` is `{}`", names.get_ref()), remedy))?,
@@ -205,6 +207,18 @@ impl File<'_> {
         let seen = format!("`report` is `{address}`, which is neither a mail address nor a page");
         let remedy = "write it as `mailto:library@example.org` or `https://example.org/issues/new`";
         Err(self.mistake(report.span(), seen, remedy))
+    }
+
+    fn lost(&self, lost: &Spanned<String>) -> Result<Lost, Error> {
+        match lost.get_ref().as_str() {
+            "alias" => Ok(Lost::Alias),
+            "fail" => Ok(Lost::Fail),
+            other => {
+                let seen = format!("`lost` is `{other}`, which says not what becomes of an address that is lost");
+                let remedy = "write `lost = \"alias\"`, which leads on from it, or `lost = \"fail\"`";
+                Err(self.mistake(lost.span(), seen, remedy))
+            }
+        }
     }
 
     fn pairs(&self, pairs: &Spanned<String>) -> Result<Pairs, Error> {

@@ -24,6 +24,8 @@ pub enum File {
     Robots,
     /// What keeps GitHub Pages from making the site anew from its files: `.nojekyll`, an empty file.
     NoJekyll,
+    /// A page at an old address that leads to the one that stands for it: `old/69-28/`.
+    Alias(Box<str>),
     /// The host name of the site, for hosts that read it there: `CNAME`.
     Domain,
     /// How browsers search the site: `opensearch.xml`, `ar/opensearch.xml`.
@@ -137,6 +139,8 @@ impl fmt::Display for File {
             File::Sitemap(Some(part)) => write!(f, "sitemap-{part}.xml"),
             File::Robots => f.write_str("robots.txt"),
             File::NoJekyll => f.write_str(".nojekyll"),
+            File::Alias(old) if old.ends_with('/') => write!(f, "{old}index.html"),
+            File::Alias(old) => f.write_str(old),
             File::Domain => f.write_str("CNAME"),
             File::OpenSearch(said) => write!(f, "{}opensearch.xml", Folder(*said)),
             File::WebManifest(said) => write!(f, "{}site.webmanifest", Folder(*said)),
@@ -175,6 +179,7 @@ impl Site<'_> {
             files.extend(sitemap::files(self));
         }
         files.extend([File::Robots, File::NoJekyll]);
+        files.extend(self.alias_files());
         files.extend(self.settings.domain.is_some().then_some(File::Domain));
         files
     }

@@ -27,6 +27,7 @@ pub fn settings() -> Settings {
         official: "https://docs.un.org/{language}/{symbol}".into(),
         report: None,
         pairs: Pairs::First,
+        lost: crate::settings::Lost::Alias,
         names: crate::settings::names::USUAL.to_owned(),
         content: "content".into(),
         output: "public".into(),

@@ -38,6 +38,7 @@ mod shelf;
 mod side_by_side;
 mod sitemap;
 mod states;
+mod stay;
 mod stub;
 
 #[cfg(test)]
@@ -74,6 +75,7 @@ pub use search::{Brief, SearchPage, Searched, WorksFile};
 pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
 pub use sitemap::Address;
 pub use states::StateView;
+pub use stay::Alias;
 pub use stub::{Claim, PartPlace, StubPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
@@ -179,6 +181,8 @@ pub struct Site<'a> {
     parts: data::Parts,
     /// How many bytes the files of tables have, once they are made.
     sizes: BTreeMap<File, u64>,
+    /// What keeps old addresses alive.
+    stay: stay::Stay,
 }
 
 /// Plans the site of an archive. `diagnostics` are shown on the health page, in the order given.
@@ -206,6 +210,7 @@ pub fn plan<'a>(
         texts: BTreeMap::new(),
         parts: BTreeMap::new(),
         sizes: BTreeMap::new(),
+        stay: stay::Stay::default(),
     };
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);

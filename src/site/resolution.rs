@@ -30,6 +30,8 @@ pub struct ResolutionPage<'a> {
     pub outline: Vec<Outline<'a>>,
     /// Its text.
     pub text: Vec<Clause<'a>>,
+    /// Anchors that the text had when it was published and has no more; links to them lead to its head.
+    pub former: Vec<String>,
     /// The notes of a text that has nothing else.
     pub stray_notes: Vec<NoteText<'a>>,
     /// Whether the text is in a language without a grammar (German), so that only full symbols in it are understood.
@@ -124,6 +126,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         facts,
         outline: outline(view, version),
         text: text.clauses(&pills),
+        former: view.site.former_anchors(id).to_vec(),
         stray_notes: text.stray_notes(),
         unread: version.resolution.facts.language.and_then(Grammar::of).is_none(),
         cites,

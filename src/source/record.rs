@@ -17,6 +17,8 @@
 //! origin = "https://docs.un.org/zh/A/RES/69/28"
 //! amended = 2015-01-20                  # a corrected text took the place of the one before
 //!
+//! aliases = ["old/69-28/"]              # addresses of its page that lead to it, as before
+//!
 //! [received]                            # how the file came here; `recalling add` writes it
 //! file = "A_RES_69_28-ZH.pdf"
 //! on = 2014-12-12
@@ -79,6 +81,8 @@ pub struct Facts {
     pub origin: Option<String>,
     /// The day on which a corrected text took the place of the one before.
     pub amended: Option<Date>,
+    /// Addresses at which the text has been published before: `old/69-28/`.
+    pub aliases: Vec<String>,
     /// How the file came here.
     pub received: Option<Received>,
 }
@@ -107,6 +111,7 @@ impl Facts {
             subjects: list(self.subjects, under.subjects),
             origin: self.origin.or(under.origin),
             amended: self.amended.or(under.amended),
+            aliases: list(self.aliases, under.aliases),
             received: self.received.or(under.received),
         }
     }

@@ -19,6 +19,7 @@ mod searched;
 mod seeds;
 mod speaks;
 mod stated;
+mod stays;
 mod themes;
 mod ties;
 mod weight;

@@ -1,12 +1,13 @@
 //! Storing a document: its text, and the record of how it came.
 
 use super::super::Failure;
+use super::super::fresh::replace;
 use super::ending;
 use super::sent::Sent;
 use jiff::civil::Date;
 use recalling::Error;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A document that will be kept.
@@ -125,18 +126,4 @@ fn quoted(words: &str) -> String {
 
 fn slashed(path: &Path) -> String {
     path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-/// Writes a file beside its place and renames it, so that nobody sees a part of it.
-fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new(""));
-    fs::create_dir_all(folder)?;
-    let beside = folder.join(format!(".{}.unfinished", file.file_name().unwrap_or_default().to_string_lossy()));
-    let written = fs::File::create(&beside).and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
-    let done = written.and_then(|()| fs::rename(&beside, file));
-    if done.is_err() {
-        // What is left of it takes room that the disk may not have.
-        let _ = fs::remove_file(&beside);
-    }
-    done
 }

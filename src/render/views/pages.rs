@@ -24,6 +24,8 @@ pub struct ResolutionView<'m> {
     outline: &'m [Outline<'m>],
     /// Its text.
     text: Vec<ClauseView<'m>>,
+    /// Anchors that the text had when it was published and has no more; links to them lead to its head.
+    former: &'m [String],
     /// The notes of a text that has nothing else.
     stray_notes: Vec<NoteView<'m>>,
     /// Whether the text is in a language without a grammar, so that only full symbols in it are understood.
@@ -207,6 +209,7 @@ impl Views<'_> {
             facts: &page.facts,
             outline: &page.outline,
             text: page.text.iter().map(ClauseView::of).collect(),
+            former: &page.former,
             stray_notes: page.stray_notes.iter().map(NoteView::of).collect(),
             unread: page.unread,
             cites: self.cites(&page.cites)?,

@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use std::ops::Range;
 use std::sync::Arc;
 
-const KEYS: [&str; 12] = [
-    "symbol", "language", "title", "adopted", "issued", "agenda_items", "subjects", "origin", "amended", "received",
-    "mention", "paragraph",
+const KEYS: [&str; 13] = [
+    "symbol", "language", "title", "adopted", "issued", "agenda_items", "subjects", "origin", "amended", "aliases",
+    "received", "mention", "paragraph",
 ];
 const RECEIVED_KEYS: [&str; 3] = ["file", "on", "blake3"];
 const MENTION_KEYS: [&str; 4] = ["text", "in", "target", "citation"];
@@ -120,6 +120,7 @@ impl Reading<'_> {
                 "subjects" => facts.subjects = self.list(&field),
                 "origin" => facts.origin = self.text(&field),
                 "amended" => facts.amended = self.date(&field),
+                "aliases" => facts.aliases = self.list(&field),
                 "received" => facts.received = self.received(&field.node),
                 "mention" => self.each(&field, |reading, node| corrections.extend(reading.mention(node))),
                 "paragraph" => self.each(&field, |reading, node| corrections.extend(reading.paragraph(node))),

@@ -133,6 +133,10 @@ committee-report = تقرير اللجنة
 without-committee = دون الإحالة إلى لجنة رئيسية
 issued = صدر في
 amended = نص مصوَّب
+
+# A page at an address that the text no longer has.
+moved = انتقلت هذه الصفحة
+
 distribution = التوزيع:
 distribution-general = عام
 distribution-limited = محدود

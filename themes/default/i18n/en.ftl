@@ -112,6 +112,10 @@ committee-report = Committee report
 without-committee = Without reference to a Main Committee
 issued = Issued
 amended = Corrected text
+
+# A page at an address that the text no longer has.
+moved = This page has moved
+
 distribution = Distribution:
 distribution-general = General
 distribution-limited = Limited

@@ -121,6 +121,10 @@ committee-report = Informe de la Comisión
 without-committee = Sin remisión previa a una Comisión Principal
 issued = Publicación
 amended = Texto corregido
+
+# A page at an address that the text no longer has.
+moved = Esta página se ha trasladado
+
 distribution = Distribución:
 distribution-general = general
 distribution-limited = limitada

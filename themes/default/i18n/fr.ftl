@@ -126,6 +126,10 @@ committee-report = Rapport de la Commission
 without-committee = Sans renvoi à une grande commission
 issued = Publication
 amended = Texte corrigé
+
+# A page at an address that the text no longer has.
+moved = Cette page a été déplacée
+
 distribution = Distribution :
 distribution-general = générale
 distribution-limited = limitée

@@ -127,6 +127,10 @@ committee-report = Доклад комитета
 without-committee = Без передачи в главные комитеты
 issued = Издано
 amended = Исправленный текст
+
+# A page at an address that the text no longer has.
+moved = Эта страница перемещена
+
 distribution = Распространение:
 distribution-general = общее
 distribution-limited = ограниченное

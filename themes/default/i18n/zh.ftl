@@ -98,6 +98,10 @@ committee-report = 委员会报告
 without-committee = 未经发交主要委员会
 issued = 印发
 amended = 更正文本
+
+# A page at an address that the text no longer has.
+moved = 本页已移至新地址
+
 distribution = 分发：
 distribution-general = 普遍
 distribution-limited = 有限
