@@ -8,6 +8,7 @@
 
 mod changes;
 mod documents;
+mod links;
 mod memory;
 mod progress;
 mod search;
@@ -33,10 +34,11 @@ use crate::speech::Tongues;
 use blake3::{Hash, Hasher};
 use changes::Works;
 use documents::Sources;
+use links::Links;
 use memory::{Last, Memory};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -50,6 +52,8 @@ pub struct Report {
     pub changes: Changes,
     /// What became of the files of the site; nothing when it was only checked.
     pub written: Counts,
+    /// How many bytes the files of the site have; nothing when it was only checked.
+    pub size: u64,
     /// Everything found wrong, file by file.
     pub diagnostics: Vec<Diagnostic>,
     /// How long each stage took.
@@ -104,14 +108,15 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     let made_of = begun.made_of;
     if let Some(Last { holds, diagnostics, .. }) = last.filter(|last| last.is(made_of)).filter(|_| folder.is_as_left())
     {
-        let (written, ..) = run.timings.phase(Stage::Write, || folder.leave());
-        return Ok(run.close(Report { holds, written, diagnostics, ..Report::default() }));
+        let (written, _, stamps) = run.timings.phase(Stage::Write, || folder.leave());
+        return Ok(run.close(Report { holds, written, size: stamps.size(), diagnostics, ..Report::default() }));
     }
     let Done { mut report, works: now, failed } = run.all(begun, Some(&folder))?;
     report.changes = works.map(|then| now.since(&then)).unwrap_or_default();
     let (written, kept, stamps) = run.timings.phase(Stage::Write, || folder.finish());
     // What failed may not fail again, though nothing of the archive changes; and what changed meanwhile is not what the key
     // was made of.
+    let size = stamps.size();
     let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
     let last = Last::of(made_of.filter(|_| lasting), &report);
     run.timings.phase(Stage::Write, || {
@@ -120,7 +125,7 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     });
     report.diagnostics.extend(failed);
     report.diagnostics.extend(kept);
-    Ok(run.close(Report { written, ..report }))
+    Ok(run.close(Report { written, size, ..report }))
 }
 
 /// Does all that [`build`] does, down to the bytes of every page, but writes nothing and makes no index of the search; and
@@ -242,7 +247,9 @@ impl<'a> Run<'a> {
         let (tables, mut failed) = self.files(&site, site.tables(), theme.look(), folder);
         site.weigh(tables);
         failed.extend(self.files(&site, site.files(), theme.look(), folder).1);
-        failed.extend(self.pages(&site, &engine, shared, folder));
+        let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
+        failed.extend(self.pages(&site, &engine, shared, folder, links.as_ref()));
+        let broken = links.map(Links::broken);
         let files = theme.files().map(|(file, bytes)| put(folder, &format!("static/{file}"), bytes, None));
         failed.extend(files.filter_map(Result::err));
         let works = site.works_files().map(|file| put(folder, &file.path, file.script.as_bytes(), None));
@@ -250,7 +257,10 @@ impl<'a> Run<'a> {
         match folder {
             Some(folder) if self.options.search => failed.extend(self.search(&site, folder)),
             Some(folder) => folder.keep_where(site::is_of_index),
-            None => failed.extend(on_samples(&theme, &tongues, &failed)),
+            None => {
+                failed.extend(on_samples(&theme, &tongues, &failed));
+                failed.extend(broken.unwrap_or_default());
+            }
         }
         let stubs = archive.works.iter().filter(|work| work.is_stub()).count();
         let (held, citations) = (archive.works.len() - stubs, archive.citations.len());
@@ -284,11 +294,18 @@ impl<'a> Run<'a> {
     }
 
     /// Makes and writes every page of the site; what could not be made or written is returned, in order.
-    fn pages(&self, site: &Site<'_>, engine: &Engine, shared: Option<Key>, folder: Option<&Folder>) -> Vec<Diagnostic> {
+    fn pages(
+        &self,
+        site: &Site<'_>,
+        engine: &Engine,
+        shared: Option<Key>,
+        folder: Option<&Folder>,
+        links: Option<&Links>,
+    ) -> Vec<Diagnostic> {
         self.progress.begin(Step::Rendering, site.pages().len());
         self.timings.phase(Stage::Render, || {
             let pages = site.pages().par_iter().map(|page| {
-                let failed = self.page(site, engine, shared, page, folder);
+                let failed = self.page(site, engine, shared, page, (folder, links));
                 self.progress.step();
                 failed
             });
@@ -307,7 +324,7 @@ impl<'a> Run<'a> {
         engine: &Engine,
         shared: Option<Key>,
         page: &Page,
-        folder: Option<&Folder>,
+        (folder, links): (Option<&Folder>, Option<&Links>),
     ) -> Vec<Diagnostic> {
         let model = self.timings.work(Stage::Plan, || site.model(page));
         let route = page.route.file();
@@ -324,6 +341,9 @@ impl<'a> Run<'a> {
             Ok(html) => (Some(html), made_of.map(|(made_of, _)| made_of), None),
             Err(failed) => (engine.render_builtin(page, &model), None, Some(failed)),
         };
+        if let Some((links, html)) = links.zip(html.as_deref()).filter(|_| page.kind != site::Kind::NotFound) {
+            links.page(&route, &String::from_utf8_lossy(html));
+        }
         let write = |html: Vec<u8>| self.timings.work(Stage::Write, || put(folder, &route, &html, made_of.as_ref()));
         failed.into_iter().chain(html.map(write).and_then(Result::err)).collect()
     }
@@ -347,6 +367,14 @@ impl<'a> Run<'a> {
         report.timings = self.timings;
         report
     }
+}
+
+/// Every file that a link may lead to, but those of the search's index.
+fn every_file(site: &Site<'_>, theme: &Theme) -> HashSet<String> {
+    let pages = site.pages().iter().map(|page| page.route.file());
+    let files = site.files().into_iter().chain(site.tables()).map(|file| file.route().file());
+    let theme = theme.files().map(|(file, _)| format!("static/{file}"));
+    pages.chain(files).chain(theme).chain(site.works_files().map(|file| file.path)).collect()
 }
 
 /// Writes a file, where there is a folder.

@@ -78,7 +78,30 @@ fn print_done(report: &Report, output: &Path, took: Duration) -> io::Result<()> 
     let found = if found.is_empty() { "nothing wrong".to_owned() } else { found.join(", ") };
     writeln!(out, "found  {found}")?;
     writeln!(out, "took   {:.2} s", took.as_secs_f64())?;
+    for note in near_limits(report.size, took) {
+        writeln!(out, "note   {note}")?;
+    }
     writeln!(out, "open   {}", shown.join("index.html").display())
+}
+
+/// What is to be said of a site that nears what GitHub Pages publishes: 1 GB, in ten minutes.
+fn near_limits(size: u64, took: Duration) -> Vec<String> {
+    const SIZE: u64 = 1_000_000_000;
+    const TIME: Duration = Duration::from_secs(600);
+    let mut notes = Vec::new();
+    if size > SIZE / 10 * 9 {
+        let megabytes = size / 1_000_000;
+        notes.push(format!(
+            "the site has {megabytes} MB, and GitHub Pages publishes no more than 1,000; `pairs`, the languages of the \
+             archive, and other hosts are ways out"
+        ));
+    }
+    if took > TIME / 10 * 8 {
+        notes.push(
+            "a workflow of GitHub Pages ends after ten minutes; keep the cache of the build (`.recalling`)".to_owned(),
+        );
+    }
+    notes
 }
 
 /// How many works are named that have changed in one way.
@@ -133,4 +156,18 @@ fn print_timings(timings: &Timings, out: &mut dyn Write) -> io::Result<()> {
         wall += row.wall;
     }
     writeln!(out, "{:<8}{}  {}", "all", seconds(work), seconds(wall))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::near_limits;
+    use std::time::Duration;
+
+    #[test]
+    fn a_site_that_nears_the_limits_of_github_pages_is_said_to() {
+        let said = |size, seconds| near_limits(size, Duration::from_secs(seconds)).join("\n");
+        assert_eq!(said(411_000_000, 10), "");
+        assert!(said(950_000_000, 10).contains("950 MB"));
+        assert!(said(1, 500).contains("ten minutes"));
+    }
 }

@@ -118,6 +118,9 @@ codes! {
     /// A template fails on a page such as the archive does not have yet.
     SampleFails = "E0503",
 
+    /// A link of a page leads to what is not there.
+    BrokenLink = "W0504",
+
     /// A file could not be written.
     NotWritten = "E0601",
     /// A file of an earlier build is not needed any more, but somebody has changed it; it is kept.

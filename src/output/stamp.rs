@@ -51,6 +51,11 @@ impl Stamps {
         self.0.len()
     }
 
+    /// How many bytes all these files have.
+    pub fn size(&self) -> u64 {
+        self.0.values().map(|stamp| stamp.size).sum()
+    }
+
     pub(super) fn get(&self, route: &str) -> Option<Stamp> {
         self.0.get(route).copied()
     }

@@ -103,3 +103,20 @@ fn a_component_that_fails_on_a_sample_is_named_by_its_own_file() {
     assert_eq!((&*failed.path, failed.place.unwrap().position.line), ("themes/mine/templates/line.html", 2));
     assert!(wrong.next().is_none(), "it is said once: {:#?}", report.diagnostics);
 }
+
+#[test]
+fn a_link_that_a_template_makes_is_followed() {
+    let archive = Archive::of_two();
+    let template = "{% extends \"builtin/base.html\" %}{% block footer %}<a href=\"{{ page.root }}about.html\">a</a> <a href=\"#nowhere\">b</a>{% endblock footer %}";
+    archive.write("templates/404.html", b"{% extends \"builtin/404.html\" %}");
+    archive.write("templates/health.html", template.as_bytes());
+    let report = archive.check();
+    let broken: Vec<&str> = report
+        .diagnostics
+        .iter()
+        .filter(|found| found.code == Code::BrokenLink)
+        .map(|found| found.message.as_str())
+        .collect();
+    assert!(broken.iter().any(|said| said.contains("about.html")), "{broken:?}");
+    assert!(broken.iter().any(|said| said.contains("#nowhere")), "{broken:?}");
+}
