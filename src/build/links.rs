@@ -1,6 +1,7 @@
 //! Links of the site's own pages that lead nowhere. `check` follows them all, because a template may make any.
 
 use crate::diagnostics::{Code, Diagnostic};
+use crate::site::is_of_index;
 use memchr::memmem;
 use percent_encoding::percent_decode_str;
 use std::collections::HashSet;
@@ -46,10 +47,9 @@ impl Links {
             let Some(target) = within(file, &link) else { continue };
             let (to, anchor) = target.split_once('#').unwrap_or((&target, ""));
             let here = to == file;
-            // The script of the search reads what stands behind the `#` of other pages; the index is made elsewhere.
-            if !self.files.contains(to) && !crate::site::is_of_index(to) {
-                broken.push((Arc::clone(&own), link));
-            } else if here && !anchor.is_empty() && !ids.contains(anchor) {
+            // The index of the search is made elsewhere.
+            let gone = !self.files.contains(to) && !is_of_index(to);
+            if gone || (here && !anchor.is_empty() && !ids.contains(anchor)) {
                 broken.push((Arc::clone(&own), link));
             } else if !here && !anchor.is_empty() && to.ends_with(".html") {
                 wanted.push((Arc::clone(&own), target));
