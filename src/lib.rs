@@ -13,7 +13,7 @@
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
 //! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`build`], [`serve`].
+//! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
@@ -27,6 +27,8 @@ mod error;
 pub mod export;
 pub mod grammar;
 pub mod lock;
+#[cfg(feature = "external")]
+pub mod outside;
 pub mod output;
 pub mod parse;
 pub mod read;

@@ -4,7 +4,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::site::is_of_index;
 use memchr::memmem;
 use percent_encoding::percent_decode_str;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,8 +25,10 @@ struct Found {
     anchors: HashSet<u64>,
     /// Links to anchors of other pages: from where, to what.
     wanted: Vec<(Arc<str>, String)>,
-    /// Links to what is not there, with the template that made them.
+    /// Links to what is not there, with the page that has them.
     broken: Vec<(Arc<str>, String)>,
+    /// Addresses outside, each with the first page that leads there.
+    outside: BTreeMap<String, Arc<str>>,
 }
 
 impl Links {
@@ -40,11 +42,14 @@ impl Links {
         let own: Arc<str> = file.into();
         let ids: HashSet<&str> = attributes(html, " id=\"").collect();
         let anchors: Vec<u64> = ids.iter().map(|id| hash(file, id)).collect();
-        let (mut wanted, mut broken) = (Vec::new(), Vec::new());
+        let (mut wanted, mut broken, mut outside) = (Vec::new(), Vec::new(), Vec::new());
         let links: HashSet<&str> = attributes(html, " href=\"").chain(attributes(html, " src=\"")).collect();
         for link in links {
             let link = link.replace("&amp;", "&").replace("&quot;", "\"");
-            let Some(target) = within(file, &link) else { continue };
+            let Some(target) = within(file, &link) else {
+                outside.extend(link.starts_with("http").then_some(link));
+                continue;
+            };
             let (to, anchor) = target.split_once('#').unwrap_or((&target, ""));
             let here = to == file;
             // The index of the search is made elsewhere.
@@ -59,11 +64,17 @@ impl Links {
         found.anchors.extend(anchors);
         found.wanted.append(&mut wanted);
         found.broken.append(&mut broken);
+        for link in outside {
+            let first = found.outside.entry(link).or_insert_with(|| Arc::clone(&own));
+            if own < *first {
+                *first = Arc::clone(&own);
+            }
+        }
     }
 
-    /// What leads nowhere, in order.
-    pub fn broken(self) -> Vec<Diagnostic> {
-        let Found { anchors, wanted, mut broken } = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    /// What leads nowhere, in order; and the addresses outside.
+    pub fn followed(self) -> (Vec<Diagnostic>, BTreeMap<String, Arc<str>>) {
+        let Found { anchors, wanted, mut broken, outside } = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
         broken.extend(wanted.into_iter().filter(|(_, target)| {
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
             !anchors.contains(&hash(file, anchor))
@@ -75,7 +86,7 @@ impl Links {
         if let Some(last) = said.last_mut().filter(|_| more > 0) {
             last.message.push_str(&format!("; and {more} links more"));
         }
-        said
+        (said, outside)
     }
 }
 

@@ -38,9 +38,10 @@ use links::Links;
 use memory::{Last, Memory};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::{BufWriter, Write};
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a build has done and found.
@@ -54,6 +55,9 @@ pub struct Report {
     pub written: Counts,
     /// How many bytes the files of the site have; nothing when it was only checked.
     pub size: u64,
+    /// The addresses outside of the site to which its pages lead, each with one of these pages; nothing when it was not
+    /// checked.
+    pub outside: BTreeMap<String, Arc<str>>,
     /// Everything found wrong, file by file.
     pub diagnostics: Vec<Diagnostic>,
     /// How long each stage took.
@@ -249,7 +253,7 @@ impl<'a> Run<'a> {
         failed.extend(self.files(&site, site.files(), theme.look(), folder).1);
         let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
         failed.extend(self.pages(&site, &engine, shared, folder, links.as_ref()));
-        let broken = links.map(Links::broken);
+        let (broken, outside) = links.map(Links::followed).unwrap_or_default();
         let files = theme.files().map(|(file, bytes)| put(folder, &format!("static/{file}"), bytes, None));
         failed.extend(files.filter_map(Result::err));
         let works = site.works_files().map(|file| put(folder, &file.path, file.script.as_bytes(), None));
@@ -259,7 +263,7 @@ impl<'a> Run<'a> {
             Some(folder) => folder.keep_where(site::is_of_index),
             None => {
                 failed.extend(on_samples(&theme, &tongues, &failed));
-                failed.extend(broken.unwrap_or_default());
+                failed.extend(broken);
             }
         }
         let stubs = archive.works.iter().filter(|work| work.is_stub()).count();
@@ -269,7 +273,7 @@ impl<'a> Run<'a> {
         diagnostics.extend(lost);
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
-        Ok(Done { report: Report { holds, diagnostics, ..Report::default() }, works, failed })
+        Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, failed })
     }
 
     /// Makes and writes files for programs, with the bytes of each; what could not be written is returned.

@@ -13,6 +13,8 @@ pub enum Step {
     Rendering,
     /// The texts are indexed, language by language.
     Indexing,
+    /// Addresses outside of the site are tried.
+    Asking,
 }
 
 /// Somebody who wants to know how far the build is. Any thread may call it.

@@ -149,6 +149,10 @@ pub struct CheckArgs {
     /// What counts as an error
     #[arg(long, value_name = "WHAT", value_enum)]
     pub deny: Option<Deny>,
+    /// Try the addresses outside of the site too; what does not answer is remarked, and fails nothing
+    #[cfg(feature = "external")]
+    #[arg(long)]
+    pub external: bool,
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::People)]
     pub format: Format,

@@ -5,6 +5,13 @@ use super::build::{counted, settings};
 use super::progress::Bar;
 use super::{Failure, Outcome, outcome, threads};
 use recalling::diagnostics::{Severity, github, lines, people, sarif};
+#[cfg(feature = "external")]
+use recalling::{
+    build::{Progress, Report, Step},
+    cache::Cache,
+    outside,
+    settings::Settings,
+};
 use std::io::Write;
 use std::path::Path;
 
@@ -13,6 +20,8 @@ pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
     threads(args.jobs)?;
     let settings = settings(args.root.as_deref())?;
     let report = recalling::build::check(&settings, &Bar::new())?;
+    #[cfg(feature = "external")]
+    let report = if args.external { with_outside(report, &settings) } else { report };
     let text = |path: &str| recalling::source::text(&settings.root, &settings.content, path);
     let mut out = anstream::stdout().lock();
     match args.format {
@@ -31,6 +40,17 @@ pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
         None => Severity::Warning,
     };
     Ok(outcome(&report.diagnostics, worst_allowed))
+}
+
+/// The report with what came of the addresses outside.
+#[cfg(feature = "external")]
+fn with_outside(mut report: Report, settings: &Settings) -> Report {
+    let bar = Bar::new();
+    bar.begin(Step::Asking, report.outside.len());
+    let cache = Cache::open(&settings.root);
+    report.diagnostics.extend(outside::tried(&report.outside, &cache, &|| bar.step()));
+    bar.end();
+    report
 }
 
 /// What leads from where we stand to the archive, as `archive/`: nothing when we stand in it, or below it.

@@ -30,6 +30,7 @@ impl Progress for Bar {
             Step::Linking => "linking",
             Step::Rendering => "rendering",
             Step::Indexing => "indexing",
+            Step::Asking => "asking",
         });
     }
 

@@ -10,6 +10,7 @@ mod package;
 use super::Unreadable;
 use super::markdown::markdown;
 use super::sheet::Sheet;
+use crate::xml::{Fault, tree};
 use body::Body;
 use lists::Lists;
 use package::Package;
@@ -20,15 +21,19 @@ use package::Package;
 /// When the file is damaged, encrypted, or holds no words.
 pub fn docx(bytes: &[u8]) -> Result<String, Unreadable> {
     let mut package = Package::open(bytes)?;
-    let main = package.main().ok_or_else(|| Unreadable::Damaged("there is no document in it".into()))?;
-    let lists = Lists::of(&package.beside("styles.xml"), &package.beside("numbering.xml"));
-    let notes = [package.beside("footnotes.xml"), package.beside("endnotes.xml")];
-    let head = package.first_head(&main);
+    let main = package.main()?;
+    let lists = Lists::of(&package.beside("styles.xml")?, &package.beside("numbering.xml")?);
+    let notes = [package.beside("footnotes.xml")?, package.beside("endnotes.xml")?];
+    let broken = [&main].into_iter().chain(&notes).flat_map(|file| tree(file, 0).1).find_map(|fault| match fault {
+        Fault::Broken(seen, _) => Some(seen),
+        _ => None,
+    });
+    if let Some(seen) = broken {
+        return Err(Unreadable::Damaged(seen));
+    }
     let mut body = Body::new(lists, &notes);
     // The head of the first page is where the United Nations print the symbol.
-    if let Some(head) = &head {
-        body.head(head);
-    }
+    body.head(&package.first_head(&main)?);
     body.document(&main);
     let text = markdown(&Sheet { blocks: body.finish() });
     if text.is_empty() { Err(Unreadable::NoText) } else { Ok(text) }

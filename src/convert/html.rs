@@ -11,9 +11,12 @@ use std::collections::HashMap;
 /// Elements nested deeper than this are read as their words alone.
 const DEEPEST: usize = 200;
 
+/// A page with more elements open at once takes a parser for ever.
+const MOST_OPEN: usize = 2000;
+
 /// Elements that print nothing.
-const SILENT: [&str; 12] =
-    ["script", "style", "head", "template", "svg", "math", "object", "iframe", "select", "button", "input", "noscript"];
+const SILENT: [&str; 9] =
+    ["script", "style", "head", "template", "object", "iframe", "select", "button", "noscript"];
 
 /// Elements that stand within a line.
 const INLINE: [&str; 30] = [
@@ -26,12 +29,34 @@ const INLINE: [&str; 30] = [
 /// # Errors
 /// When nothing on the page is text.
 pub fn html(page: &str) -> Result<String, Unreadable> {
+    if nesting(page) > MOST_OPEN {
+        return Err(Unreadable::TooMuch("its elements are nested deeper than those of any page"));
+    }
     let page = Html::parse_document(page);
     let mut reading = Reading { calls: calls(&page), ..Reading::default() };
     reading.element(page.root_element(), 0);
     reading.close();
     let text = markdown(&reading.sheet);
     if text.is_empty() { Err(Unreadable::NoText) } else { Ok(text) }
+}
+
+/// How many elements a page has open at once, at most, as far as its tags tell; those that need no end are not counted.
+fn nesting(page: &str) -> usize {
+    const ALONE: [&str; 14] =
+        ["br", "hr", "img", "meta", "link", "input", "p", "li", "td", "tr", "th", "dt", "dd", "col"];
+    let (mut open, mut most) = (0usize, 0usize);
+    for at in memchr::memchr_iter(b'<', page.as_bytes()) {
+        let Some(tag) = page.get(at + 1..) else { continue };
+        let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
+        let end = tag.bytes().take(12).take_while(u8::is_ascii_alphanumeric).count();
+        let name = tag.get(..end).unwrap_or_default().to_ascii_lowercase();
+        if name.is_empty() || ALONE.contains(&name.as_str()) {
+            continue;
+        }
+        open = if closes { open.saturating_sub(1) } else { open + 1 };
+        most = most.max(open);
+    }
+    most
 }
 
 /// The labels of notes by the id of the note: links forward whose words are a label.
@@ -49,14 +74,26 @@ fn calls(page: &Html) -> HashMap<String, String> {
     }
     let mut calls = HashMap::new();
     for (at, target, link) in links {
-        // A way back leads to what stands before it.
+        // A way back leads to what stands before it, and a link to a paragraph to one that begins with its number.
         if order.get(target).is_some_and(|note| *note > at)
+            && looks_like_call(link)
             && let Some(label) = label_of(link.text().collect::<String>().trim())
         {
             calls.entry(target.to_owned()).or_insert(label);
         }
     }
     calls
+}
+
+/// Whether a link looks like the call of a note: raised, in square brackets, or said to be one.
+fn looks_like_call(link: ElementRef<'_>) -> bool {
+    let is_raised = |element: ElementRef<'_>| element.value().name() == "sup";
+    let within = link.descendants().chain(link.ancestors().take(2)).filter_map(ElementRef::wrap).any(is_raised);
+    let said = [link.attr("class"), link.attr("role"), link.attr("name"), link.attr("id"), link.attr("href")];
+    let said = said.into_iter().flatten().map(str::to_ascii_lowercase).any(|said| {
+        ["note", "fn", "ftn", "cite", "ref"].iter().any(|word| said.contains(word))
+    });
+    within || said || link.text().collect::<String>().trim().starts_with('[')
 }
 
 /// The sheet so far, and the block that is open.
@@ -89,7 +126,10 @@ impl Reading {
         let note = [element.attr("id"), element.attr("name")].into_iter().flatten().find_map(|id| self.calls.get(id));
         let note = note.cloned().filter(|_| self.note.is_none());
         match name {
+            // An empty line ends a paragraph.
+            "br" if matches!(self.last_sign(), None | Some(Piece::Break)) => self.end_paragraph(),
             "br" => self.open.push(Piece::Break),
+            "pre" => self.verbatim(element, note),
             "sup" => self.raised(element, depth),
             "a" if is_note_link(element) => self.link(element, note),
             "table" => self.table(element, depth),
@@ -101,6 +141,31 @@ impl Reading {
             }
             _ => self.block(element, note, depth),
         }
+    }
+
+    /// The last piece of the open paragraph that is not white space.
+    fn last_sign(&self) -> Option<&Piece> {
+        self.open.iter().rev().find(|piece| !matches!(piece, Piece::Words(words, _) if words.trim().is_empty()))
+    }
+
+    /// Words whose lines are as they were typed: an empty one ends a paragraph, and so does an indent.
+    fn verbatim(&mut self, element: ElementRef<'_>, note: Option<String>) {
+        self.end_paragraph();
+        if let Some(label) = note {
+            self.begin_note(label);
+        }
+        for line in element.text().collect::<String>().lines() {
+            if line.trim().is_empty() || line.starts_with([' ', '\t']) {
+                self.end_paragraph();
+            }
+            if !line.trim().is_empty() {
+                if !self.open.is_empty() {
+                    self.open.push(Piece::Break);
+                }
+                self.words(line.trim());
+            }
+        }
+        self.end_paragraph();
     }
 
     fn children(&mut self, element: ElementRef<'_>, depth: usize) {
@@ -234,8 +299,17 @@ impl Reading {
                 .filter(|e| names.contains(&e.value().name()))
                 .count()
         };
-        let rows: Vec<ElementRef<'_>> =
-            element.descendants().filter_map(ElementRef::wrap).filter(|e| e.value().name() == "tr").collect();
+        // Rows of a table within this one are its own.
+        let own = |row: &ElementRef<'_>| {
+            row.ancestors().filter_map(ElementRef::wrap).find(|above| above.value().name() == "table") == Some(element)
+        };
+        let of_name = |name: &'static str| {
+            element.descendants().filter_map(ElementRef::wrap).filter(move |e| e.value().name() == name)
+        };
+        for caption in of_name("caption").filter(own) {
+            self.block(caption, None, depth + 1);
+        }
+        let rows: Vec<ElementRef<'_>> = of_name("tr").filter(own).collect();
         let cells = inner(&["td", "th"]);
         let sets_blocks = inner(&["table", "h1", "h2", "h3", "h4", "ol", "ul"]) > 0 || inner(&["p"]) > cells;
         if sets_blocks || rows.len() < 2 || cells <= rows.len() || depth + 8 > DEEPEST {

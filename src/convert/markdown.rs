@@ -13,7 +13,10 @@ pub(super) fn markdown(sheet: &Sheet) -> String {
         let text = match block {
             Block::Paragraph(pieces) if !is_blank(pieces) => lines(pieces, Ends::Lines),
             Block::Heading(level, pieces) if !is_blank(pieces) => {
-                format!("{} {}", "#".repeat(usize::from((*level).clamp(1, 6))), lines(pieces, Ends::Tags))
+                let words = lines(pieces, Ends::Tags);
+                // Marks at the end of a heading would be taken for its own.
+                let words = words.strip_suffix('#').map_or_else(|| words.clone(), |words| format!("{words}\\#"));
+                format!("{} {words}", "#".repeat(usize::from((*level).clamp(1, 6))))
             }
             Block::Note(label, pieces) if !is_blank(pieces) => {
                 format!("<sup>{}</sup> {}", escaped(label), lines(pieces, Ends::Tags))

@@ -34,7 +34,8 @@ pub fn pdf(bytes: &[u8]) -> Result<String, Unreadable> {
 /// What stands on the pages of a document.
 fn sheet(mut paper: Paper) -> Sheet {
     paper.pages.iter_mut().for_each(rows::whole);
-    furniture::take_away(&mut paper);
+    let with_furniture = Scale::of(&paper);
+    furniture::take_away(&mut paper, &with_furniture);
     let scale = Scale::of(&paper);
     let notes: Vec<Vec<Row>> = paper.pages.iter_mut().map(|page| foot::take(page, &scale)).collect();
     let pages = paper.pages.iter().enumerate();

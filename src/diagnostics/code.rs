@@ -120,6 +120,8 @@ codes! {
 
     /// A link of a page leads to what is not there.
     BrokenLink = "W0504",
+    /// An address outside of the site does not answer.
+    NoAnswer = "I0505",
 
     /// A file could not be written.
     NotWritten = "E0601",

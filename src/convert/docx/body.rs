@@ -127,6 +127,8 @@ impl Body {
                 "noBreakHyphen" => pieces.push(Piece::Words("\u{2011}".into(), set.style)),
                 "cr" => pieces.push(Piece::Break),
                 "br" if child.attribute("type").is_none_or(|kind| kind == "textWrapping") => pieces.push(Piece::Break),
+                "sym" => pieces.extend(symbol(child).map(|c| Piece::Words(c.to_string(), set.style))),
+                "ruby" => child.elements().filter(|part| part.name == "rubyBase").for_each(|part| self.runs(part, set, pieces)),
                 "footnoteReference" | "endnoteReference" => self.call(run, child, pieces),
                 "txbxContent" | "pict" | "drawing" | "AlternateContent" | "Choice" | "object" => {
                     self.runs(child, set, pieces);
@@ -188,8 +190,8 @@ impl Body {
 
     /// A table. Before the text, and where it has but one row or one column, it only sets its cells beside each other.
     fn table(&mut self, table: &Element<'_>) {
-        let rows: Vec<&Element<'_>> = table.elements().filter(|row| row.name == "tr").collect();
-        let columns = rows.iter().map(|row| row.elements().filter(|cell| cell.name == "tc").count()).max().unwrap_or(0);
+        let rows = within(table, "tr");
+        let columns = rows.iter().map(|row| within(row, "tc").len()).max().unwrap_or(0);
         let nested = table.all("tbl").len() > 1;
         if !self.begun || rows.len() < 2 || columns < 2 || nested {
             return rows.iter().for_each(|row| self.children(row));
@@ -201,7 +203,7 @@ impl Body {
 
     fn row(&mut self, row: &Element<'_>) -> Vec<Vec<Piece>> {
         let mut cells = Vec::new();
-        for cell in row.elements().filter(|cell| cell.name == "tc") {
+        for cell in within(row, "tc") {
             let properties = cell.child("tcPr");
             let value = |name: &str| properties.and_then(|part| part.child(name)?.attribute("val"));
             cells.push(self.lines(cell));
@@ -212,8 +214,26 @@ impl Body {
     }
 }
 
+/// Elements of a name, where a field or a changed part may stand around each.
+fn within<'e, 's>(element: &'e Element<'s>, name: &str) -> Vec<&'e Element<'s>> {
+    let mut found = Vec::new();
+    for child in element.elements() {
+        match child.name {
+            own if own == name => found.push(child),
+            "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag" => found.extend(within(child, name)),
+            _ => {}
+        }
+    }
+    found
+}
+
 fn weight(bold: bool, italic: bool) -> Option<Style> {
     if bold { Some(Style::Bold) } else { italic.then_some(Style::Italic) }
+}
+
+/// A character that is named by its number; those of symbol fonts stand in the private area.
+fn symbol(sym: &Element<'_>) -> Option<char> {
+    u32::from_str_radix(sym.attribute("char")?, 16).ok().and_then(char::from_u32)
 }
 
 /// Words of a run; raised ones are a call when they are a label, and no power.

@@ -28,12 +28,20 @@ struct Style {
     italic: bool,
 }
 
+/// What a number of a list names.
+#[derive(Debug, Clone)]
+struct Number {
+    list: String,
+    /// Where levels begin anew.
+    starts: BTreeMap<usize, u32>,
+}
+
 /// The lists of a document and how far each has been counted.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     styles: HashMap<String, Style>,
-    /// The list that a number names.
-    numbers: HashMap<String, String>,
+    /// The list that a number names, and whether it counts for itself, from its own beginnings.
+    numbers: HashMap<String, Number>,
     levels: HashMap<String, BTreeMap<usize, Level>>,
     counts: HashMap<String, [u32; LEVELS]>,
 }
@@ -49,8 +57,12 @@ impl Lists {
             Some((list.attribute("abstractNumId")?.to_owned(), levels))
         });
         let numbers = numbering.all("num").into_iter().filter_map(|number| {
-            let list = number.child("abstractNumId")?.attribute("val")?;
-            Some((number.attribute("numId")?.to_owned(), list.to_owned()))
+            let list = number.child("abstractNumId")?.attribute("val")?.to_owned();
+            let anew = number.elements().filter(|element| element.name == "lvlOverride").filter_map(|level| {
+                let start = level.child("startOverride")?.attribute("val")?.parse().ok()?;
+                Some((level.attribute("ilvl")?.parse().ok()?, start))
+            });
+            Some((number.attribute("numId")?.to_owned(), Number { list, starts: anew.collect() }))
         });
         Self { styles, numbers: numbers.collect(), levels: levels.collect(), counts: HashMap::new() }
     }
@@ -67,13 +79,20 @@ impl Lists {
 
     /// The number of the next paragraph: of a list that it names itself, or that its style does.
     pub fn number(&mut self, own: Option<(String, usize)>, style: &str) -> Option<String> {
-        let (number, depth) = own.or_else(|| self.chain(style).find_map(|style| style.list.clone()))?;
-        let list = self.numbers.get(&number)?.clone();
+        let styled = || self.chain(style).find_map(|style| style.list.clone());
+        let (number, depth) = match own {
+            // A paragraph may name a level of the list that its style names.
+            Some((number, depth)) if number.is_empty() => (styled()?.0, depth),
+            own => own.or_else(styled)?,
+        };
+        let Number { list, starts } = self.numbers.get(&number)?.clone();
         let levels = self.levels.get(&list)?;
         let depth = depth.min(LEVELS - 1);
-        let counts = self.counts.entry(list).or_insert([0; LEVELS]);
+        // A list that begins anew counts for itself.
+        let counted = if starts.is_empty() { list } else { number };
+        let counts = self.counts.entry(counted).or_insert([0; LEVELS]);
         for (at, count) in counts.iter_mut().enumerate() {
-            let start = levels.get(&at).map_or(1, |level| level.start);
+            let start = starts.get(&at).copied().or_else(|| Some(levels.get(&at)?.start)).unwrap_or(1);
             match at.cmp(&depth) {
                 std::cmp::Ordering::Less if *count == 0 => *count = start,
                 std::cmp::Ordering::Less => {}
@@ -133,7 +152,7 @@ fn style(element: &Element<'_>) -> Option<(String, Style)> {
 /// The list to which properties of a paragraph give it; `numId` 0 takes it out of every list.
 pub(super) fn list_of(properties: &Element<'_>) -> Option<(String, usize)> {
     let list = properties.child("numPr")?;
-    let number = list.child("numId")?.attribute("val")?;
+    let number = list.child("numId").and_then(|number| number.attribute("val")).unwrap_or_default();
     let depth = list.child("ilvl").and_then(|level| level.attribute("val")?.parse().ok()).unwrap_or(0);
     Some((number.to_owned(), depth))
 }

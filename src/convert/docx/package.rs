@@ -7,7 +7,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// How many bytes of one file within are read; the longest resolution has four million.
-const LARGEST: u64 = 64 * 1024 * 1024;
+const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// A packed document.
 pub(super) struct Package<'b> {
@@ -25,44 +25,56 @@ impl<'b> Package<'b> {
         }
         let files = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
         let mut package = Self { files, main: "word/document.xml".into() };
-        let stated = package.file("_rels/.rels").and_then(|rels| target(&rels, "/officeDocument"));
+        let stated = package.file("_rels/.rels")?.and_then(|rels| target(&rels, "/officeDocument"));
         package.main = stated.map_or(package.main, |stated| stated.trim_start_matches('/').to_owned());
         Ok(package)
     }
 
     /// The document itself.
-    pub fn main(&mut self) -> Option<String> {
+    pub fn main(&mut self) -> Result<String, Unreadable> {
         let main = self.main.clone();
-        self.file(&main)
+        self.file(&main)?.ok_or_else(|| Unreadable::Damaged("there is no document in it".into()))
     }
 
     /// A file beside the document; empty when there is none.
-    pub fn beside(&mut self, name: &str) -> String {
+    pub fn beside(&mut self, name: &str) -> Result<String, Unreadable> {
         let folder = self.main.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-        self.file(&format!("{folder}/{name}")).unwrap_or_default()
+        Ok(self.file(&format!("{folder}/{name}"))?.unwrap_or_default())
     }
 
     /// The head of the first page, where it differs from that of the others.
-    pub fn first_head(&mut self, main: &str) -> Option<String> {
-        let (root, _) = tree(main, 0);
-        let section = root.all("sectPr").into_iter().find(|section| section.child("titlePg").is_some())?;
-        let reference = section
-            .elements()
-            .find(|element| element.name == "headerReference" && element.attribute("type") == Some("first"))?;
-        let id = reference.attribute("id")?.to_owned();
-        let name = self.main.rsplit_once('/').map_or(self.main.as_str(), |(_, name)| name).to_owned();
-        let rels = self.beside(&format!("_rels/{name}.rels"));
-        let (root, _) = tree(&rels, 0);
-        let relation = root.all("Relationship").into_iter().find(|relation| relation.attribute("Id") == Some(&id))?;
-        let head = relation.attribute("Target")?.to_owned();
-        Some(self.beside(&head)).filter(|head| !head.is_empty())
+    pub fn first_head(&mut self, main: &str) -> Result<String, Unreadable> {
+        let Some(name) = self.name_of_first_head(main)? else { return Ok(String::new()) };
+        self.beside(&name)
     }
 
-    fn file(&mut self, name: &str) -> Option<String> {
+    fn name_of_first_head(&mut self, main: &str) -> Result<Option<String>, Unreadable> {
+        let (root, _) = tree(main, 0);
+        let sections = root.all("sectPr").into_iter().filter(|section| section.child("titlePg").is_some());
+        let first = |element: &&Element<'_>| element.name == "headerReference" && element.attribute("type") == Some("first");
+        let id = sections.take(1).flat_map(Element::elements).find(first).and_then(|head| head.attribute("id"));
+        let Some(id) = id.map(str::to_owned) else { return Ok(None) };
+        let name = self.main.rsplit_once('/').map_or(self.main.as_str(), |(_, name)| name).to_owned();
+        let rels = self.beside(&format!("_rels/{name}.rels"))?;
+        let (root, _) = tree(&rels, 0);
+        let relation = root.all("Relationship").into_iter().find(|relation| relation.attribute("Id") == Some(&id));
+        Ok(relation.and_then(|relation| relation.attribute("Target")).map(str::to_owned))
+    }
+
+    /// A file within; `None` when it is not there.
+    fn file(&mut self, name: &str) -> Result<Option<String>, Unreadable> {
+        let file = match self.files.by_name(name) {
+            Ok(file) => file,
+            Err(ZipError::FileNotFound) => return Ok(None),
+            Err(error) => return Err(damaged(&error)),
+        };
         let mut bytes = Vec::new();
-        let file = self.files.by_name(name).ok()?;
-        file.take(LARGEST).read_to_end(&mut bytes).ok()?;
-        Some(String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).into_owned())
+        let read = file.take(LARGEST + 1).read_to_end(&mut bytes);
+        read.map_err(|error| Unreadable::Damaged(format!("`{name}` in it: {error}")))?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(Unreadable::TooMuch("a file in it is larger than any document"));
+        }
+        Ok(Some(String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).into_owned()))
     }
 }
 

@@ -1,25 +1,30 @@
 //! Running heads, page numbers and the marks of a printing house: what belongs to the paper.
 
 use super::boxes::{Page, Paper, Row};
+use super::scale::Scale;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many lines at the top and at the bottom of a page may belong to the paper.
 const EDGE: usize = 5;
 
+/// What belongs to the paper stands further from the text than so many times the usual way from line to line.
+const WIDE_GAP: f64 = 1.6;
+
 /// Takes away what belongs to the paper. The head of the first page is the document's own.
-pub(super) fn take_away(paper: &mut Paper) {
+pub(super) fn take_away(paper: &mut Paper, scale: &Scale) {
     let count = paper.pages.len();
-    let repeated = repeated(paper);
-    let first: String =
-        paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
+    let repeated = repeated(paper, scale);
+    let first: String = paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
     for (number, page) in paper.pages.iter_mut().enumerate() {
         let head = if number > 0 { head(page, &first) } else { BTreeSet::new() };
+        let apart = apart(page, scale);
         let mut gone = edges(page);
         gone.retain(|at| {
             let Some(row) = page.rows.get(*at) else { return false };
             let letters = row.letters();
             let runs = number > 0 && (repeated.contains(&print(row)) || head.contains(at));
-            runs || is_number(&letters, count) || is_mark_of_print(&letters)
+            let stamped = apart.contains(at) && (is_number(&letters, number + 1, count) || is_mark_of_print(&letters));
+            runs || stamped
         });
         let mut at = 0;
         page.rows.retain(|_| {
@@ -29,11 +34,31 @@ pub(super) fn take_away(paper: &mut Paper) {
     }
 }
 
+/// The lines that stand above the first, or below the last, wide gap of a page, and beside no line of the text.
+fn apart(page: &Page, scale: &Scale) -> BTreeSet<usize> {
+    let mut rows: Vec<(usize, &Row)> = page.rows.iter().enumerate().collect();
+    rows.sort_by(|one, other| one.1.area.middle().total_cmp(&other.1.area.middle()));
+    let gap = |pair: &[(usize, &Row)]| match pair {
+        [(_, row), (_, next)] => next.area.middle() - row.area.middle() > scale.leading * WIDE_GAP,
+        _ => false,
+    };
+    let gaps: Vec<bool> = rows.windows(2).map(gap).collect();
+    let above = gaps.iter().take(EDGE * 2).position(|gap| *gap).map_or(0, |at| at + 1);
+    let below = gaps.iter().rev().take(EDGE * 2).position(|gap| *gap).map_or(0, |at| at + 1);
+    let near = rows.iter().take(above).filter(|(_, row)| row.area.middle() < page.height * 0.15);
+    let far = rows.iter().rev().take(below).filter(|(_, row)| row.area.middle() > page.height * 0.85);
+    near.chain(far).map(|(at, _)| *at).collect()
+}
+
 /// What stands at one height on several pages behind the first.
-fn repeated(paper: &Paper) -> BTreeSet<String> {
+fn repeated(paper: &Paper, scale: &Scale) -> BTreeSet<String> {
     let mut heights: BTreeMap<String, Vec<f64>> = BTreeMap::new();
     for page in paper.pages.iter().skip(1) {
-        for row in edges(page).iter().filter_map(|at| page.rows.get(*at)) {
+        let apart = apart(page, scale);
+        // Figures at one height are a table that goes on from page to page.
+        let says = |row: &Row| row.letters().chars().any(char::is_alphabetic);
+        let rows = edges(page).into_iter().filter_map(|at| Some((at, page.rows.get(at)?)));
+        for (_, row) in rows.filter(|(at, row)| apart.contains(at) || says(row)) {
             heights.entry(print(row)).or_default().push(row.area.middle());
         }
     }
@@ -74,16 +99,18 @@ fn print(row: &Row) -> String {
     row.letters().chars().map(|c| if c.is_numeric() { '0' } else { c }).collect()
 }
 
-/// The number of a page: `2/10`, `10/2` where lines run to the left, `3`, `- 3 -`, `第 2 页`.
-fn is_number(letters: &str, count: usize) -> bool {
-    let bare = letters.trim_matches(['-', '–', '—', '(', ')', ' ', '.', '第', '页']);
-    let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit());
+/// The number of a page of so many: `2/10`, `10/2` where lines run to the left, `3`, `- 3 -`, `第 2 页`. One that stands in
+/// round brackets or ends with a full stop is of the text.
+fn is_number(letters: &str, page: usize, count: usize) -> bool {
+    let bare = letters.trim_matches(['-', '–', '—', ' ', '第', '页']);
+    let number = |part: &str| part.parse::<usize>().ok().filter(|_| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()));
     match bare.split_once('/') {
-        Some((one, other)) => {
-            let all = count.to_string();
-            digits(one) && digits(other) && (one == all || other == all)
-        }
-        None => digits(bare) && bare.parse::<usize>().is_ok_and(|number| number <= count.max(2) || bare != letters),
+        Some((one, other)) => match (number(one), number(other)) {
+            (Some(one), Some(other)) => (one, other) == (page, count) || (other, one) == (page, count),
+            _ => false,
+        },
+        // A document that was cut out of a volume counts on from the volume.
+        None => number(bare).is_some_and(|number| number == page || number > count + 20),
     }
 }
 
