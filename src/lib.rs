@@ -27,9 +27,9 @@ mod error;
 pub mod export;
 pub mod grammar;
 pub mod lock;
+pub mod output;
 #[cfg(feature = "external")]
 pub mod outside;
-pub mod output;
 pub mod parse;
 pub mod read;
 pub mod render;

@@ -45,7 +45,8 @@ pub fn tried(addresses: &BTreeMap<String, Arc<str>>, cache: &Cache, step: &(dyn 
         addresses.contains_key(address) && now.saturating_sub(answer.asked) < good_for
     });
     let mut hosts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let unknown: Vec<&str> = addresses.keys().map(String::as_str).filter(|address| !known.contains_key(*address)).collect();
+    let unknown: Vec<&str> =
+        addresses.keys().map(String::as_str).filter(|address| !known.contains_key(*address)).collect();
     for address in unknown.iter().take(AT_A_TIME) {
         hosts.entry(host(address)).or_default().push(address);
     }
@@ -64,10 +65,15 @@ pub fn tried(addresses: &BTreeMap<String, Arc<str>>, cache: &Cache, step: &(dyn 
     cache.remember(place, &known);
     let silent = known.iter().filter_map(|(address, answer)| Some((address, answer.wrong.as_ref()?)));
     let mut said: Vec<Diagnostic> = silent
-        .filter_map(|(address, wrong)| Some(remark(addresses.get(address)?, format!("`{address}` does not answer: {wrong}"))))
+        .filter_map(|(address, wrong)| {
+            Some(remark(addresses.get(address)?, format!("`{address}` does not answer: {wrong}")))
+        })
         .collect();
     if let Some(left) = unknown.len().checked_sub(AT_A_TIME).filter(|left| *left > 0) {
-        said.push(remark(&Arc::from(""), format!("{left} addresses outside have not been tried yet; run it again for the next ones")));
+        said.push(remark(
+            &Arc::from(""),
+            format!("{left} addresses outside have not been tried yet; run it again for the next ones"),
+        ));
     }
     said
 }

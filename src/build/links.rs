@@ -74,7 +74,8 @@ impl Links {
 
     /// What leads nowhere, in order; and the addresses outside.
     pub fn followed(self) -> (Vec<Diagnostic>, BTreeMap<String, Arc<str>>) {
-        let Found { anchors, wanted, mut broken, outside } = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let Found { anchors, wanted, mut broken, outside } =
+            self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
         broken.extend(wanted.into_iter().filter(|(_, target)| {
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
             !anchors.contains(&hash(file, anchor))

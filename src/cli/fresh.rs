@@ -44,7 +44,13 @@ pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = file.parent().unwrap_or(Path::new(""));
     fs::create_dir_all(folder)?;
     let beside = folder.join(format!(".{}.unfinished", file.file_name().unwrap_or_default().to_string_lossy()));
-    let written = fs::File::create(&beside).and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
+    // What a killed run has left there goes; a link is not followed.
+    let new = || fs::OpenOptions::new().write(true).create_new(true).open(&beside);
+    let opened = new().or_else(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => fs::remove_file(&beside).and_then(|()| new()),
+        _ => Err(error),
+    });
+    let written = opened.and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
     let done = written.and_then(|()| fs::rename(&beside, file));
     if done.is_err() {
         // What is left of it takes room that the disk may not have.

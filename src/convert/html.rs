@@ -15,8 +15,7 @@ const DEEPEST: usize = 200;
 const MOST_OPEN: usize = 2000;
 
 /// Elements that print nothing.
-const SILENT: [&str; 9] =
-    ["script", "style", "head", "template", "object", "iframe", "select", "button", "noscript"];
+const SILENT: [&str; 9] = ["script", "style", "head", "template", "object", "iframe", "select", "button", "noscript"];
 
 /// Elements that stand within a line.
 const INLINE: [&str; 30] = [
@@ -90,9 +89,11 @@ fn looks_like_call(link: ElementRef<'_>) -> bool {
     let is_raised = |element: ElementRef<'_>| element.value().name() == "sup";
     let within = link.descendants().chain(link.ancestors().take(2)).filter_map(ElementRef::wrap).any(is_raised);
     let said = [link.attr("class"), link.attr("role"), link.attr("name"), link.attr("id"), link.attr("href")];
-    let said = said.into_iter().flatten().map(str::to_ascii_lowercase).any(|said| {
-        ["note", "fn", "ftn", "cite", "ref"].iter().any(|word| said.contains(word))
-    });
+    let said = said
+        .into_iter()
+        .flatten()
+        .map(str::to_ascii_lowercase)
+        .any(|said| ["note", "fn", "ftn", "cite", "ref"].iter().any(|word| said.contains(word)));
     within || said || link.text().collect::<String>().trim().starts_with('[')
 }
 

@@ -84,6 +84,16 @@ fn docx_becomes_what_a_person_would_type() {
     assert_eq!(docx(&packed(&body, &notes, numbering)).as_deref(), Ok(expected));
 }
 
+#[test]
+fn what_nobody_could_have_meant_is_refused() {
+    assert!(html(&"<div>".repeat(100_000)).is_err());
+    let mut cut = packed(&p("whole"), "", "");
+    let at = cut.windows(5).position(|bytes| bytes == b"whole").unwrap_or(200);
+    cut[at] ^= 0x55;
+    assert!(docx(&cut).is_err());
+    assert!(docx(&packed("<w:p><w:r><w:t>a</w:t></w:r></w:p><!-- ", "", "")).is_err());
+}
+
 fn pieces() -> impl Strategy<Value = Vec<Piece>> {
     let words = "[ a-c1-3.*_#|<>&;\\[\\]()\\\\`~=+:^大会，。\\-]{1,12}";
     let style = prop_oneof![Just(None), Just(Some(Style::Bold)), Just(Some(Style::Italic))];

@@ -192,3 +192,70 @@ fn a_pdf_that_gives_no_text_is_refused_with_the_remedy() {
     assert_eq!(add(&archive, &[&sent("ar.pdf")]).1, Some(0));
     assert!(archive.path("content/A/RES/79/17.ar.md").is_file());
 }
+
+#[test]
+fn a_record_goes_where_its_text_goes() {
+    let archive = Archive::of_two();
+    archive.write("content/A/RES/69/28.en.txt.toml", b"title = \"Lights\"\n");
+    archive.write("new.md", PLAIN.replace("lit", "dark").as_bytes());
+    let (said, status) = add(&archive, &["new.md", "--replace"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(read(&archive, "content/A/RES/69/28.en.md.toml").contains("title = \"Lights\""));
+    assert!(!archive.path("content/A/RES/69/28.en.txt.toml").exists());
+    let report = archive.build();
+    assert!(report.diagnostics.is_empty(), "{:#?}", report.diagnostics);
+}
+
+#[test]
+fn what_stands_above_a_text_is_not_thrown_away() {
+    let archive = Archive::of_two();
+    let before = format!("+++\ntitle = \"Lights\"\n+++\n{PLAIN}");
+    fs::remove_file(archive.path("content/A/RES/69/28.en.txt")).unwrap();
+    archive.write("content/A/RES/69/28.en.md", before.as_bytes());
+    archive.write("new.md", PLAIN.replace("lit", "dark").as_bytes());
+    let (said, status) = add(&archive, &["new.md", "--replace"]);
+    assert!(status == Some(1) && said.contains("would be lost"), "{said}");
+    assert_eq!(read(&archive, "content/A/RES/69/28.en.md"), before);
+}
+
+#[test]
+fn another_day_of_adoption_is_another_text() {
+    let archive = Archive::of_two();
+    archive.write("new.txt", PLAIN.replacen("on 2 December 2014", "on 3 December 2014", 1).as_bytes());
+    let (said, status) = add(&archive, &["new.txt"]);
+    assert!(status == Some(1) && said.contains("another head"), "{said}");
+}
+
+#[test]
+fn a_record_that_cannot_be_read_stops_one_document_and_is_left_as_it_is() {
+    let archive = Archive::of_two();
+    archive.write("content/A/RES/69/28.en.toml", b"title = \n");
+    archive.write("new.txt", PLAIN.replace("lit", "dark").as_bytes());
+    let (said, status) = add(&archive, &["new.txt", &sent("fr.html"), "--replace"]);
+    assert!(
+        status == Some(1) && said.contains("mend it first") && said.contains("added 1 document, 1 refused"),
+        "{said}"
+    );
+    assert_eq!(read(&archive, "content/A/RES/69/28.en.toml"), "title = \n");
+    assert!(read(&archive, "content/A/RES/69/28.en.txt").contains("lit"));
+}
+
+#[test]
+fn what_is_passed_over_is_said() {
+    let archive = Archive::of_two();
+    archive.write("mail/old.rtf", b"{\\rtf1}");
+    archive.write("mail/.git/a.md", PLAIN.as_bytes());
+    let (said, status) = add(&archive, &["mail"]);
+    assert!(status == Some(1) && said.contains("passed over 1 file") && said.contains("old.rtf"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let (archive, outside) = (Archive::of_two(), tempfile::tempdir().unwrap());
+    fs::create_dir_all(archive.path("content/A/RES")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), archive.path("content/A/RES/79")).unwrap();
+    let (said, status) = add(&archive, &[&sent("en.html")]);
+    assert!(status == Some(1) && said.contains("is a link"), "{said}");
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 0);
+}

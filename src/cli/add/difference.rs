@@ -11,6 +11,8 @@ const NAMED: usize = 6;
 #[derive(Debug, Default)]
 pub struct Difference {
     title: bool,
+    /// Whether the heads differ: days, meeting, agenda.
+    head: bool,
     /// Paragraphs and notes with other words.
     changed: Vec<String>,
     /// Those that only the new text has.
@@ -23,7 +25,8 @@ impl Difference {
     /// Compares the text that is there with the one that would take its place.
     pub fn of(old: &Resolution, new: &Resolution) -> Self {
         let (before, after) = (words(old), words(new));
-        let mut difference = Self { title: old.facts.title != new.facts.title, ..Self::default() };
+        let title = old.facts.title != new.facts.title;
+        let mut difference = Self { title, head: !title && head(old) != head(new), ..Self::default() };
         for (id, own) in &before {
             match after.get(id) {
                 Some(other) if own == other => {}
@@ -37,8 +40,13 @@ impl Difference {
 
     /// Whether both say the same.
     pub fn is_none(&self) -> bool {
-        !self.title && self.changed.is_empty() && self.new.is_empty() && self.gone.is_empty()
+        !self.title && !self.head && self.changed.is_empty() && self.new.is_empty() && self.gone.is_empty()
     }
+}
+
+/// The letters of the lines above the text.
+fn head(resolution: &Resolution) -> String {
+    resolution.masthead.iter().flat_map(|line| line.words().chars()).filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The words of paragraphs and notes by their anchors, white space folded.
@@ -52,6 +60,7 @@ impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = Vec::new();
         parts.extend(self.title.then(|| "another title".to_owned()));
+        parts.extend(self.head.then(|| "another head".to_owned()));
         for (ids, what) in [(&self.changed, "other words in"), (&self.new, "new"), (&self.gone, "without")] {
             if !ids.is_empty() {
                 let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");

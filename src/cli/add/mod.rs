@@ -19,7 +19,7 @@ use recalling::read::read;
 use recalling::resolution::{Language, Resolution, Role, Symbol};
 use recalling::settings::{Settings, names};
 use recalling::source::{self, Format, Source};
-use sent::Sent;
+use sent::{Found, Refused, Sent};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -34,21 +34,33 @@ pub fn run(args: &AddArgs) -> Result<Outcome, Failure> {
         None => settings.names.clone(),
     };
     let (archive, _) = recalling::build::archive(&settings, &Bar::new());
-    let mut adding =
-        Adding { args, settings: &settings, form, archive, stored: BTreeMap::new(), counts: Counts::default() };
+    let mut adding = Adding {
+        args,
+        settings: &settings,
+        form,
+        archive,
+        stored: BTreeMap::new(),
+        counts: Counts::default(),
+        passed: Vec::new(),
+    };
     let mut worst = Outcome::Fine;
     for file in &args.files {
         sent::each(file, &mut |sent| {
             let ended = match sent {
-                Ok(sent) => adding.add(&sent),
-                Err(sent::Refused { name, reason }) => adding.refuse(&name, &reason),
+                Found::Sent(sent) => adding.add(&sent),
+                Found::Refused(Refused { name, reason }) => adding.refuse(&name, &reason),
+                Found::PassedOver(name) => {
+                    adding.passed.push(name);
+                    Ok(Outcome::Fine)
+                }
             };
             worst = if ended? == Outcome::Fine { worst } else { Outcome::Wrong };
             Ok(())
         })?;
     }
     adding.finish()?;
-    Ok(worst)
+    let Counts { added, held, refused } = adding.counts;
+    Ok(if added + held + refused == 0 { Outcome::Wrong } else { worst })
 }
 
 /// What became of the documents.
@@ -69,6 +81,8 @@ struct Adding<'a> {
     /// What this run has stored: where, and from which file.
     stored: BTreeMap<(Symbol, Language), String>,
     counts: Counts,
+    /// Files of kinds that are not read.
+    passed: Vec<String>,
 }
 
 /// A document, understood.
@@ -83,8 +97,11 @@ impl Adding<'_> {
         let understood = match understand(sent) {
             Ok(understood) => understood,
             Err(diagnostics) => {
-                people::print(&diagnostics, &|_| None, &mut anstream::stderr().lock())?;
-                return self.refuse(&sent.name, "it cannot be read");
+                let said = diagnostics.iter().map(|found| match &found.help {
+                    Some(help) => format!("{}; {help}", found.message),
+                    None => found.message.clone(),
+                });
+                return self.refuse(&sent.name, &said.collect::<Vec<_>>().join("; "));
             }
         };
         let first = understood.resolutions.first();
@@ -126,8 +143,13 @@ impl Adding<'_> {
         held: &str,
     ) -> Result<Outcome, Failure> {
         let new = understood.resolutions.first();
-        let mut there = self.texts_at(held);
+        let (front, mut there) = self.texts_at(held);
         if there.len() > 1 {
+            if there == understood.resolutions {
+                self.counts.held += 1;
+                self.line("held", &format!("{held} has the same texts already"))?;
+                return Ok(Outcome::Fine);
+            }
             self.counts.refused += 1;
             let several =
                 format!("{held} holds {} texts, this one among them; take it out of that file first", there.len());
@@ -144,6 +166,11 @@ impl Adding<'_> {
             return Ok(Outcome::Fine);
         }
         self.line("differs", &format!("from {held}: {difference}"))?;
+        if self.args.replace && front {
+            self.counts.refused += 1;
+            self.line("refused", &format!("{held} says facts above its text, which would be lost; move them to a record beside it, a file that ends in .toml"))?;
+            return Ok(Outcome::Wrong);
+        }
         if self.args.replace {
             return self.keep(sent, understood, symbol, language, Some(held));
         }
@@ -152,12 +179,17 @@ impl Adding<'_> {
         Ok(Outcome::Wrong)
     }
 
-    /// What a file of the archive says itself, without its record: what the keeper says of it stays.
-    fn texts_at(&self, path: &str) -> Vec<Resolution> {
+    /// What a file of the archive says itself, without the record beside it: what the keeper says of it stays. Whether the
+    /// keeper says something above the text, too.
+    fn texts_at(&self, path: &str) -> (bool, Vec<Resolution>) {
         let file = self.settings.root.join(path);
-        let Some((format, bytes)) = Format::of(&file).zip(std::fs::read(&file).ok()) else { return Vec::new() };
+        let Some((format, bytes)) = Format::of(&file).zip(std::fs::read(&file).ok()) else {
+            return (false, Vec::new());
+        };
         let sent = Sent { name: path.to_owned(), called: String::new(), format, bytes };
-        understand(&sent).map(|understood| understood.resolutions).unwrap_or_default()
+        let understood = understand(&sent).ok();
+        let front = understood.as_ref().is_some_and(|understood| understood.source.body > 0);
+        (front, understood.map(|understood| understood.resolutions).unwrap_or_default())
     }
 
     /// Stores a document, in the place of `before` where it replaces one.
@@ -169,11 +201,11 @@ impl Adding<'_> {
         language: Language,
         before: Option<&str>,
     ) -> Result<Outcome, Failure> {
-        let own = |facts: bool, word: &str, value: &str| (!facts).then(|| format!("{word} = \"{value}\""));
         let facts = understood.resolutions.first().map(|first| &first.facts);
         let says_symbol = facts.is_some_and(|facts| facts.symbol.as_ref() == Some(symbol));
         let says_language = facts.is_some_and(|facts| facts.language == Some(language));
-        let said = [own(says_symbol, "symbol", symbol.as_str()), own(says_language, "language", language.code())];
+        let symbols = (!says_symbol).then(|| ("symbol", symbol.to_string()));
+        let languages = (!says_language).then(|| ("language", language.code().to_owned()));
         let kept = Kept {
             name: names::name(&self.form, symbol, language),
             before,
@@ -181,13 +213,18 @@ impl Adding<'_> {
             text: &understood.source.text,
             original: self.args.original,
             origin: self.args.origin.as_deref(),
-            said: said.into_iter().flatten().collect(),
+            said: symbols.into_iter().chain(languages).collect(),
         };
         let content = &self.settings.content;
-        let stored = if self.args.dry_run {
-            kept.path(content)
-        } else {
-            match kept.store(&self.settings.root, content)? {
+        let stored = {
+            let root = &self.settings.root;
+            let path = kept.path(content);
+            let tried = match kept.in_the_way(root, &path) {
+                Some(reason) if self.args.dry_run => Err(reason),
+                None if self.args.dry_run => Ok(path),
+                _ => kept.store(root, content)?,
+            };
+            match tried {
                 Ok(path) => path,
                 Err(reason) => {
                     self.counts.refused += 1;
@@ -237,6 +274,16 @@ impl Adding<'_> {
         parts.extend((held > 0).then(|| format!("{held} already held")));
         parts.extend((refused > 0).then(|| format!("{refused} refused")));
         writeln!(out, "{}", parts.join(", "))?;
+        if !self.passed.is_empty() {
+            let named: Vec<&str> = self.passed.iter().take(5).map(String::as_str).collect();
+            let more = if self.passed.len() > 5 { " …" } else { "" };
+            writeln!(
+                out,
+                "passed over {}, of kinds that are not read: {}{more}",
+                counted(self.passed.len(), "file"),
+                named.join(", ")
+            )?;
+        }
         if added > 0 && !self.args.dry_run {
             writeln!(out, "now `recalling build`, or `recalling serve` to look at the result")?;
         }

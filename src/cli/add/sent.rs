@@ -36,18 +36,36 @@ pub struct Refused {
 }
 
 /// What is done with each document.
-type Take<'t> = dyn FnMut(Result<Sent, Refused>) -> Result<(), Failure> + 't;
+type Take<'t> = dyn FnMut(Found) -> Result<(), Failure> + 't;
+
+/// What is found where documents were said to be.
+pub enum Found {
+    /// A document.
+    Sent(Sent),
+    /// A file that nothing can be made of.
+    Refused(Refused),
+    /// A file of a kind that is not read, by its name.
+    PassedOver(String),
+}
+
+impl From<Result<Sent, Refused>> for Found {
+    fn from(read: Result<Sent, Refused>) -> Self {
+        read.map_or_else(Self::Refused, Self::Sent)
+    }
+}
 
 /// Gives every document that a path holds, in the order of names; one at a time, since all may be more than memory has
 /// room for.
 pub fn each(path: &Path, take: &mut Take<'_>) -> Result<(), Failure> {
     let name = path.to_string_lossy().into_owned();
     if path.is_dir() {
-        for entry in WalkDir::new(path).sort_by_file_name() {
+        let shown =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+        for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(shown) {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => one(entry.path(), false, take)?,
                 Ok(_) => {}
-                Err(error) => take(Err(Refused { name: name.clone(), reason: error.to_string() }))?,
+                Err(error) => take(Found::Refused(Refused { name: name.clone(), reason: error.to_string() }))?,
             }
         }
         return Ok(());
@@ -65,8 +83,10 @@ fn one(path: &Path, named: bool, take: &mut Take<'_>) -> Result<(), Failure> {
     if lower.ends_with(".zip") {
         return match opened().map(zip::ZipArchive::new) {
             Ok(Ok(archive)) => packed(archive, &name, take),
-            Ok(Err(error)) => take(Err(refused(format!("it is damaged, or no zip file: {error}; get it once more")))),
-            Err(refused) => take(Err(refused)),
+            Ok(Err(error)) => {
+                take(Found::Refused(refused(format!("it is damaged, or no zip file: {error}; get it once more"))))
+            }
+            Err(refused) => take(Found::Refused(refused)),
         };
     }
     let gz = lower.ends_with(".tar.gz") || lower.ends_with(".tgz");
@@ -74,17 +94,17 @@ fn one(path: &Path, named: bool, take: &mut Take<'_>) -> Result<(), Failure> {
         return match opened() {
             Ok(file) if gz => rolled(tar::Archive::new(GzDecoder::new(file)), &name, take),
             Ok(file) => rolled(tar::Archive::new(file), &name, take),
-            Err(refused) => take(Err(refused)),
+            Err(refused) => take(Found::Refused(refused)),
         };
     }
     match Format::of(path) {
         Some(format) => {
             let bytes = opened().and_then(|file| bytes(file).map_err(refused));
             let called = last(path);
-            take(bytes.map(|bytes| Sent { name: name.clone(), called, format, bytes }))
+            take(bytes.map(|bytes| Sent { name: name.clone(), called, format, bytes }).into())
         }
-        None if named => take(Err(refused(unknown()))),
-        None => Ok(()),
+        None if named => take(Found::Refused(refused(unknown()))),
+        None => take(Found::PassedOver(name)),
     }
 }
 
@@ -96,11 +116,15 @@ fn unknown() -> String {
 /// The documents of a zip file.
 fn packed(mut archive: zip::ZipArchive<File>, name: &str, take: &mut Take<'_>) -> Result<(), Failure> {
     let names = archive.file_names().flatten().map(|name| name.into_owned());
-    let mut inside: Vec<String> = names.filter(|name| is_document(name)).collect();
+    let mut inside: Vec<String> = names.filter(|name| !name.ends_with('/') && !is_hidden(name)).collect();
     inside.sort();
     let mut left = ALL;
     for own in inside.into_iter().take(MOST) {
         let whole = format!("{name}/{own}");
+        if Format::of(Path::new(&own)).is_none() {
+            take(Found::PassedOver(whole))?;
+            continue;
+        }
         let read = archive.by_name(&own).map_err(|error| error.to_string()).and_then(bytes);
         give(whole, format!("{}/{own}", last(Path::new(name))), read, &mut left, take)?;
     }
@@ -110,7 +134,7 @@ fn packed(mut archive: zip::ZipArchive<File>, name: &str, take: &mut Take<'_>) -
 /// The documents of a tar file, in its order: it can be read only once.
 fn rolled(mut archive: tar::Archive<impl Read>, name: &str, take: &mut Take<'_>) -> Result<(), Failure> {
     let broken = |error: io::Error| {
-        Err(Refused { name: name.to_owned(), reason: format!("it is damaged: {error}; get it once more") })
+        Found::Refused(Refused { name: name.to_owned(), reason: format!("it is damaged: {error}; get it once more") })
     };
     let entries = match archive.entries() {
         Ok(entries) => entries,
@@ -123,7 +147,12 @@ fn rolled(mut archive: tar::Archive<impl Read>, name: &str, take: &mut Take<'_>)
             Err(error) => return take(broken(error)),
         };
         let own = entry.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
-        if entry.header().entry_type().is_file() && is_document(&own) {
+        if !entry.header().entry_type().is_file() || is_hidden(&own) {
+            continue;
+        }
+        if Format::of(Path::new(&own)).is_none() {
+            take(Found::PassedOver(format!("{name}/{own}")))?;
+        } else {
             let called = format!("{}/{own}", last(Path::new(name)));
             give(format!("{name}/{own}"), called, bytes(entry), &mut left, take)?;
         }
@@ -145,8 +174,8 @@ fn give(
         if *left > 0 { Ok(bytes) } else { Err("the archive holds more than any; unpack it and add a part".into()) }
     });
     take(match read {
-        Ok(bytes) => Ok(Sent { name, called, format, bytes }),
-        Err(reason) => Err(Refused { name, reason }),
+        Ok(bytes) => Found::Sent(Sent { name, called, format, bytes }),
+        Err(reason) => Found::Refused(Refused { name, reason }),
     })
 }
 
@@ -155,15 +184,14 @@ fn last(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Whether a file in an archive is a document: of a kind that is read, and none that a system has put there.
-fn is_document(name: &str) -> bool {
-    let hidden = name.split('/').any(|part| part.starts_with('.') || part == "__MACOSX");
-    !hidden && Format::of(Path::new(name)).is_some()
+/// Whether a system has put a file into an archive, and nobody else.
+fn is_hidden(name: &str) -> bool {
+    name.split('/').any(|part| (part.starts_with('.') && part != ".") || part == "__MACOSX")
 }
 
 fn bytes(file: impl Read) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| format!("{error}; {}", remedy(&error)))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| format!("{error}; get it once more"))?;
     if bytes.len() as u64 > LARGEST {
         return Err(format!("it is larger than {} MiB, more than any resolution", LARGEST / 1024 / 1024));
     }

@@ -7,8 +7,8 @@ use super::sent::Sent;
 use jiff::civil::Date;
 use recalling::Error;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use toml_edit::{DocumentMut, Item, Table, value};
 
 /// A document that will be kept.
 pub struct Kept<'k> {
@@ -24,8 +24,8 @@ pub struct Kept<'k> {
     pub original: bool,
     /// The address it came from.
     pub origin: Option<&'k str>,
-    /// What the text does not say and the keeper has said, as lines of a record.
-    pub said: Vec<String>,
+    /// What the text does not say and the keeper has said, by the keys of a record.
+    pub said: Vec<(&'static str, String)>,
 }
 
 impl Kept<'_> {
@@ -48,80 +48,101 @@ impl Kept<'_> {
             return Ok(Err(format!("its symbol would make the path {path}; say the symbol with `--symbol`")));
         }
         let file = root.join(&path);
-        let taken = file.symlink_metadata().is_ok() && self.before != Some(path.as_str());
-        if taken {
-            return Ok(Err(format!(
-                "{path} is there already and is another document; choose a form of names with `--names`"
-            )));
+        if let Some(reason) = self.in_the_way(root, &path) {
+            return Ok(Err(reason));
         }
-        let record = record_of(root, &path, self.before);
-        let earlier = match fs::read_to_string(&record) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(Error::disk("cannot read", &record, error).into()),
+        let (read_at, write_at) = self.records(root, &path);
+        let earlier = match read_at.as_ref().map(fs::read_to_string) {
+            Some(Ok(text)) => text,
+            None => String::new(),
+            Some(Err(error)) => return Ok(Err(format!("its record cannot be read: {error}; mend it first"))),
         };
-        let bytes = if self.original || ending(self.sent.format).1 { &self.sent.bytes } else { self.text.as_bytes() };
         let on = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let record = match self.record(&earlier, on) {
+            Ok(record) => record,
+            Err(reason) => return Ok(Err(reason)),
+        };
+        let bytes = self.bytes();
+        // The record first: a text without one would count as held, and never get it.
+        replace(&write_at, record.as_bytes()).map_err(|error| Error::disk("cannot write", &write_at, error))?;
         replace(&file, bytes).map_err(|error| Error::disk("cannot write", &file, error))?;
-        replace(&record, self.record(&earlier, on).as_bytes())
-            .map_err(|error| Error::disk("cannot write", &record, error))?;
-        // The text before has had its place taken under another ending.
-        if let Some(before) = self.before.filter(|before| *before != path) {
-            let before = root.join(before);
-            fs::remove_file(&before).map_err(|error| Error::disk("cannot remove", &before, error))?;
+        // Under another ending the text before, and its record, have had their places taken.
+        let before = self.before.filter(|before| *before != path).map(|before| root.join(before));
+        for old in before.into_iter().chain(read_at.filter(|old| *old != write_at)) {
+            fs::remove_file(&old).map_err(|error| Error::disk("cannot remove", &old, error))?;
         }
         Ok(Ok(path))
     }
 
+    /// The bytes that are stored.
+    pub fn bytes(&self) -> &[u8] {
+        if self.original || ending(self.sent.format).1 { &self.sent.bytes } else { self.text.as_bytes() }
+    }
+
+    /// What keeps the document from its place.
+    pub fn in_the_way(&self, root: &Path, path: &str) -> Option<String> {
+        let file = root.join(path);
+        if file.symlink_metadata().is_ok() && self.before != Some(path) {
+            let remedy = if self.before.is_some() { "move it away" } else { "choose a form of names with `--names`" };
+            return Some(format!("{path} is there already and is another document; {remedy}"));
+        }
+        let above = Path::new(path).ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+        let link = above.map(|above| root.join(above)).find(|above| above.is_symlink());
+        link.map(|link| {
+            format!("{} is a link, and what lies behind it is not read as a part of the archive", link.display())
+        })
+    }
+
     /// The record: what was there stays, but for what this document says anew.
-    fn record(&self, earlier: &str, on: Date) -> String {
-        let mut plain = self.said.clone();
-        plain.extend(self.origin.map(|origin| format!("origin = {}", quoted(origin))));
-        plain.extend(self.before.map(|_| format!("amended = {on}")));
-        let keys: Vec<&str> = plain.iter().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
-        let (head, tables) = without(earlier, &keys);
-        let mut record = plain.join("\n");
-        record.push_str(if plain.is_empty() || head.is_empty() { "" } else { "\n" });
-        record.push_str(&head);
-        let hash = blake3::hash(&self.sent.bytes).to_hex();
-        let file = self.sent.called.replace('\\', "/");
-        let received = format!("[received]\nfile = {}\non = {on}\nblake3 = \"{hash}\"\n", quoted(&file));
-        let parts = [record.trim().to_owned(), tables.trim().to_owned(), received];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    fn record(&self, earlier: &str, on: Date) -> Result<String, String> {
+        let mut record: DocumentMut = earlier.parse().map_err(|error: toml_edit::TomlError| {
+            format!("its record is not valid TOML: {}; mend it first", error.message())
+        })?;
+        for (key, said) in &self.said {
+            record.insert(key, value(said));
+        }
+        if let Some(origin) = self.origin {
+            record.insert("origin", value(origin));
+        }
+        if self.before.is_some() {
+            record.insert("amended", value(date(on)));
+        }
+        let mut received = Table::new();
+        received.insert("file", value(self.sent.called.replace('\\', "/")));
+        received.insert("on", value(date(on)));
+        received.insert("blake3", value(blake3::hash(&self.sent.bytes).to_hex().as_str()));
+        record.insert("received", Item::Table(received));
+        Ok(record.to_string())
+    }
+
+    /// Where the record is read, if there is one, and where it is written.
+    fn records(&self, root: &Path, path: &str) -> (Option<PathBuf>, PathBuf) {
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let [own, of_stem] = [format!("{path}.toml"), format!("{stem}.toml")].map(|name| root.join(name));
+        let before = self.before.map(|before| root.join(format!("{before}.toml"))).filter(|file| file.is_file());
+        if let Some(before) = before {
+            return (Some(before), own);
+        }
+        if own.is_file() {
+            return (Some(own.clone()), own);
+        }
+        // A record that another document of this name has is not ours.
+        let endings = ["txt", "md", "markdown", "xml", "html", "htm", "docx", "pdf"];
+        let mut others = endings.iter().map(|ending| format!("{stem}.{ending}")).filter(|other| other != path);
+        let taken = self.before.is_none() && others.any(|other| root.join(other).is_file());
+        match (of_stem.is_file(), taken) {
+            (true, true) => (None, own),
+            (true, false) => (Some(of_stem.clone()), of_stem),
+            (false, _) => (None, of_stem),
+        }
     }
 }
 
-/// A record without some plain keys and without what it says of an earlier arrival: the lines above its tables, and its
-/// tables.
-fn without(record: &str, keys: &[&str]) -> (String, String) {
-    let (mut head, mut tables) = (String::new(), String::new());
-    let mut table: Option<&str> = None;
-    for line in record.lines() {
-        if line.trim_start().starts_with('[') {
-            table = Some(line.trim());
-        }
-        let key = line.split_once('=').map_or("", |(key, _)| key.trim());
-        match table {
-            None if keys.contains(&key) => {}
-            None => head.extend([line, "\n"]),
-            Some("[received]") => {}
-            Some(_) => tables.extend([line, "\n"]),
-        }
-    }
-    (head, tables)
-}
-
-/// The record beside a text: the one that is there, or a new one.
-fn record_of(root: &Path, path: &str, before: Option<&str>) -> PathBuf {
-    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    let names = [before.map(|before| format!("{before}.toml")), Some(format!("{path}.toml"))];
-    let there = names.into_iter().flatten().map(|name| root.join(name)).find(|file| file.is_file());
-    there.unwrap_or_else(|| root.join(format!("{stem}.toml")))
-}
-
-/// Words in the quotation marks of TOML.
-fn quoted(words: &str) -> String {
-    toml::Value::String(words.to_owned()).to_string()
+/// A day as TOML has it.
+fn date(day: Date) -> toml_edit::Datetime {
+    let [month, date] = [day.month(), day.day()].map(|part| part.unsigned_abs());
+    let date = toml_edit::Date { year: day.year().unsigned_abs(), month, day: date };
+    toml_edit::Datetime { date: Some(date), time: None, offset: None }
 }
 
 fn slashed(path: &Path) -> String {

@@ -128,7 +128,10 @@ impl Body {
                 "cr" => pieces.push(Piece::Break),
                 "br" if child.attribute("type").is_none_or(|kind| kind == "textWrapping") => pieces.push(Piece::Break),
                 "sym" => pieces.extend(symbol(child).map(|c| Piece::Words(c.to_string(), set.style))),
-                "ruby" => child.elements().filter(|part| part.name == "rubyBase").for_each(|part| self.runs(part, set, pieces)),
+                "ruby" => child
+                    .elements()
+                    .filter(|part| part.name == "rubyBase")
+                    .for_each(|part| self.runs(part, set, pieces)),
                 "footnoteReference" | "endnoteReference" => self.call(run, child, pieces),
                 "txbxContent" | "pict" | "drawing" | "AlternateContent" | "Choice" | "object" => {
                     self.runs(child, set, pieces);

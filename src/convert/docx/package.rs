@@ -51,7 +51,8 @@ impl<'b> Package<'b> {
     fn name_of_first_head(&mut self, main: &str) -> Result<Option<String>, Unreadable> {
         let (root, _) = tree(main, 0);
         let sections = root.all("sectPr").into_iter().filter(|section| section.child("titlePg").is_some());
-        let first = |element: &&Element<'_>| element.name == "headerReference" && element.attribute("type") == Some("first");
+        let first =
+            |element: &&Element<'_>| element.name == "headerReference" && element.attribute("type") == Some("first");
         let id = sections.take(1).flat_map(Element::elements).find(first).and_then(|head| head.attribute("id"));
         let Some(id) = id.map(str::to_owned) else { return Ok(None) };
         let name = self.main.rsplit_once('/').map_or(self.main.as_str(), |(_, name)| name).to_owned();

@@ -14,7 +14,8 @@ const WIDE_GAP: f64 = 1.6;
 pub(super) fn take_away(paper: &mut Paper, scale: &Scale) {
     let count = paper.pages.len();
     let repeated = repeated(paper, scale);
-    let first: String = paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
+    let first: String =
+        paper.pages.first().map(|page| page.rows.iter().map(Row::letters).collect()).unwrap_or_default();
     for (number, page) in paper.pages.iter_mut().enumerate() {
         let head = if number > 0 { head(page, &first) } else { BTreeSet::new() };
         let apart = apart(page, scale);
@@ -103,7 +104,8 @@ fn print(row: &Row) -> String {
 /// round brackets or ends with a full stop is of the text.
 fn is_number(letters: &str, page: usize, count: usize) -> bool {
     let bare = letters.trim_matches(['-', '–', '—', ' ', '第', '页']);
-    let number = |part: &str| part.parse::<usize>().ok().filter(|_| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()));
+    let number =
+        |part: &str| part.parse::<usize>().ok().filter(|_| part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()));
     match bare.split_once('/') {
         Some((one, other)) => match (number(one), number(other)) {
             (Some(one), Some(other)) => (one, other) == (page, count) || (other, one) == (page, count),
