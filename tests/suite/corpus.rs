@@ -2,7 +2,7 @@
 //! resolutions of the Security Council, and `unga-76.tar.xz`, the seventy-sixth session of the General Assembly as Akoma
 //! Ntoso. Without it there is nothing to test; `scripts/test.sh` says so.
 
-use recalling::resolution::{Facts, StateName, Vote};
+use recalling::resolution::{Facts, Note, Role, StateName, Vote};
 use recalling::{parse::parse, read::read, source};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -64,4 +64,54 @@ fn states(facts: &Facts) -> Vec<&StateName> {
         Some(Vote::None) | None => &[],
     };
     drafts.map(|sponsor| &sponsor.state).chain(sides.iter().flat_map(|side| &side.states)).collect()
+}
+
+/// What a person counts in a printed resolution: its symbol, recitals, numbered paragraphs, the paragraphs that call each
+/// note, and mentions.
+type Printed = (&'static str, usize, usize, &'static [&'static [&'static str]], usize);
+
+/// The four PDF files, counted in print.
+const PRINTED: [Printed; 4] = [
+    ("A/RES/73/3", 0, 53, &[&["op1"], &["op1"], &["op2"], &["op2"], &["op2"], &["op3"], &["op23"]], 13),
+    ("A/RES/73/6", 25, 14, &[&["pp2"], &["pp5", "op1", "op4"], &["pp5"], &["pp5"], &["pp13"], &["pp23"]], 32),
+    (
+        "A/RES/73/7",
+        13,
+        28,
+        &[&["pp2", "op2"], &["pp9", "op11"], &["pp10"], &["op1"], &["op3"], &["op12"], &["op13"], &["op13"], &["op21"]],
+        13,
+    ),
+    ("A/RES/73/8", 8, 5, &[&["op1"]], 55),
+];
+
+#[test]
+fn the_printed_resolutions_are_read_as_a_person_reads_them() {
+    let Some(corpus) = std::env::var_os("RECALLING_CORPUS") else { return };
+    if Command::new("pdftotext").arg("-v").output().is_err() {
+        return eprintln!("pdftotext is not installed: PDF files are not read");
+    }
+    for (symbol, recitals, numbered, notes, mentions) in PRINTED {
+        let name = format!("pdf/A_RES_{}-EN.pdf", symbol.trim_start_matches("A/RES/").replace('/', "_"));
+        let mut diagnostics = Vec::new();
+        let source = source::load_file(&PathBuf::from(&corpus).join(name), &mut diagnostics).unwrap();
+        let resolution = parse(&source, read(&source, &mut diagnostics), &mut diagnostics).remove(0);
+        assert!(diagnostics.is_empty(), "{symbol}: {diagnostics:#?}");
+        assert_eq!(resolution.facts.symbol.as_ref().map(|own| own.as_str()), Some(symbol));
+        let of = |role| resolution.paragraphs.iter().filter(move |paragraph| paragraph.role == role);
+        assert_eq!(of(Role::Preambular).count(), recitals, "{symbol}");
+        let numbers: Vec<String> = of(Role::Operative).filter_map(|paragraph| paragraph.number.clone()).collect();
+        assert_eq!(numbers, (1..=numbered).map(|n| n.to_string()).collect::<Vec<_>>(), "{symbol}");
+        let called = |note: &Note| -> Vec<String> {
+            let calls = note.calls.iter().filter_map(|call| resolution.paragraphs.get(call.paragraph?));
+            calls.map(|paragraph| paragraph.id.clone()).collect()
+        };
+        assert_eq!(resolution.notes.iter().map(called).collect::<Vec<_>>(), notes, "{symbol}");
+        assert_eq!(resolution.mentions.len(), mentions, "{symbol}");
+        // Words that the justified lines of the print part.
+        for parted in
+            ["framew ork", "includi ng", "tuberculo sis", "progres s", "St ates", "GeneralAssembly", "high -level"]
+        {
+            assert!(!source.text.contains(parted), "{symbol}: {parted}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use crate::convert::sheet::Piece;
 use crate::text::{is_right_to_left, is_unspaced, label_of};
 
 /// A gap of this many ems is a space. Less comes from a justified line, which may even part a word.
-const SPACE: f64 = 0.14;
+const SPACE: f64 = 0.165;
 
 /// Before a hyphen, which no space precedes within a word.
 const HYPHEN_SPACE: f64 = 0.2;
