@@ -4,7 +4,7 @@ use super::Unreadable;
 use super::markdown::markdown;
 use super::numbering;
 use super::sheet::{Block, Piece, Sheet, is_blank};
-use crate::text::{Style, label_of};
+use crate::text::{Style, ends_with_unit, label_of};
 use scraper::{ElementRef, Html, Node};
 use std::collections::HashMap;
 
@@ -378,9 +378,7 @@ fn is_hidden(element: ElementRef<'_>) -> bool {
 
 /// Whether a raised number behind these words is a power: `km²`.
 fn is_power(before: &[Piece]) -> bool {
-    let Some(Piece::Words(words, _)) = before.last() else { return false };
-    let unit = words.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    matches!(unit, "m" | "km" | "cm" | "mm")
+    matches!(before.last(), Some(Piece::Words(words, _)) if ends_with_unit(words))
 }
 
 fn number(element: ElementRef<'_>, name: &str) -> Option<u32> {

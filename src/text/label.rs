@@ -33,3 +33,14 @@ pub fn digit_of(c: char) -> Option<char> {
     };
     char::from_digit(value, 10)
 }
+
+/// Whether words end with a unit of length, behind which a raised number is a power and no call: `5 km`.
+///
+/// ```
+/// assert!(recalling::text::ends_with_unit("an area of 5 km"));
+/// assert!(!recalling::text::ends_with_unit("the item"));
+/// ```
+pub fn ends_with_unit(words: &str) -> bool {
+    let tail = words.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    matches!(tail, "m" | "km" | "cm" | "mm")
+}

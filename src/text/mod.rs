@@ -11,7 +11,7 @@ mod span;
 #[cfg(test)]
 mod tests;
 
-pub use label::{digit_of, label_of};
+pub use label::{digit_of, ends_with_unit, label_of};
 pub use nearest::nearest;
 pub use passage::{Call, Emphasis, Lift, Passage, Style};
 pub use script::{columns, is_right_to_left, is_silent, is_unspaced, joins_without_space, needs_space, plain_digit};

@@ -2,7 +2,7 @@
 
 use super::lists::{Lists, is_on, list_of};
 use crate::convert::sheet::{Block, Piece, is_blank, words_of};
-use crate::text::{Style, label_of};
+use crate::text::{Style, ends_with_unit, label_of};
 use crate::xml::{Element, Node, tree};
 use std::collections::HashMap;
 
@@ -241,11 +241,7 @@ fn symbol(sym: &Element<'_>) -> Option<char> {
 
 /// Words of a run; raised ones are a call when they are a label, and no power.
 fn words(text: &str, set: Set, before: &[Piece]) -> Piece {
-    let unit = match before.last() {
-        Some(Piece::Words(words, _)) => words.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default(),
-        _ => "",
-    };
-    let power = matches!(unit, "m" | "km" | "cm" | "mm");
+    let power = matches!(before.last(), Some(Piece::Words(words, _)) if ends_with_unit(words));
     if set.raised && !power && label_of(text.trim()).is_some() {
         Piece::Call(text.trim().to_owned())
     } else {

@@ -4,7 +4,7 @@ use super::boxes::{Row, Word};
 use super::leftward;
 use super::scale::Scale;
 use crate::convert::sheet::Piece;
-use crate::text::{is_right_to_left, is_unspaced, label_of};
+use crate::text::{ends_with_unit, is_right_to_left, is_unspaced, label_of};
 
 /// A gap of this many ems is a space. Less comes from a justified line, which may even part a word.
 const SPACE: f64 = 0.165;
@@ -101,7 +101,7 @@ pub(super) fn raised(word: &Word, row: &Row, scale: &Scale) -> Option<String> {
 
 /// Whether a raised number behind these words is a power: `km²`.
 fn is_power(before: &[(&Word, bool)]) -> bool {
-    before.last().is_some_and(|(word, space)| !space && matches!(word.text.as_str(), "m" | "km" | "cm" | "mm"))
+    before.last().is_some_and(|(word, space)| !space && ends_with_unit(&word.text))
 }
 
 fn power(label: &str) -> String {

@@ -5,7 +5,7 @@ use crate::read::join::push_line;
 use crate::read::text::is_raised;
 use crate::read::{Block, Manuscript, NoteText};
 use crate::resolution::Cell;
-use crate::text::{Lift, Passage, Span, Style, label_of};
+use crate::text::{Lift, Passage, Span, Style, ends_with_unit, label_of};
 use std::ops::Range;
 
 /// What the open block will be.
@@ -118,7 +118,7 @@ impl Writer {
         }
         self.push_labels();
         // Raised digits are calls; behind a unit of measure they are powers.
-        match words.find(is_raised).filter(|&at| !is_unit(words.get(..at).unwrap_or_default())) {
+        match words.find(is_raised).filter(|&at| !ends_with_unit(words.get(..at).unwrap_or_default())) {
             Some(at) => self.push_raised(words, at, source),
             None => self.push_plain(words, source),
         }
@@ -306,12 +306,6 @@ impl Writer {
         self.manuscript.furniture.extend(labels.into_iter().map(|(label, source)| Passage::of(&label, source)));
         self.manuscript
     }
-}
-
-/// Whether words end with a unit of length: `km²` is no call.
-fn is_unit(words: &str) -> bool {
-    let tail = words.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    matches!(tail, "m" | "km" | "cm" | "mm")
 }
 
 /// Calls of footnotes that the file does not define, `[^2]`, which the parser leaves in the words.
