@@ -6,6 +6,7 @@
 //! modelled, rendered and written before the next one is begun on the same core, so that memory holds the archive once and
 //! a few pages. What the command line prints of it is for the caller: nothing here speaks to anybody.
 
+mod asked;
 mod changes;
 mod documents;
 mod links;
@@ -14,6 +15,7 @@ mod progress;
 mod search;
 mod timings;
 
+pub use asked::{addresses, archive};
 pub use changes::Changes;
 pub use progress::{Progress, Silent, Step};
 pub use timings::{Stage, Timing, Timings};
@@ -143,30 +145,6 @@ pub fn check(settings: &Settings, progress: &dyn Progress) -> Result<Report, Err
     let Done { mut report, failed, .. } = run.all(run.begin()?, None)?;
     report.diagnostics.extend(failed);
     Ok(run.close(report))
-}
-
-/// Reads the archive and puts it together, to ask it something; with what is wrong with its documents.
-pub fn archive(settings: &Settings, progress: &dyn Progress) -> (Archive, Vec<Diagnostic>) {
-    let cache = Cache::open(&settings.root);
-    let run = Run::new(settings, Options::default(), progress, &cache);
-    let mut diagnostics = Vec::new();
-    let documents = run.documents(run.sources(), &mut diagnostics);
-    let archive = archive::link(documents, &settings.languages, &mut diagnostics);
-    diagnostics::sort(&mut diagnostics);
-    progress.end();
-    (archive, diagnostics)
-}
-
-/// The addresses of an archive as it is now, to be locked.
-///
-/// # Errors
-/// When the theme is not there, or no document could be read.
-pub fn addresses(settings: &Settings, progress: &dyn Progress) -> Result<Lock, Error> {
-    let (archive, diagnostics) = archive(settings, progress);
-    let (theme, _) = Theme::load(settings).map_err(|error| no_theme(error, settings))?;
-    let (tongues, _) = Tongues::new(theme.translations(), &spoken(settings, &archive));
-    let languages = site::Languages::of(&archive, settings, &tongues);
-    Ok(site::plan(&archive, settings, &diagnostics, &tongues, &languages).lock())
 }
 
 /// One run through the stages.
