@@ -43,6 +43,8 @@ for (const button of all('button.look')) {
   show();
 }
 
+addEventListener('load', () => setTimeout(() => page.classList.add('glides')));
+
 // How far down the page a paragraph is read: a little below where a link to it brings it.
 const line = () => (parseFloat(getComputedStyle(page).scrollPaddingBlockStart) || 0) + 28;
 
