@@ -1,7 +1,7 @@
 //! Files that are written whole: only where nothing stands, all of them or none; or in the place of another, in one step.
 
 use super::Failure;
-use recalling::Error;
+use recalling::{Error, output};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -39,22 +39,8 @@ fn new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
 }
 
-/// Writes a file beside its place and renames it, so that nobody sees a part of it.
+/// Writes a file of the keeper's in one step, in a folder that is made when it is not there.
 pub fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new(""));
-    fs::create_dir_all(folder)?;
-    let beside = folder.join(format!(".{}.unfinished", file.file_name().unwrap_or_default().to_string_lossy()));
-    // What a killed run has left there goes; a link is not followed.
-    let new = || fs::OpenOptions::new().write(true).create_new(true).open(&beside);
-    let opened = new().or_else(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => fs::remove_file(&beside).and_then(|()| new()),
-        _ => Err(error),
-    });
-    let written = opened.and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
-    let done = written.and_then(|()| fs::rename(&beside, file));
-    if done.is_err() {
-        // What is left of it takes room that the disk may not have.
-        let _ = fs::remove_file(&beside);
-    }
-    done
+    fs::create_dir_all(file.parent().unwrap_or(Path::new("")))?;
+    output::replace(file, bytes, true)
 }

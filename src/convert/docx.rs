@@ -24,17 +24,18 @@ pub fn docx(bytes: &[u8]) -> Result<String, Unreadable> {
     let main = package.main()?;
     let lists = Lists::of(&package.beside("styles.xml")?, &package.beside("numbering.xml")?);
     let notes = [package.beside("footnotes.xml")?, package.beside("endnotes.xml")?];
-    let broken = [&main].into_iter().chain(&notes).flat_map(|file| tree(file, 0).1).find_map(|fault| match fault {
+    let ((document, faults), notes) = (tree(&main, 0), notes.each_ref().map(|file| tree(file, 0)));
+    let broken = faults.iter().chain(notes.iter().flat_map(|(_, faults)| faults)).find_map(|fault| match fault {
         Fault::Broken(seen, _) => Some(seen),
         _ => None,
     });
     if let Some(seen) = broken {
-        return Err(Unreadable::Damaged(seen));
+        return Err(Unreadable::Damaged(seen.clone()));
     }
-    let mut body = Body::new(lists, &notes);
+    let mut body = Body::new(lists, &notes.map(|(root, _)| root));
     // The head of the first page is where the United Nations print the symbol.
-    body.head(&package.first_head(&main)?);
-    body.document(&main);
+    body.add(&tree(&package.first_head(&document)?, 0).0);
+    body.add(&document);
     let text = markdown(&Sheet { blocks: body.finish() });
     if text.is_empty() { Err(Unreadable::NoText) } else { Ok(text) }
 }

@@ -63,7 +63,7 @@ pub(super) fn write(root: &Path, entries: &Entries) -> io::Result<()> {
         // Writing to a string does not fail.
         let _ = writeln!(text, "{}  {route}", hash.to_hex());
     }
-    place::replace(&root.join(MANIFEST), text.as_bytes())
+    place::replace(&root.join(MANIFEST), text.as_bytes(), false)
 }
 
 fn text(path: &Path) -> Result<Option<String>, Error> {

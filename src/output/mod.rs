@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use manifest::{JOURNAL, MANIFEST};
+pub use place::replace;
 pub use stamp::Stamps;
 
 /// What a write did.
@@ -274,7 +275,7 @@ impl Folder {
             self.directories.ensure(parent).map_err(refused)?;
         }
         self.journal.note(route, hash).map_err(refused)?;
-        place::replace(&path, bytes).map_err(refused)?;
+        place::replace(&path, bytes, false).map_err(refused)?;
         Ok((change, path))
     }
 

@@ -25,10 +25,14 @@ pub(super) fn unfinished(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Writes a file beside its place and renames it: whoever reads the place sees the old bytes or the new ones.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file beside its place and renames it: whoever reads the place sees the old bytes or the new ones. One that is
+/// `lasting` is on the disk before it takes its place; what can be made again need not be.
+///
+/// # Errors
+/// When the disk refuses; then the old bytes are there still.
+pub fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     let beside = unfinished(path);
-    let done = write_new(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let done = write_new(&beside, bytes, lasting).and_then(|()| fs::rename(&beside, path));
     if done.is_err() {
         // What is left of it takes room that the disk may not have.
         let _ = fs::remove_file(&beside);
@@ -37,7 +41,7 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Writes a file that is not there yet; a link that somebody laid there is not followed.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_new(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     let new = || fs::OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = match new() {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -46,7 +50,8 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
         }
         opened => opened?,
     };
-    io::Write::write_all(&mut file, bytes)
+    io::Write::write_all(&mut file, bytes)?;
+    if lasting { file.sync_all() } else { Ok(()) }
 }
 
 /// The directories below the folder that are known to be there and to be inside it.

@@ -3,7 +3,7 @@
 use super::lists::{Lists, is_on, list_of};
 use crate::convert::sheet::{Block, Piece, is_blank, words_of};
 use crate::text::{Style, ends_with_unit, label_of};
-use crate::xml::{Element, Node, tree};
+use crate::xml::{Element, Node};
 use std::collections::HashMap;
 
 /// How long a paragraph at the head of a document may be, in characters.
@@ -33,11 +33,10 @@ struct Set {
 
 impl Body {
     /// An empty body; `notes` are the files of footnotes and of endnotes.
-    pub fn new(lists: Lists, notes: &[String; 2]) -> Self {
+    pub fn new(lists: Lists, notes: &[Element<'_>; 2]) -> Self {
         let mut body =
             Self { lists, notes: HashMap::new(), blocks: Vec::new(), called: 0, waiting: Vec::new(), begun: false };
-        for (file, name) in notes.iter().zip(["footnote", "endnote"]) {
-            let (root, _) = tree(file, 0);
+        for (root, name) in notes.iter().zip(["footnote", "endnote"]) {
             for note in root.all(name) {
                 let Some(id) = note.attribute("id").filter(|_| note.attribute("type").is_none()) else { continue };
                 let words = body.lines(note);
@@ -47,30 +46,19 @@ impl Body {
         body
     }
 
-    /// Adds the head of the first page.
-    pub fn head(&mut self, xml: &str) {
-        let (root, _) = tree(xml, 0);
-        self.children(&root);
-    }
-
-    /// Adds the document.
-    pub fn document(&mut self, xml: &str) {
-        let (root, _) = tree(xml, 0);
-        self.children(&root);
-    }
-
     /// What has come together.
     pub fn finish(self) -> Vec<Block> {
         self.blocks
     }
 
-    fn children(&mut self, element: &Element<'_>) {
+    /// Adds what an element holds: the document, the head of its first page, or a part of them.
+    pub fn add(&mut self, element: &Element<'_>) {
         for child in element.elements() {
             match child.name {
                 "p" => self.paragraph(child),
                 "tbl" => self.table(child),
                 "del" | "moveFrom" | "Fallback" | "sectPr" => {}
-                _ => self.children(child),
+                _ => self.add(child),
             }
         }
     }
@@ -111,7 +99,7 @@ impl Body {
                 "txbxContent" => {
                     // A box beside the paragraph holds paragraphs of its own, which come before it.
                     let waiting = std::mem::take(&mut self.waiting);
-                    self.children(child);
+                    self.add(child);
                     self.waiting = waiting;
                 }
                 _ => self.runs(child, usual, pieces),
@@ -197,7 +185,7 @@ impl Body {
         let columns = rows.iter().map(|row| within(row, "tc").len()).max().unwrap_or(0);
         let nested = table.all("tbl").len() > 1;
         if !self.begun || rows.len() < 2 || columns < 2 || nested {
-            return rows.iter().for_each(|row| self.children(row));
+            return rows.iter().for_each(|row| self.add(row));
         }
         let rows = rows.into_iter().map(|row| self.row(row)).collect();
         self.blocks.push(Block::Table(rows));

@@ -43,14 +43,13 @@ impl<'b> Package<'b> {
     }
 
     /// The head of the first page, where it differs from that of the others.
-    pub fn first_head(&mut self, main: &str) -> Result<String, Unreadable> {
-        let Some(name) = self.name_of_first_head(main)? else { return Ok(String::new()) };
+    pub fn first_head(&mut self, document: &Element<'_>) -> Result<String, Unreadable> {
+        let Some(name) = self.name_of_first_head(document)? else { return Ok(String::new()) };
         self.beside(&name)
     }
 
-    fn name_of_first_head(&mut self, main: &str) -> Result<Option<String>, Unreadable> {
-        let (root, _) = tree(main, 0);
-        let sections = root.all("sectPr").into_iter().filter(|section| section.child("titlePg").is_some());
+    fn name_of_first_head(&mut self, document: &Element<'_>) -> Result<Option<String>, Unreadable> {
+        let sections = document.all("sectPr").into_iter().filter(|section| section.child("titlePg").is_some());
         let first =
             |element: &&Element<'_>| element.name == "headerReference" && element.attribute("type") == Some("first");
         let id = sections.take(1).flat_map(Element::elements).find(first).and_then(|head| head.attribute("id"));

@@ -130,9 +130,14 @@ fn comes_lam_first(read: &str, alef: char, shown: &[char], end: usize) -> bool {
     ORDER.get(format!("{word} {whole}").as_str()).copied().unwrap_or(decided)
 }
 
+/// Whether a character is the sign of a vowel, or of a doubled letter.
+pub(super) fn is_vowel(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
 /// Whether a character only points or lengthens a letter.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+    c == '\u{640}' || is_vowel(c)
 }
 
 /// A text in which the signs of vowels stand behind their letters, as they are read, and not before them.
@@ -140,7 +145,7 @@ fn marks_behind_letters(read: &str) -> String {
     let mut out = String::with_capacity(read.len());
     let mut waiting: Vec<char> = Vec::new();
     for c in read.chars() {
-        if matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}') {
+        if is_vowel(c) {
             waiting.push(c);
             continue;
         }

@@ -2,6 +2,7 @@
 //! back to it.
 
 use super::boxes::{Page, Row, Word};
+use super::leftward::is_vowel;
 
 /// A page of more lines than this is left as it is; a page of print has some sixty.
 const MOST: usize = 2000;
@@ -83,7 +84,7 @@ fn mark_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
 
 /// Whether a word is but the sign of a vowel.
 fn is_mark(word: &Word) -> bool {
-    word.text.chars().all(|c| matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}'))
+    word.text.chars().all(is_vowel)
 }
 
 /// How long the words of a line are, in bytes.
