@@ -87,15 +87,20 @@ impl Directories {
     /// Whether the directory of a path, links followed, is inside the folder.
     pub(super) fn inside(&self, path: &Path) -> bool {
         let Some(parent) = path.parent() else { return false };
-        let Ok(relative) = parent.strip_prefix(&self.root) else { return false };
-        if self.is_known(relative) {
+        parent.strip_prefix(&self.root).is_ok_and(|relative| self.stands(relative))
+    }
+
+    /// Whether a directory is there and inside the folder. Each on the way is asked once, and only links are followed.
+    fn stands(&self, relative: &Path) -> bool {
+        if relative.as_os_str().is_empty() || self.is_known(relative) {
             return true;
         }
-        let inside = parent.canonicalize().is_ok_and(|real| real.starts_with(&self.root));
-        if inside {
+        let above = relative.parent().is_none_or(|parent| self.stands(parent));
+        let stands = above && self.check(&self.root.join(relative)).is_ok();
+        if stands {
             self.know(relative);
         }
-        inside
+        stands
     }
 
     fn know(&self, relative: &Path) {

@@ -36,6 +36,9 @@ struct State {
     site: u64,
     /// Errors as people read them, with file and line; empty when there are none.
     wrong: Option<String>,
+    /// The path below which the site is served: `/archive/`.
+    #[serde(skip)]
+    below: String,
 }
 
 /// How a site is previewed.
@@ -57,14 +60,13 @@ impl Preview {
     pub fn run(&self, say: impl Fn(&str) + Send + Sync + 'static) -> Result<(), Error> {
         let settings = Settings::load(&self.root)?;
         let runtime = tokio::runtime::Runtime::new().map_err(|error| refused(&self.root, error))?;
-        let below = below(&settings);
         let folder = self.root.join(cache::FOLDER).join("preview");
-        let (state, _) = tokio::sync::watch::channel(State::default());
+        let (state, _) = tokio::sync::watch::channel(State { below: below(&settings), ..State::default() });
         let listener = runtime.block_on(listen(self.port)).map_err(|error| refused(&self.root, error))?;
         let address = listener.local_addr().map_err(|error| refused(&self.root, error))?;
         let mut changes = watch::changes(&settings).map_err(|error| refused(&self.root, error))?;
-        say(&rebuilt(&self.root, &folder, &state));
-        let place = format!("http://{address}{below}");
+        say(&rebuilt(&self.root, &folder, &state, &mut changes));
+        let place = format!("http://{address}{}", state.borrow().below);
         say(&format!("open   {place}"));
         if self.open {
             // Who has no browser opens the address elsewhere.
@@ -74,10 +76,10 @@ impl Preview {
         std::thread::spawn(move || {
             // What changes during a build is waiting when it ends.
             while changes.wait() {
-                say(&rebuilt(&root, &site, &builds));
+                say(&rebuilt(&root, &site, &builds, &mut changes));
             }
         });
-        let pages = pages::router(folder, &below, state.subscribe());
+        let pages = pages::router(folder, state.subscribe());
         runtime.block_on(async { axum::serve(listener, pages).await }).map_err(|error| refused(&self.root, error))
     }
 }
@@ -92,11 +94,15 @@ fn below(settings: &Settings) -> String {
     }
 }
 
-/// Builds the site, tells the pages, and says in a line how it went.
-fn rebuilt(root: &Path, folder: &Path, state: &Sender<State>) -> String {
+/// Builds the site, tells the pages, and says in a line how it went. The settings may have changed as well: other documents
+/// are watched then, and the site is served below another path.
+fn rebuilt(root: &Path, folder: &Path, state: &Sender<State>, changes: &mut watch::Changes) -> String {
     let begin = std::time::Instant::now();
-    let built = Settings::load(root)
-        .and_then(|settings| Ok((build(&settings, folder, Options::default(), &Silent)?, settings)));
+    let built = Settings::load(root).and_then(|settings| {
+        changes.follow(&settings);
+        Ok((build(&settings, folder, Options::default(), &Silent)?, settings))
+    });
+    let place = built.as_ref().ok().map(|(_, settings)| below(settings));
     let made = u64::from(built.is_ok());
     let (wrong, said) = match built {
         Ok((report, settings)) => {
@@ -107,7 +113,10 @@ fn rebuilt(root: &Path, folder: &Path, state: &Sender<State>) -> String {
         Err(error) => (Some(error.to_string()), "kept   the last site, because this one cannot be built".to_owned()),
     };
     let said = wrong.as_ref().map_or_else(|| said.clone(), |wrong| format!("{wrong}\n{said}"));
-    state.send_modify(|state| *state = State { number: state.number + 1, site: state.site + made, wrong });
+    state.send_modify(|state| {
+        let below = place.unwrap_or_else(|| std::mem::take(&mut state.below));
+        *state = State { number: state.number + 1, site: state.site + made, wrong, below };
+    });
     said
 }
 

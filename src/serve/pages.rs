@@ -28,14 +28,15 @@ struct Known {
     number: Option<u64>,
 }
 
-/// Serves a folder below a path.
-pub(super) fn router(folder: PathBuf, below: &str, state: Receiver<State>) -> Router {
-    let below = below.to_owned();
+/// Serves a folder below the path that the state tells.
+pub(super) fn router(folder: PathBuf, state: Receiver<State>) -> Router {
+    let site = state.clone();
     let states = move |host: HeaderMap, known: Query<Known>| next(host, known, state);
     let files = move |headers: HeaderMap, uri: Uri| async move {
         if !is_local(&headers) {
             return StatusCode::FORBIDDEN.into_response();
         }
+        let below = site.borrow().below.clone();
         match uri.path().strip_prefix(below.as_str()) {
             Some(path) => file(&folder, path, uri.path()).await,
             None => Redirect::temporary(&below).into_response(),

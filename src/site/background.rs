@@ -7,8 +7,9 @@ use super::facts::Facts;
 use super::model::Anchor;
 use super::routes::Route;
 use super::{Kind, Site, View, lists, proceedings};
-use crate::archive::{Version, VersionId, Work};
+use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Draft, Vote};
+use std::collections::BTreeSet;
 
 /// How many parts may stand on one page. Of eighteen hundred texts of a session the heaviest with fewer weighs, compressed,
 /// 24 KB more than its bare words, and 25 KB are what a reader is promised.
@@ -33,12 +34,20 @@ fn parts<'a>(site: &Site<'a>, work: &'a Work, version: &'a Version) -> usize {
         + lists::subjects_of(site, work).len()
 }
 
-impl<'a> Site<'a> {
-    /// Whether the versions of a work have pages for their background: all of them when one is heavy, so that each has the
-    /// same pages.
-    pub(super) fn is_heavy(&self, work: &'a Work) -> bool {
-        let versions = self.versions_shown(work).filter_map(|(id, _)| self.archive.version(id));
-        versions.map(|version| parts(self, work, version)).any(|parts| parts > MOST)
+/// The works whose versions have pages for their background: all of a work's when one is heavy, so that each has the same
+/// pages.
+pub(super) fn heavy<'a>(site: &Site<'a>) -> BTreeSet<WorkId> {
+    let is_heavy = |work: &'a Work| {
+        let versions = site.versions_shown(work).filter_map(|(id, _)| site.archive.version(id));
+        versions.map(|version| parts(site, work, version)).any(|parts| parts > MOST)
+    };
+    site.works().filter(|(_, work)| is_heavy(work)).map(|(id, _)| id).collect()
+}
+
+impl Site<'_> {
+    /// Whether the versions of a work have pages for their background.
+    pub(super) fn is_heavy(&self, work: WorkId) -> bool {
+        self.heavy.contains(&work)
     }
 
     /// Where the background of a version stands.
@@ -48,9 +57,9 @@ impl<'a> Site<'a> {
     }
 }
 
-impl<'a> View<'_, 'a> {
+impl View<'_, '_> {
     /// The way to the background of a text from its own page, where it has one.
-    pub(super) fn way_to_background(&self, id: VersionId, work: &'a Work) -> Option<String> {
+    pub(super) fn way_to_background(&self, id: VersionId, work: WorkId) -> Option<String> {
         let here = self.page.kind == Kind::Resolution(id) && self.site.is_heavy(work);
         let route = self.site.route_of_background(id).filter(|_| here)?;
         Some(self.here().to(&route))

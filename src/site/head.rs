@@ -103,12 +103,12 @@ impl<'a> View<'_, 'a> {
             .and_then(|version| Some((site.reference(id)?, version, version.work?, site.archive.work(version.work?)?)));
         let Some((reference, version, work_id, work)) = known else { return plain };
         // What stands in the background of a heavy text, the head of its own page leaves to that of the other.
-        let (cites, reference) = match site.is_heavy(work) {
+        let (cites, reference) = match site.is_heavy(work_id) {
             true => (Vec::new(), Reference { subjects: Vec::new(), ..reference }),
             false => (cited_works(self, version, work_id), reference),
         };
         let mut linked = self.legislation(&reference, self.page.route.clone(), &cites);
-        if site.is_heavy(work) {
+        if site.is_heavy(work_id) {
             linked.about.clear();
         }
         self.add_versions(&mut linked, work, id);

@@ -15,6 +15,7 @@ pub struct Listing {
     entries: Vec<WorkId>,
     groups: Vec<Group>,
     by_id: BTreeMap<String, usize>,
+    works: usize,
 }
 
 /// Works that stand under one heading.
@@ -69,12 +70,13 @@ impl Listing {
             list.by_id.insert(id.clone(), list.groups.len());
             list.groups.push(Group { id, heading: heading.into(), range: start..list.entries.len() });
         }
+        list.works = list.entries.iter().collect::<HashSet<_>>().len();
         list
     }
 
     /// How many works it holds, each counted once.
     pub fn works(&self) -> usize {
-        self.entries.iter().collect::<HashSet<_>>().len()
+        self.works
     }
 
     /// Whether there is none.

@@ -83,7 +83,7 @@ use crate::diagnostics::Diagnostic;
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::speech::{Tongue, Tongues};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page that is to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,6 +172,8 @@ pub struct Site<'a> {
     runs: Vec<Run>,
     /// What was adopted at each meeting.
     adopted: BTreeMap<WorkId, Vec<WorkId>>,
+    /// The works whose texts are heavy by themselves.
+    heavy: BTreeSet<WorkId>,
     shelves: shelf::Shelves<'a>,
     /// What the archive holds and knows the date of, the newest first.
     newest: Vec<WorkId>,
@@ -205,6 +207,7 @@ pub fn plan<'a>(
         citing: crowd::crowded(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
+        heavy: BTreeSet::new(),
         shelves: BTreeMap::new(),
         newest: Vec::new(),
         texts: BTreeMap::new(),
@@ -212,6 +215,7 @@ pub fn plan<'a>(
         sizes: BTreeMap::new(),
         stay: stay::Stay::default(),
     };
+    site.heavy = background::heavy(&site);
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);
     site.parts = data::parts(&site);
@@ -244,7 +248,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
 /// The pages about a work: its versions, their backgrounds, and pairs of them, or what is known of a stub; and what cites it.
 fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = site.versions_shown(work).map(|(version, _)| Kind::Resolution(version)).collect();
-    if site.is_heavy(work) {
+    if site.is_heavy(id) {
         kinds.extend(site.versions_shown(work).map(|(version, _)| Kind::Background(version)));
     }
     let pairs = side_by_side::pairs(site, work);

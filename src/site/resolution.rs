@@ -104,7 +104,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let targets = Targets::of_version(view, work, id, version);
     let text = Text::new(view, version, &targets);
     let (cited_by, pills) = cited_by::cited_by(view, work_id, work);
-    let away = view.way_to_background(id, work);
+    let away = view.way_to_background(id, work_id);
     let (mut cites, mut facts) = (cites::cites(view, version, &targets), facts(view, work, &version.resolution.facts));
     if away.is_some() {
         background::count_only(&mut cites, &mut facts);

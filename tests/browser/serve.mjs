@@ -54,7 +54,16 @@ try {
   await wrong.waitFor({ timeout: 20000 });
   rmSync(join(root, 'templates'), { recursive: true });
   await wrong.waitFor({ state: 'detached', timeout: 20000 });
-  const answer = await page.goto(`${place}nothing/here`);
+  // The settings name other documents and another address.
+  mkdirSync(join(root, 'texts'));
+  cpSync(content, join(root, 'texts', 'en.txt'));
+  writeFileSync(join(root, 'recalling.toml'), `${SETTINGS.replace('/archive/', '/library/')}content = "texts"\n`);
+  await page.waitForURL(/\/library\/$/, { timeout: 20000 });
+  const moved = place.replace('/archive/', '/library/');
+  await page.goto(`${moved}A/RES/79/17/index.html`);
+  writeFileSync(join(root, 'texts', 'en.txt'), readFileSync(content, 'utf8').replaceAll('Zanzibar', 'Ouagadougou'));
+  await page.waitForFunction(() => document.querySelector('#op1').innerText.includes('Ouagadougou'), null, { timeout: 20000 });
+  const answer = await page.goto(`${moved}nothing/here`);
   expect(answer.status() === 404, `what is not there answers ${answer.status()}`);
 } catch (error) {
   failures.push(error.stack);

@@ -52,8 +52,11 @@ pub(in crate::site) fn scheme_language(scheme: Scheme) -> Option<Language> {
 /// The subjects that the versions of a work have, each once.
 pub(in crate::site) fn subjects_of<'a>(site: &Site<'a>, work: &Work) -> Vec<&'a Subject> {
     let versions = work.versions.iter().filter_map(|&version| site.archive.version(version));
+    let mut lists: Vec<&[Subject]> = versions.map(|version| version.resolution.facts.subjects.as_slice()).collect();
+    // Most versions name the same.
+    lists.dedup();
     let mut seen = BTreeSet::new();
-    let subjects = versions.flat_map(|version| &version.resolution.facts.subjects);
+    let subjects = lists.into_iter().flatten();
     subjects.filter(|subject| seen.insert((subject.scheme, subject.label.as_str()))).collect()
 }
 
