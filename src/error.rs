@@ -82,6 +82,17 @@ pub enum Error {
         first: String,
     },
 
+    /// The output folder lies in the cache.
+    #[error(
+        "{} lies in the folder of the cache, which may be emptied at any time; choose another with `output` in \
+         recalling.toml or with `--output`",
+        path.display()
+    )]
+    OutputInCache {
+        /// The folder.
+        path: PathBuf,
+    },
+
     /// The disk or the system refused.
     #[error("{doing} {}: {source}; {remedy}", path.display())]
     Disk {

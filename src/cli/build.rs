@@ -3,7 +3,9 @@
 use super::args::BuildArgs;
 use super::progress::Bar;
 use super::{Failure, Outcome, outcome, threads};
+use recalling::Error;
 use recalling::build::{Changes, Holds, Options, Progress, Report, Silent, Timings};
+use recalling::cache;
 use recalling::diagnostics::{Diagnostic, Severity, people};
 use recalling::output::Counts;
 use recalling::settings::Settings;
@@ -26,6 +28,9 @@ pub fn run(args: &BuildArgs) -> Result<Outcome, Failure> {
         Some(folder) => std::path::absolute(folder)?,
         None => settings.root.join(&settings.output),
     };
+    if std::path::absolute(&output)?.starts_with(std::path::absolute(&settings.root)?.join(cache::FOLDER)) {
+        return Err(Error::OutputInCache { path: output }.into());
+    }
     let bar = Bar::new();
     let progress: &dyn Progress = if args.quiet { &Silent } else { &bar };
     let options = Options { search: !args.no_search, cache: !args.no_cache };
