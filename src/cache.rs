@@ -159,7 +159,8 @@ impl Cache {
 /// The hash of the program that runs: that of its file when it was first asked for, because another one may lie there later.
 fn program() -> Option<Hash> {
     static PROGRAM: OnceLock<Option<Hash>> = OnceLock::new();
-    *PROGRAM.get_or_init(|| std::env::current_exe().and_then(fs::read).map(|program| blake3::hash(&program)).ok())
+    let hash = |program: Vec<u8>| Hasher::new().update_rayon(&program).finalize();
+    *PROGRAM.get_or_init(|| std::env::current_exe().and_then(fs::read).map(hash).ok())
 }
 
 /// The bytes of a file of the cache, if it is as it was written.

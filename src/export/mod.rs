@@ -28,9 +28,9 @@ pub fn file(site: &Site<'_>, file: &File, look: &Look) -> Option<Vec<u8>> {
         File::Beside(symbol, said, leaf) => {
             let (id, version) = site.version_at(symbol, *said)?;
             match leaf {
-                Leaf::BibTeX => bibtex::record(&site.reference(id)?),
-                Leaf::Ris => ris::record(&site.reference(id)?),
-                Leaf::Csl => csl::record(&site.reference(id)?),
+                Leaf::BibTeX => bibtex::record(site.reference(id)?.as_ref()),
+                Leaf::Ris => ris::record(site.reference(id)?.as_ref()),
+                Leaf::Csl => csl::record(site.reference(id)?.as_ref()),
                 Leaf::Text => text::text(symbol, &version.resolution),
             }
         }

@@ -29,7 +29,7 @@ const FOLDED: usize = 4;
 const QUOTED: usize = 6;
 
 /// What cites a work, as its own page shows it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct CitedBy<'a> {
     /// How many works cite it.
     pub count: usize,
@@ -149,49 +149,25 @@ pub struct Quote {
     pub after: String,
 }
 
-/// The crowd of a work, made when the plan has not made it.
-fn crowd<'s>(view: View<'s, '_>, id: WorkId, work: &Work) -> Made<'s> {
-    match view.site.citing.get(&id) {
-        Some(crowd) => Made::Planned(crowd),
-        None => Made::Here(Crowd::of(view.site.archive, work)),
-    }
-}
-
-enum Made<'s> {
-    Planned(&'s Crowd),
-    Here(Crowd),
-}
-
-impl std::ops::Deref for Made<'_> {
-    type Target = Crowd;
-
-    fn deref(&self) -> &Crowd {
-        match self {
-            Made::Planned(crowd) => crowd,
-            Made::Here(crowd) => crowd,
-        }
-    }
-}
-
 /// What cites a work, for its own page, with the pills of its paragraphs.
 pub(super) fn cited_by<'a>(view: View<'_, 'a>, id: WorkId, work: &Work) -> (CitedBy<'a>, BTreeMap<String, Pill>) {
-    let crowd = crowd(view, id, work);
+    let Some(crowd) = view.site.crowd(id) else { return Default::default() };
     let all = (crowd.len() > SHOWN).then(|| Anchor {
         label: view.tongue.count("cited-by-all", crowd.len()),
         href: view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), 1)),
     });
     let acts = if all.is_some() { crowd.act_counts(view) } else { Vec::new() };
-    let kinds = kinds(view, citing(view, &crowd, work, 0..SHOWN));
+    let kinds = kinds(view, citing(view, crowd, work, 0..SHOWN));
     let pills = crowd.named.iter().map(|(anchor, named)| (anchor.clone(), named.pill(view, work, anchor))).collect();
     (CitedBy { count: crowd.len(), acts, kinds, all }, pills)
 }
 
 /// The model of a page of what cites a work.
 pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId, page: u32) -> Model<'a> {
-    let (Some(work), Some(link)) = (view.site.archive.work(id), view.link(id)) else { return super::not_found(view) };
-    let crowd = crowd(view, id, work);
+    let found = view.site.archive.work(id).zip(view.site.crowd(id)).zip(view.link(id));
+    let Some(((work, crowd), link)) = found else { return super::not_found(view) };
     let start = (page.max(1) as usize - 1).saturating_mul(PER_PAGE);
-    let works = citing(view, &crowd, work, start..start.saturating_add(PER_PAGE));
+    let works = citing(view, crowd, work, start..start.saturating_add(PER_PAGE));
     let label = super::lists::page_label(view.tongue, page, crowd.pages());
     let pager =
         pager(label, page, crowd.pages(), |n| view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), n)));
@@ -253,6 +229,9 @@ fn kinds<'a>(view: View<'_, 'a>, works: Vec<Cited<'a>>) -> Vec<CitingKind<'a>> {
 
 /// Works in order, those of one title that are many folded into one line where the newest stands.
 fn fold<'a>(view: View<'_, 'a>, works: Vec<Cited<'a>>) -> Vec<CitingLine<'a>> {
+    if works.len() < FOLDED {
+        return works.into_iter().map(|cited| CitingLine::Work(cited.citing)).collect();
+    }
     let title = |cited: &Cited<'a>| cited.citing.work.title.map(|title| crate::grammar::fold(title).to_lowercase());
     let mut titles: BTreeMap<String, Vec<Option<i16>>> = BTreeMap::new();
     for cited in &works {

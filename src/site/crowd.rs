@@ -1,11 +1,13 @@
 //! The crowd: the works that cite a work, as groups of its citations, with what they do and the paragraphs they name. It is
-//! counted once for a work that many cite, and all pages about it take their share.
+//! counted once for a work, and all pages about it take their share.
 
+use super::Site;
 use super::cited_by::SHOWN;
 use crate::archive::{Archive, CitationId, Work, WorkId};
 use crate::resolution::{Act, Mention};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// How many citing works stand on a page of their own.
 pub(super) const PER_PAGE: usize = 200;
@@ -69,13 +71,26 @@ impl Crowd {
     }
 }
 
-/// The citing works of every work that more cite than its own page shows.
-pub(super) fn crowded(archive: &Archive) -> BTreeMap<WorkId, Crowd> {
-    let ids = (0u32..).map(WorkId).zip(&archive.works);
-    ids.filter(|(_, work)| work.cited_by.len() > SHOWN)
-        .map(|(id, work)| (id, Crowd::of(archive, work)))
-        .filter(|(_, crowd)| crowd.len() > SHOWN)
-        .collect()
+/// The citing works of every work, each counted when it is first wanted.
+pub(super) struct Crowds(Box<[OnceLock<Crowd>]>);
+
+/// Nothing is counted yet.
+pub(super) fn crowds(archive: &Archive) -> Crowds {
+    Crowds(archive.works.iter().map(|_| OnceLock::new()).collect())
+}
+
+impl Site<'_> {
+    /// What cites a work.
+    pub(super) fn crowd(&self, id: WorkId) -> Option<&Crowd> {
+        let work = self.archive.work(id)?;
+        Some(self.crowds.0.get(id.0 as usize)?.get_or_init(|| Crowd::of(self.archive, work)))
+    }
+
+    /// How many pages there are of what cites a work: none where its own page shows all of it.
+    pub(super) fn pages_of_crowd(&self, id: WorkId, work: &Work) -> u32 {
+        let crowd = self.crowd(id).filter(|crowd| work.cited_by.len() > SHOWN && crowd.len() > SHOWN);
+        crowd.map_or(0, Crowd::pages)
+    }
 }
 
 /// What a citing work does, by the first of its citations that a verb governs.

@@ -11,6 +11,7 @@ use crate::resolution::Language;
 use crate::speech::words;
 use jiff::civil::Date;
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// How many texts stand in a feed.
 const NEWEST: usize = 50;
@@ -45,7 +46,7 @@ pub struct FeedEntry<'a> {
     /// A tag URI of the work.
     pub id: String,
     /// What is known of the text.
-    pub of: Reference<'a>,
+    pub of: Arc<Reference<'a>>,
     /// Its page.
     pub page: String,
     /// The day of issue, else of adoption.
@@ -122,7 +123,7 @@ impl<'a> Site<'a> {
     /// A text in a feed: in the language of the feed where there is one.
     fn feed_entry(&self, here: &Here, language: Language, feed: &Feed, work: &'a Work) -> Option<FeedEntry<'a>> {
         let (id, _) = self.version_in(work, language)?;
-        let of = self.brief_reference(id)?;
+        let of = self.reference(id)?;
         let tongue = self.tongues.of(language);
         let name = words::document(tongue, &work.symbol);
         let adopted = work.date?;

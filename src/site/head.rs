@@ -15,6 +15,7 @@ use crate::resolution::{Language, Mention, Symbol};
 use crate::speech::words;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How many works a text is said to cite; how many of these are tags as well (all of them stand in the JSON), and how many
 /// of those that cite it.
@@ -101,14 +102,15 @@ impl<'a> View<'_, 'a> {
             .archive
             .version(id)
             .and_then(|version| Some((site.reference(id)?, version, version.work?, site.archive.work(version.work?)?)));
-        let Some((reference, version, work_id, work)) = known else { return plain };
+        let Some((mut reference, version, work_id, work)) = known else { return plain };
         // What stands in the background of a heavy text, the head of its own page leaves to that of the other.
-        let (cites, reference) = match site.is_heavy(work_id) {
-            true => (Vec::new(), Reference { subjects: Vec::new(), ..reference }),
-            false => (cited_works(self, version, work_id), reference),
-        };
+        let heavy = site.is_heavy(work_id);
+        if heavy {
+            Arc::make_mut(&mut reference).subjects.clear();
+        }
+        let cites = if heavy { Vec::new() } else { cited_works(self, version, work_id) };
         let mut linked = self.legislation(&reference, self.page.route.clone(), &cites);
-        if site.is_heavy(work_id) {
+        if heavy {
             linked.about.clear();
         }
         self.add_versions(&mut linked, work, id);

@@ -166,8 +166,8 @@ pub struct Site<'a> {
     pages: Vec<Page>,
     lists: lists::Lists,
     home: home::Overview,
-    /// Who cites the works that more cite than one page shows.
-    citing: BTreeMap<WorkId, crowd::Crowd>,
+    /// Who cites each work.
+    crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
     runs: Vec<Run>,
     /// What was adopted at each meeting.
@@ -175,6 +175,7 @@ pub struct Site<'a> {
     /// The works whose texts are heavy by themselves.
     heavy: BTreeSet<WorkId>,
     shelves: shelf::Shelves<'a>,
+    references: reference::References<'a>,
     /// What the archive holds and knows the date of, the newest first.
     newest: Vec<WorkId>,
     /// The texts that have a page, by language.
@@ -204,11 +205,12 @@ pub fn plan<'a>(
         pages: Vec::new(),
         lists: lists::Lists::default(),
         home: home::Overview::default(),
-        citing: crowd::crowded(archive),
+        crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
         heavy: BTreeSet::new(),
         shelves: BTreeMap::new(),
+        references: reference::references(archive),
         newest: Vec::new(),
         texts: BTreeMap::new(),
         parts: BTreeMap::new(),
@@ -256,8 +258,7 @@ fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kin
     if kinds.is_empty() {
         kinds.push(Kind::Stub(id));
     }
-    let more = site.citing.get(&id).map_or(0, crowd::Crowd::pages);
-    kinds.extend((1..=more).map(|n| Kind::CitedBy(id, n)));
+    kinds.extend((1..=site.pages_of_crowd(id, work)).map(|n| Kind::CitedBy(id, n)));
     kinds
 }
 

@@ -2,11 +2,12 @@
 //! that the head of a page, its records and its feeds cannot disagree.
 
 use super::{Here, Route, Site, lists};
-use crate::archive::{Version, VersionId, Work, WorkId};
+use crate::archive::{Archive, Version, VersionId, Work, WorkId};
 use crate::resolution::{Body, Language, Symbol, SymbolKind};
 use crate::speech::{Tongue, words};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 /// What is known of a text for those who refer to it.
 #[derive(Debug, Clone)]
@@ -41,6 +42,14 @@ pub struct Reference<'a> {
     pub said: Option<Language>,
 }
 
+/// The references to all versions.
+pub(super) struct References<'a>(Box<[OnceLock<Option<Arc<Reference<'a>>>>]>);
+
+/// No reference is made yet.
+pub(super) fn references<'a>(archive: &Archive) -> References<'a> {
+    References(archive.versions.iter().map(|_| OnceLock::new()).collect())
+}
+
 impl Reference<'_> {
     /// The day under which it is filed: of adoption, else of issue.
     pub fn date(&self) -> Option<Date> {
@@ -62,25 +71,26 @@ impl Reference<'_> {
 }
 
 impl<'a> Site<'a> {
-    /// The reference to a version, in its own language.
-    pub fn reference(&self, id: VersionId) -> Option<Reference<'a>> {
-        let of = self.brief_reference(id)?;
-        let (_, work) = self.archive.find(of.symbol)?;
-        Some(Reference { subjects: self.subjects_in_words(work, self.tongues.of(of.language)), ..of })
+    /// The reference to a version, in its own language; made when it is first wanted.
+    pub fn reference(&self, id: VersionId) -> Option<Arc<Reference<'a>>> {
+        self.references.0.get(id.0 as usize)?.get_or_init(|| self.make_reference(id).map(Arc::new)).clone()
     }
 
-    /// The same without its subjects.
-    pub(super) fn brief_reference(&self, id: VersionId) -> Option<Reference<'a>> {
+    fn make_reference(&self, id: VersionId) -> Option<Reference<'a>> {
         let version = self.archive.version(id)?;
         let work = self.archive.work(version.work?)?;
         let language = self.language_of(version);
         let (_, said) = self.place_of_version(id)?;
-        let page = self.absolute(&self.route_of_version(id));
-        let title = version.resolution.facts.title.clone();
-        let issued = version.resolution.facts.issued;
-        let adopted = version.resolution.facts.adopted.or(work.date);
-        let of = Reference { issued, adopted, page, said, ..self.reference_of(work, language) };
-        Some(Reference { title: title.unwrap_or_else(|| of.title.clone()), ..of })
+        let of = self.reference_of(work, language);
+        Some(Reference {
+            title: version.resolution.facts.title.clone().unwrap_or_else(|| of.title.clone()),
+            issued: version.resolution.facts.issued,
+            adopted: version.resolution.facts.adopted.or(work.date),
+            subjects: self.subjects_in_words(work, self.tongues.of(language)),
+            page: self.absolute(&self.route_of_version(id)),
+            said,
+            ..of
+        })
     }
 
     /// The version that stands at a symbol and a language, as an address says them.

@@ -61,6 +61,6 @@ fn named<'a>(view: View<'_, 'a>, state: &StateName, capacity: Option<&'a str>, h
 }
 
 fn in_order<'a>(view: View<'_, 'a>, mut states: Vec<StateView<'a>>) -> Vec<StateView<'a>> {
-    states.sort_by(|a, b| view.tongue.order().compare(&a.label, &b.label));
+    states.sort_by_cached_key(|state| view.tongue.order().key(&state.label));
     states
 }

@@ -178,3 +178,15 @@ fn titles_stand_in_the_order_of_pinyin() {
     assert_eq!(letters, ["A", "C", "C", "D", "Z", "X", "W", "R", "U", "#"]);
     assert_eq!(Order::of(Language::EN).letter("Übung"), "U");
 }
+
+#[test]
+fn keys_stand_in_the_order_of_titles() {
+    let names =
+        ["Ålesund", "Ecuador", "éclair", "Eclair", "Zeta", "阿富汗", "Сербия", "الأردن", "Côte d’Ivoire", "Cote"];
+    for language in Language::OFFICIAL {
+        let order = Order::of(language);
+        for (a, b) in names.iter().flat_map(|a| names.iter().map(move |b| (a, b))) {
+            assert_eq!(order.key(a).cmp(&order.key(b)), order.compare(a, b), "{a} and {b} in {language}");
+        }
+    }
+}
