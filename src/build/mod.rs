@@ -106,11 +106,14 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     let cache = Cache::open(&settings.root);
     let _alone = cache.alone(&place, || progress.begin(Step::Waiting, 1));
     let cache = if options.cache { cache } else { Cache::none() };
-    let Memory { last, works, stamps } = cache.recall(&place).unwrap_or_default();
     let name = output.strip_prefix(&settings.root).unwrap_or(output).to_string_lossy().replace('\\', "/");
-    let folder = Folder::open(output, &name, stamps)?;
     let run = Run::new(settings, options, progress, &cache);
-    let begun = run.begin()?;
+    let recall = || {
+        let Memory { last, works, stamps } = cache.recall(&place).unwrap_or_default();
+        Ok((Folder::open(output, &name, stamps)?, last, works))
+    };
+    let (recalled, begun) = rayon::join(recall, || run.begin());
+    let ((folder, last, works), begun) = (recalled?, begun?);
     let made_of = begun.made_of;
     if let Some(Last { holds, diagnostics, .. }) = last.filter(|last| last.is(made_of)).filter(|_| folder.is_as_left())
     {
@@ -125,10 +128,8 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     let size = stamps.size();
     let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
     let last = Last::of(made_of.filter(|_| lasting), &report);
-    run.timings.phase(Stage::Write, || {
-        cache.remember(&place, &Memory { last, works: Some(now), stamps });
-        cache.forget();
-    });
+    let memory = Memory { last, works: Some(now), stamps };
+    run.timings.phase(Stage::Write, || rayon::join(|| cache.remember(&place, &memory), || cache.forget()));
     report.diagnostics.extend(failed);
     report.diagnostics.extend(kept);
     Ok(run.close(Report { written, size, ..report }))

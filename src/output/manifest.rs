@@ -5,6 +5,7 @@
 
 use super::place;
 use crate::Error;
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
@@ -58,7 +59,7 @@ pub(super) fn read(root: &Path) -> Result<Option<Earlier>, Error> {
 pub(super) fn write(root: &Path, entries: &Entries) -> io::Result<()> {
     let mut text = String::with_capacity(entries.len() * 110);
     let mut entries: Vec<_> = entries.iter().collect();
-    entries.sort_by_key(|(route, _)| *route);
+    entries.par_sort_unstable_by_key(|(route, _)| *route);
     for (route, hash) in entries {
         // Writing to a string does not fail.
         let _ = writeln!(text, "{}  {route}", hash.to_hex());
