@@ -13,7 +13,7 @@
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
 //! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
+//! [`parse`], [`compare`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
@@ -21,6 +21,7 @@ pub mod archive;
 pub mod build;
 pub mod cache;
 pub mod cite;
+pub mod compare;
 pub mod convert;
 pub mod diagnostics;
 mod error;

@@ -42,6 +42,8 @@ pub enum Command {
     Cites(AskArgs),
     /// List what cites a work, or a paragraph of it
     CitedBy(AskArgs),
+    /// Compare two texts paragraph by paragraph
+    Compare(CompareArgs),
     /// Explain a code such as W0204: what it means and what to do
     Explain(ExplainArgs),
     /// Print what completes these commands in a shell
@@ -224,6 +226,28 @@ pub struct AskArgs {
     /// The symbol or number, and perhaps a paragraph: A/RES/69/28, 69/28#op3, "1514 (XV)"
     #[arg(value_name = "SYMBOL[#PARAGRAPH]")]
     pub what: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub format: Form,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CompareArgs {
+    /// The older text: its symbol or number, as A/RES/77/36
+    #[arg(value_name = "SYMBOL")]
+    pub before: String,
+    /// The newer text: its symbol or number, as A/RES/78/237
+    #[arg(value_name = "SYMBOL")]
+    pub after: String,
+    /// The language in which they are compared [default: the first in which the archive holds both]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub format: Form,

@@ -1,9 +1,10 @@
-//! `recalling show`, `cites` and `cited-by`: what the archive knows of a work or a paragraph, for people and as JSON.
+//! `recalling show`, `cites`, `cited-by` and `compare`: what the archive knows of a work or a paragraph, for people and as JSON.
 
+mod compare;
 mod edges;
 mod show;
 
-use super::args::AskArgs;
+use super::args::{AskArgs, CompareArgs};
 use super::progress::Bar;
 use super::{Failure, Outcome, build, threads};
 use recalling::archive::{Archive, Work, WorkId};
@@ -11,6 +12,8 @@ use recalling::diagnostics::Severity;
 use recalling::resolution::Symbol;
 use recalling::text::nearest;
 use std::io::Write;
+use std::num::NonZeroUsize;
+use std::path::Path;
 
 /// The archive, and what is asked about.
 struct Asked {
@@ -44,10 +47,20 @@ pub fn cited_by(args: &AskArgs) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// Reads the archive and finds what is asked about.
-fn ask(args: &AskArgs, needs_text: bool) -> Result<Asked, Failure> {
-    threads(args.jobs)?;
-    let settings = build::settings(args.root.as_deref())?;
+/// Prints what became of each paragraph of a text in another.
+pub fn compare(args: &CompareArgs) -> Result<Outcome, Failure> {
+    let archive = archive(args.root.as_deref(), args.jobs)?;
+    let [before, after] = [&args.before, &args.after].map(|typed| found(&archive, typed));
+    let compared = compare::Compared::of(&archive, [before?, after?], args.language.as_deref())?;
+    let mut out = anstream::stdout().lock();
+    compared.print(args.format, &mut out)?;
+    Ok(Outcome::Fine)
+}
+
+/// Reads the archive.
+fn archive(root: Option<&Path>, jobs: Option<NonZeroUsize>) -> Result<Archive, Failure> {
+    threads(jobs)?;
+    let settings = build::settings(root)?;
     let (archive, diagnostics) = recalling::build::archive(&settings, &Bar::new());
     let wrong = diagnostics.iter().filter(|found| found.code.severity() == Severity::Error).count();
     if wrong > 0 {
@@ -55,6 +68,12 @@ fn ask(args: &AskArgs, needs_text: bool) -> Result<Asked, Failure> {
             if wrong == 1 { "1 document has an error".to_owned() } else { format!("{wrong} documents have errors") };
         writeln!(anstream::stderr(), "{wrong}, so that the answer may lack something; `recalling check` says which\n")?;
     }
+    Ok(archive)
+}
+
+/// Reads the archive and finds what is asked about.
+fn ask(args: &AskArgs, needs_text: bool) -> Result<Asked, Failure> {
+    let archive = archive(args.root.as_deref(), args.jobs)?;
     let (typed, anchor) = args.what.split_once('#').map_or((args.what.as_str(), None), |(work, at)| (work, Some(at)));
     let id = found(&archive, typed)?;
     let asked = Asked { archive, id, anchor: anchor.map(str::to_owned) };
