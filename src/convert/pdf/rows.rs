@@ -51,9 +51,12 @@ fn level_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
         };
         length(row) > length(piece) && is_level(piece, row) && is_beside(piece, row, reach) && has_room(piece, row)
     };
-    let mut homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row)).map(|(at, _)| at);
-    let first = homes.next()?;
-    homes.next().is_none().then_some(first)
+    let mut homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row));
+    let (first, row) = homes.next()?;
+    // Between two halves of one line a piece stands as close to both as words do.
+    let touches = |row: &Row| is_beside(piece, row, 0.35);
+    let parts = homes.map(|(_, row)| touches(row)).collect::<Vec<_>>();
+    (parts.is_empty() || (touches(row) && parts.iter().all(|touches| *touches))).then_some(first)
 }
 
 /// The longest line above whose ground a piece stands, as a call does.
