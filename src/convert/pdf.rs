@@ -86,7 +86,7 @@ impl<'s> Writing<'s> {
         if !goes_on {
             self.close();
         }
-        let pieces = words::pieces(row, self.scale, self.leftward);
+        let pieces = words::pieces(row, self.scale, self.leftward, &self.open);
         // Over the end of a page less is certain: that a line begins there may tell a later stage more.
         if self.last.as_ref().is_some_and(|last| last.page != line.page) && !self.open.is_empty() {
             self.open.push(Piece::Break);
@@ -101,21 +101,22 @@ impl<'s> Writing<'s> {
     fn note(&mut self, row: &Row) {
         let label = foot::label(row, self.scale, self.number);
         let Some(label) = label else {
-            let pieces = words::pieces(row, self.scale, self.leftward);
-            if let Some((_, words)) = self.notes.last_mut() {
-                join(words, pieces);
-            } else if let Some(Block::Note(_, words)) =
-                self.sheet.blocks.iter_mut().rev().find(|b| matches!(b, Block::Note(..)))
-            {
-                join(words, pieces);
-            } else {
-                self.sheet.blocks.push(Block::Paragraph(pieces));
+            let earlier = self.sheet.blocks.iter_mut().rev().find_map(|block| match block {
+                Block::Note(_, words) => Some(words),
+                Block::Paragraph(_) | Block::Heading(..) | Block::Table(_) => None,
+            });
+            let note = self.notes.last_mut().map(|(_, words)| words).or(earlier);
+            let before = note.as_deref().map_or(&[][..], Vec::as_slice);
+            let pieces = words::pieces(row, self.scale, self.leftward, before);
+            match note {
+                Some(words) => join(words, pieces),
+                None => self.sheet.blocks.push(Block::Paragraph(pieces)),
             }
             return;
         };
         self.number = label.parse().ok();
         let rest = Row::of(row.words.iter().skip(1).cloned().collect());
-        self.notes.push((label, words::pieces(&rest, self.scale, self.leftward)));
+        self.notes.push((label, words::pieces(&rest, self.scale, self.leftward, &[])));
     }
 
     /// Ends the paragraph; the notes of its pages follow it.

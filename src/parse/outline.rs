@@ -27,7 +27,7 @@ enum Part {
 }
 
 /// No line of print has more bytes; one of a hundred Arabic or Russian letters has two hundred.
-const LONGEST_LINE: usize = 300;
+const LONGEST_LINE: usize = 220;
 
 /// What the pass remembers.
 struct Outline<'a> {

@@ -12,8 +12,8 @@ use crate::text::is_right_to_left;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// The words of a line, in reading order with the spaces behind them, as one text.
-pub(super) fn logical(words: &[(&Word, bool)]) -> String {
+/// The words of a line, in reading order with the spaces behind them, as one text; `before` is what was read before them.
+pub(super) fn logical(words: &[(&Word, bool)], before: &str) -> String {
     // As it stands on the page, from left to right.
     let mut shown: Vec<char> = Vec::new();
     for (word, space) in words.iter().rev() {
@@ -22,7 +22,8 @@ pub(super) fn logical(words: &[(&Word, bool)]) -> String {
         }
         shown.extend(word.text.chars());
     }
-    let mut read = String::new();
+    let mut read = before.split_whitespace().next_back().map_or_else(String::new, |word| format!("{word} "));
+    let known = read.len();
     let mut end = shown.len();
     while let Some(&last) = end.checked_sub(1).and_then(|at| shown.get(at)) {
         let start = rightward(&shown, end);
@@ -41,7 +42,7 @@ pub(super) fn logical(words: &[(&Word, bool)]) -> String {
             end -= 1;
         }
     }
-    marks_behind_letters(&read)
+    marks_behind_letters(read.get(known..).unwrap_or_default())
 }
 
 /// Where the numbers and words begin that run to the right and end before `end`; `end` where there are none.

@@ -16,6 +16,8 @@ pub(super) struct Line {
     /// Where its second word begins, when the first one is the number of a paragraph.
     hangs_at: Option<f64>,
     labelled: bool,
+    /// Whether it begins with a raised number, as a note does. No line is broken before a call.
+    called: bool,
     /// How wide its first word is; nothing in Chinese, where a line may end anywhere.
     first: f64,
     /// How wide is what it begins with and is kept together, as `8 June` is.
@@ -69,6 +71,7 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<
             size,
             hangs_at: row.words.get(1).filter(|_| labelled).map(|word| word.area.start),
             labelled,
+            called: first.is_some_and(|word| raised(word, row, scale).is_some()),
             first: first.map_or(0.0, |word| if letters.starts_with(is_unspaced) { 0.0 } else { word.area.width() }),
             together: together(row),
             limit: limit.max(row.area.end - beyond),
@@ -145,7 +148,8 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
     let deeper = next.area.start - line.area.start > em * 0.8;
     if line.page != next.page {
         let indented = deeper && next.area.start > next.margin + em * 0.8;
-        let ends = closes(line) && !reads_on(next);
+        let fits = line.limit - line.area.end > next.together + em * 0.35;
+        let ends = (closes(line) && !reads_on(next)) || next.called || (next.labelled && fits);
         return !((indented && !hangs) || ends || is_short(line, next, em, spaced));
     }
     let way = next.area.middle() - line.area.middle();
