@@ -54,25 +54,23 @@ fn apart(page: &Page, scale: &Scale) -> BTreeSet<usize> {
 /// What stands at one height on several pages behind the first.
 fn repeated(paper: &Paper, scale: &Scale) -> BTreeSet<String> {
     let mut heights: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    let mut distant: BTreeSet<String> = BTreeSet::new();
     for page in paper.pages.iter().skip(1) {
         let apart = apart(page, scale);
         // Figures at one height are a table that goes on from page to page.
         let says = |row: &Row| row.letters().chars().any(char::is_alphabetic);
         let rows = edges(page).into_iter().filter_map(|at| Some((at, page.rows.get(at)?)));
-        for (at, row) in rows.filter(|(at, row)| apart.contains(at) || says(row)) {
+        for (_, row) in rows.filter(|(at, row)| apart.contains(at) || says(row)) {
             heights.entry(print(row)).or_default().push(row.area.middle());
-            distant.extend(apart.contains(&at).then(|| print(row)));
         }
     }
-    // Near the text a line of the text may stand at one height twice by chance.
-    let often = |print: &String, count: usize| distant.contains(print) || count * 3 >= paper.pages.len() - 1;
+    // A line of the text may stand at one height twice by chance; heads are on every other page at least.
+    let often = |count: usize| count * 2 + 2 >= paper.pages.len();
     let level = |heights: &Vec<f64>| {
         let mut sorted = heights.clone();
         sorted.sort_by(f64::total_cmp);
         sorted.iter().zip(sorted.iter().skip(1)).any(|(one, other)| other - one < 4.0)
     };
-    heights.into_iter().filter(|(print, heights)| often(print, heights.len()) && level(heights)).map(|(print, _)| print).collect()
+    heights.into_iter().filter(|(_, heights)| often(heights.len()) && level(heights)).map(|(print, _)| print).collect()
 }
 
 /// The lines nearest to the upper and to the lower edge.
