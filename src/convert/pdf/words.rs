@@ -48,13 +48,7 @@ pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool, before: &[Piece])
 }
 
 /// Adds the words that have come together; a call behind them stands without a space.
-fn flush(
-    plain: &mut Vec<(&Word, bool)>,
-    leftward: bool,
-    before: &[Piece],
-    pieces: &mut Vec<Piece>,
-    called: bool,
-) {
+fn flush(plain: &mut Vec<(&Word, bool)>, leftward: bool, before: &[Piece], pieces: &mut Vec<Piece>, called: bool) {
     let mut text = if leftward {
         let words = |piece: &Piece| match piece {
             Piece::Words(words, _) if !words.trim().is_empty() => Some(words.clone()),
