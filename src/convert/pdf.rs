@@ -16,7 +16,7 @@ mod words;
 use super::Unreadable;
 use super::markdown::markdown;
 use super::sheet::{Block, Piece, Sheet};
-use crate::text::needs_space;
+use crate::text::{label_of, needs_space};
 use boxes::{Paper, Row};
 use paragraphs::{Line, Run};
 use scale::Scale;
@@ -82,6 +82,11 @@ impl<'s> Writing<'s> {
 
     /// Adds a line of the text.
     fn line(&mut self, row: &Row, line: Line) {
+        if let (Some(last), Some(label)) = (&self.last, label_of(&row.letters()))
+            && paragraphs::is_call_of(&line, last, self.scale)
+        {
+            return self.open.push(Piece::Call(label));
+        }
         let goes_on = self.last.as_ref().is_some_and(|last| paragraphs::goes_on(last, &line, self.scale, self.spaced));
         if !goes_on {
             self.close();

@@ -32,14 +32,18 @@ pub(super) fn logical(words: &[(&Word, bool)], before: &str) -> String {
             end = start;
             continue;
         }
-        let before = end.checked_sub(2).and_then(|at| shown.get(at)).copied();
-        if before == Some('ل') && is_alef(last) {
-            let lam_first = comes_lam_first(&read, last, &shown, end - 2);
-            read.extend(if lam_first { ['ل', last] } else { [last, 'ل'] });
-            end -= 2;
-        } else {
-            read.push(last);
-            end -= 1;
+        match paired(&shown, end) {
+            Some(pair) => {
+                // The sign of a vowel may stand between the two.
+                read.extend(shown.get(pair + 1..end - 1).unwrap_or_default().iter().rev());
+                let lam_first = comes_lam_first(&read, last, &shown, pair);
+                read.extend(if lam_first { ['ل', last] } else { [last, 'ل'] });
+                end = pair;
+            }
+            None => {
+                read.push(last);
+                end -= 1;
+            }
         }
     }
     marks_behind_letters(read.get(known..).unwrap_or_default())
@@ -49,7 +53,11 @@ pub(super) fn logical(words: &[(&Word, bool)], before: &str) -> String {
 fn rightward(shown: &[char], end: usize) -> usize {
     let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
     let letter = |c: char| c.is_alphabetic() && !is_right_to_left(c) && c != '\u{640}';
-    let ends_one = end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
+    let ends = |end: usize| end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
+    // A bracket that touches what it stands behind belongs to it: `Dec.729(XXXII)` (Unicode Standard Annex 9, N0).
+    let bracket = (0..end.saturating_sub(1)).rev().find(|place| !letter(at(*place)));
+    let bracketed = |open: usize| at(open) == '(' && open + 2 < end && ends(open);
+    let ends_one = ends(end) || (end > 0 && at(end - 1) == ')' && bracket.is_some_and(bracketed));
     if !ends_one {
         return end;
     }
@@ -87,6 +95,13 @@ fn number(shown: &[char], end: usize) -> usize {
         }
     }
     start
+}
+
+/// Where a pair of lam and alef begins that ends before `end`.
+fn paired(shown: &[char], end: usize) -> Option<usize> {
+    let (alef, before) = shown.get(..end)?.split_last()?;
+    let lam = before.iter().rposition(|c| !is_vowel(*c))?;
+    (is_alef(*alef) && shown.get(lam) == Some(&'ل')).then_some(lam)
 }
 
 fn is_alef(c: char) -> bool {
@@ -155,4 +170,35 @@ fn marks_behind_letters(read: &str) -> String {
     }
     out.extend(waiting);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::boxes::Word;
+    use super::logical;
+
+    /// What is read of words as they stand on the page, from the right.
+    fn read(shown: &[&str], before: &str) -> String {
+        let words: Vec<Word> = shown.iter().map(|text| Word { text: (*text).to_owned(), ..Word::default() }).collect();
+        let last = words.len() - 1;
+        logical(&words.iter().enumerate().map(|(at, word)| (word, at < last)).collect::<Vec<_>>(), before)
+    }
+
+    #[test]
+    fn lam_and_alef_are_told_apart_by_the_word_before_even_on_another_line() {
+        assert_eq!(read(&["داعبلأا", "ةثلاثلا"], ""), "الأبعاد الثلاثة");
+        assert_eq!(read(&["ةثلاثلا"], "تكامل الأبعاد"), "الثلاثة");
+        assert_eq!(read(&["ةثلاثلا"], ""), "الثالثة");
+    }
+
+    #[test]
+    fn the_sign_of_a_vowel_may_stand_between_lam_and_alef() {
+        assert_eq!(read(&["رثكأ", "لًاومش"], ""), "أكثر شمولًا");
+    }
+
+    #[test]
+    fn a_bracket_belongs_to_the_latin_word_that_it_touches() {
+        assert_eq!(read(&["رارقلا", "Assembly/AU/Dec.729(XXXII)"], ""), "القرار Assembly/AU/Dec.729(XXXII)");
+        assert_eq!(read(&["(ICT)", "تاينقت"], ""), ")ICT( تقنيات");
+    }
 }

@@ -91,7 +91,10 @@ fn together(row: &Row) -> f64 {
     if first.text.starts_with(is_unspaced) {
         return em(row);
     }
-    let keeps = |word: &Word| word.text.chars().count() == 1 || word.text.chars().all(char::is_numeric);
+    let keeps = |word: &Word| match word.text.chars().next() {
+        Some(c) if word.text.chars().count() == 1 => c.is_alphanumeric(),
+        _ => word.text.chars().all(char::is_numeric),
+    };
     let number = |word: &Word| word.text.chars().all(char::is_numeric);
     let next = row.words.iter().skip(1);
     let kept = row.words.iter().zip(next).take_while(|(word, next)| keeps(word) || number(next)).last();
@@ -163,6 +166,14 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
     }
     let usual = (line.size - 1.0).abs() < scale.tolerance();
     !(is_gap(line, next, scale, em) || (usual && deeper && !hangs) || (usual && !spaced && had_room(line, next, em)))
+}
+
+/// Whether a line that holds but a call belongs to the line above, which had no room for it.
+pub(super) fn is_call_of(call: &Line, line: &Line, scale: &Scale) -> bool {
+    let way = call.area.middle() - line.area.middle();
+    let room = line.limit - line.area.end;
+    let below = call.page == line.page && way > 0.0 && way < scale.leading * 0.95;
+    below && call.size <= line.size * 0.9 && room < call.area.width()
 }
 
 /// Whether two lines stand further apart than those of a paragraph. A raised call may push a line down a little, so that
