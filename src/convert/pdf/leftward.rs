@@ -54,10 +54,7 @@ fn rightward(shown: &[char], end: usize) -> usize {
     let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
     let letter = |c: char| c.is_alphabetic() && !is_right_to_left(c) && c != '\u{640}';
     let ends = |end: usize| end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
-    // A bracket that touches what it stands behind belongs to it: `Dec.729(XXXII)` (Unicode Standard Annex 9, N0).
-    let bracket = (0..end.saturating_sub(1)).rev().find(|place| !letter(at(*place)));
-    let bracketed = |open: usize| at(open) == '(' && open + 2 < end && ends(open);
-    let ends_one = ends(end) || (end > 0 && at(end - 1) == ')' && bracket.is_some_and(bracketed));
+    let ends_one = ends(end) || closes_rightward(shown, end);
     if !ends_one {
         return end;
     }
@@ -77,6 +74,20 @@ fn rightward(shown: &[char], end: usize) -> usize {
         Some(first) => (reach..first).rev().take_while(|place| at(*place).is_numeric()).last().unwrap_or(first),
         None => number(shown, end),
     }
+}
+
+/// Whether a bracket ends before `end` that runs to the right, as it does around Latin letters and behind a word with some:
+/// `NPT/CONF.2000/28 (Part III)` (Unicode Standard Annex 9, rule N0).
+fn closes_rightward(shown: &[char], end: usize) -> bool {
+    let letter = |c: &char| c.is_alphabetic() && !is_right_to_left(*c) && *c != '\u{640}';
+    let Some((')', inner)) = shown.get(..end).and_then(<[char]>::split_last).map(|(last, rest)| (*last, rest)) else {
+        return false;
+    };
+    let Some(open) = inner.iter().rposition(|c| matches!(c, '(' | ')') || is_right_to_left(*c)) else { return false };
+    let (before, within) = (inner.get(..open).unwrap_or_default(), inner.get(open..).unwrap_or_default());
+    let spaces = before.iter().rev().take_while(|c| **c == ' ').count();
+    let word = before.iter().rev().skip(spaces).take_while(|c| **c != ' ' && !is_right_to_left(**c));
+    within.first() == Some(&'(') && within.iter().any(letter) && spaces < 2 && word.into_iter().any(letter)
 }
 
 /// Where a number begins: digits with single marks between them, and a sign of percent at either end.
@@ -199,6 +210,7 @@ mod tests {
     #[test]
     fn a_bracket_belongs_to_the_latin_word_that_it_touches() {
         assert_eq!(read(&["رارقلا", "Assembly/AU/Dec.729(XXXII)"], ""), "القرار Assembly/AU/Dec.729(XXXII)");
-        assert_eq!(read(&["(ICT)", "تاينقت"], ""), ")ICT( تقنيات");
+        assert_eq!(read(&["ةقيثولا", "NPT/CONF.2000/28 (Part III)"], ""), "الوثيقة NPT/CONF.2000/28 (Part III)");
+        assert_eq!(read(&["تاينقت", "(ICT)"], ""), "تقنيات )ICT(");
     }
 }
