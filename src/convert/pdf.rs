@@ -34,9 +34,8 @@ pub fn pdf(bytes: &[u8]) -> Result<String, Unreadable> {
 /// What stands on the pages of a document.
 fn sheet(mut paper: Paper) -> Sheet {
     paper.pages.iter_mut().for_each(rows::whole);
-    let with_furniture = Scale::of(&paper);
-    furniture::take_away(&mut paper, &with_furniture);
     let scale = Scale::of(&paper);
+    furniture::take_away(&mut paper, &scale);
     let notes: Vec<Vec<Row>> = paper.pages.iter_mut().map(|page| foot::take(page, &scale)).collect();
     let pages = paper.pages.iter().enumerate();
     let run = Run { leftward: paper.leftward, flush_at_end: paragraphs::flush_at_end(&paper, &scale) };
