@@ -16,7 +16,7 @@ mod words;
 use super::Unreadable;
 use super::markdown::markdown;
 use super::sheet::{Block, Piece, Sheet};
-use crate::text::needs_space;
+use crate::text::{label_of, needs_space};
 use boxes::{Paper, Row};
 use paragraphs::{Line, Run};
 use scale::Scale;
@@ -34,9 +34,8 @@ pub fn pdf(bytes: &[u8]) -> Result<String, Unreadable> {
 /// What stands on the pages of a document.
 fn sheet(mut paper: Paper) -> Sheet {
     paper.pages.iter_mut().for_each(rows::whole);
-    let with_furniture = Scale::of(&paper);
-    furniture::take_away(&mut paper, &with_furniture);
     let scale = Scale::of(&paper);
+    furniture::take_away(&mut paper, &scale);
     let notes: Vec<Vec<Row>> = paper.pages.iter_mut().map(|page| foot::take(page, &scale)).collect();
     let pages = paper.pages.iter().enumerate();
     let run = Run { leftward: paper.leftward, flush_at_end: paragraphs::flush_at_end(&paper, &scale) };
@@ -82,11 +81,16 @@ impl<'s> Writing<'s> {
 
     /// Adds a line of the text.
     fn line(&mut self, row: &Row, line: Line) {
+        if let (Some(last), Some(label)) = (&self.last, label_of(&row.letters()))
+            && paragraphs::is_call_of(&line, last, self.scale)
+        {
+            return self.open.push(Piece::Call(label));
+        }
         let goes_on = self.last.as_ref().is_some_and(|last| paragraphs::goes_on(last, &line, self.scale, self.spaced));
         if !goes_on {
             self.close();
         }
-        let pieces = words::pieces(row, self.scale, self.leftward);
+        let pieces = words::pieces(row, self.scale, self.leftward, &self.open);
         // Over the end of a page less is certain: that a line begins there may tell a later stage more.
         if self.last.as_ref().is_some_and(|last| last.page != line.page) && !self.open.is_empty() {
             self.open.push(Piece::Break);
@@ -101,21 +105,22 @@ impl<'s> Writing<'s> {
     fn note(&mut self, row: &Row) {
         let label = foot::label(row, self.scale, self.number);
         let Some(label) = label else {
-            let pieces = words::pieces(row, self.scale, self.leftward);
-            if let Some((_, words)) = self.notes.last_mut() {
-                join(words, pieces);
-            } else if let Some(Block::Note(_, words)) =
-                self.sheet.blocks.iter_mut().rev().find(|b| matches!(b, Block::Note(..)))
-            {
-                join(words, pieces);
-            } else {
-                self.sheet.blocks.push(Block::Paragraph(pieces));
+            let earlier = self.sheet.blocks.iter_mut().rev().find_map(|block| match block {
+                Block::Note(_, words) => Some(words),
+                Block::Paragraph(_) | Block::Heading(..) | Block::Table(_) => None,
+            });
+            let note = self.notes.last_mut().map(|(_, words)| words).or(earlier);
+            let before = note.as_deref().map_or(&[][..], Vec::as_slice);
+            let pieces = words::pieces(row, self.scale, self.leftward, before);
+            match note {
+                Some(words) => join(words, pieces),
+                None => self.sheet.blocks.push(Block::Paragraph(pieces)),
             }
             return;
         };
         self.number = label.parse().ok();
         let rest = Row::of(row.words.iter().skip(1).cloned().collect());
-        self.notes.push((label, words::pieces(&rest, self.scale, self.leftward)));
+        self.notes.push((label, words::pieces(&rest, self.scale, self.leftward, &[])));
     }
 
     /// Ends the paragraph; the notes of its pages follow it.

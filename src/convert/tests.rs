@@ -85,6 +85,34 @@ fn docx_becomes_what_a_person_would_type() {
 }
 
 #[test]
+fn lists_of_word_are_numbered_in_the_letters_of_their_language() {
+    for (format, text, expected) in [
+        ("russianLower", "%1)", "б) x\n"),
+        ("russianUpper", "%1.", "Б. x\n"),
+        ("arabicAlpha", "(%1)", "(ب) x\n"),
+        ("arabicAbjad", "%1 -", "ب - x\n"),
+        ("chineseCounting", "%1、", "二、 x\n"),
+        ("chineseCountingThousand", "第%1条", "第二条 x\n"),
+        ("ideographDigital", "（%1）", "（二） x\n"),
+        ("japaneseCounting", "%1.", "二. x\n"),
+        ("decimalEnclosedParen", "%1", "⑵ x\n"),
+    ] {
+        let level = format!("<w:start w:val=\"2\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"{text}\"/>");
+        let older = format!(
+            "<mc:AlternateContent><mc:Choice><w:numFmt w:val=\"custom\" w:format=\"x\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"{format}\"/></mc:Fallback></mc:AlternateContent><w:start w:val=\"2\"/><w:lvlText w:val=\"{text}\"/>"
+        );
+        for level in [level, older] {
+            let numbering = format!(
+                "<w:abstractNum w:abstractNumId=\"2\"><w:lvl w:ilvl=\"0\">{level}</w:lvl></w:abstractNum>\
+                 <w:num w:numId=\"5\"><w:abstractNumId w:val=\"2\"/></w:num>"
+            );
+            let body = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"5\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>";
+            assert_eq!(docx(&packed(body, "", &numbering)).as_deref(), Ok(expected), "{level}");
+        }
+    }
+}
+
+#[test]
 fn what_nobody_could_have_meant_is_refused() {
     assert!(html(&"<div>".repeat(100_000)).is_err());
     let mut cut = packed(&p("whole"), "", "");

@@ -26,6 +26,9 @@ enum Part {
     Closed,
 }
 
+/// No line of print has more bytes; one of a hundred Arabic or Russian letters has two hundred.
+const LONGEST_LINE: usize = 220;
+
 /// What the pass remembers.
 struct Outline<'a> {
     grammar: &'a Grammar,
@@ -229,12 +232,17 @@ impl Outline<'_> {
     }
 
     /// The recitals of a block: where nothing but the line parts them in the source, a line that opens with the verb of a
-    /// recital and a capital begins another, behind a comma.
+    /// recital begins another, behind a comma. Where it has no capital, in Russian and Arabic, it may as well go on with
+    /// the recital, as any word of a wrapped line; but where lines are too long to be wrapped, what ends there is a page.
     fn recitals(&self, text: Passage) -> Vec<Passage> {
+        let starts = [0].into_iter().chain(text.breaks().iter().copied());
+        let ends = text.breaks().iter().copied().chain([text.words().len()]);
+        let long = starts.zip(ends).any(|(start, end)| end - start > LONGEST_LINE);
         let opens = |at: usize| {
             let (before, line) = text.words().split_at_checked(at).unwrap_or_default();
-            let capital = line.trim_start().starts_with(char::is_uppercase);
-            capital && before.trim_end().ends_with([',', ';']) && opens_recital(line.trim_start(), self.grammar)
+            let line = line.trim_start();
+            let begins = long || line.starts_with(char::is_uppercase);
+            begins && before.trim_end().ends_with([',', ';', '،', '，']) && opens_recital(line, self.grammar)
         };
         let cuts: Vec<usize> = match self.part {
             Part::Recitals => text.breaks().iter().copied().filter(|&at| opens(at)).collect(),

@@ -225,6 +225,22 @@ fn a_formula_without_comma_stands_before_paragraph_one() {
 }
 
 #[test]
+fn a_recital_may_begin_with_a_page_where_lines_are_too_long_to_be_wrapped() {
+    let long = "ссылаясь на свои предыдущие резолюции о маяках, ".repeat(5);
+    let text = format!("Генеральная Ассамблея,\n{} / признавая вклад смотрителей,\n1. постановляет;", long.trim());
+    assert_eq!(outline(&text).iter().filter(|line| line.contains("Preambular")).count(), 2, "{:?}", outline(&text));
+    // A wrapped line may begin with any word.
+    let text = "Генеральная Ассамблея,\nссылаясь на свои резолюции, / признавая вклад смотрителей,\n1. постановляет;";
+    assert_eq!(outline(text).iter().filter(|line| line.contains("Preambular")).count(), 1, "{:?}", outline(text));
+}
+
+#[test]
+fn a_title_may_open_with_a_quotation_right_behind_its_number() {
+    let text = "联合国\nA/RES/76/209\n大会\n2021年12月17日大会决议\n76/209.《议程》框架内的教育\n大会，\n回顾其决议，\n1. 决定；";
+    assert_eq!(understood(text).0.facts.title.as_deref(), Some("《议程》框架内的教育"));
+}
+
+#[test]
 fn the_formula_may_share_its_block_with_the_first_recital() {
     let text = "大会， 回顾其决议，\n1. 决定如下。";
     assert_eq!(outline(text), ["enacting Enacting -", "pp1 Preambular 回顾", "op1 Operative 决定"]);

@@ -11,7 +11,8 @@ pub fn title_number(words: &str, grammar: &Grammar) -> Option<(String, usize)> {
     let rest = words.get(end..)?;
     let stopped = rest.trim_start().trim_start_matches(['.', '．']);
     if stopped.len() < rest.trim_start().len() {
-        let parted = stopped.is_empty() || stopped.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic());
+        let begins = |c: char| c.is_whitespace() || c.is_alphabetic() || matches!(c, '《' | '“' | '”' | '"' | '«');
+        let parted = stopped.is_empty() || stopped.starts_with(begins);
         return parted.then(|| (number, words.len() - stopped.trim_start().len()));
     }
     if grammar.text.stopped {

@@ -5,9 +5,9 @@ Works of unga-76 are taken by chance, in six languages, and written as HTML twic
 the `md` style of score.py, and once with notes that are linked to their calls. LibreOffice makes DOCX files of both and PDF
 files of these, Chromium makes PDF files of the first. Each is read, and scored against the official mark-up beside the
 Markdown that it was made from; a figure may be two points lower than that of Markdown. It needs `soffice` and `chromium`, takes
-some minutes, and is no part of the test run.
+some minutes, and is no part of the test run. With `--keep FOLDER` the files stay there, and are not made again the next time.
 """
-import argparse, collections, html, json, os, random, re, subprocess, sys, tarfile, tempfile
+import argparse, collections, contextlib, html, json, os, pickle, random, re, subprocess, sys, tarfile, tempfile
 
 LANGUAGES = dict(zh='C', en='E', fr='F', es='S', ru='R', ar='A')
 FIELDS = ['symbol', 'language', 'adopted', 'title', 'preambular', 'operative', 'numbers', 'notes', 'citations']
@@ -114,6 +114,19 @@ def made(akn, corpus, folder, count, seed):
     return [(kind.replace('%s', '*'), language, work, f'{folder}/{kind % name}') for work, language, name in files for kind in kinds], golds
 
 
+def kept(akn, corpus, folder, count, seed):
+    """What `made` gives, made only if it does not lie in the folder."""
+    record = f'{folder}/made.pickle'
+    if os.path.isfile(record):
+        with open(record, 'rb') as file: return pickle.load(file)
+    if os.path.isfile(f'{corpus}/unga-76.tar.xz'):
+        with tarfile.open(f'{corpus}/unga-76.tar.xz') as archive: archive.extractall(f'{folder}/corpus', filter='data')
+        corpus = f'{folder}/corpus'
+    result = made(akn, corpus, folder, count, seed)
+    with open(record, 'wb') as file: pickle.dump(result, file)
+    return result
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     arguments.add_argument('recalling')
@@ -121,6 +134,7 @@ def main():
     arguments.add_argument('--corpus', required=True)
     arguments.add_argument('-n', type=int, default=10)
     arguments.add_argument('--seed', type=int, default=11)
+    arguments.add_argument('--keep', metavar='FOLDER')
     given = arguments.parse_args()
     sys.path.insert(0, given.tools)
     import akn
@@ -129,12 +143,11 @@ def main():
     space = dict(__file__=f'{given.tools}/score.py')
     exec(compile(score, 'score.py', 'exec'), space)
     norm, bare, f1, fold, links = (space[name] for name in ('norm', 'bare', 'f1', 'fold', 'links'))
-    with tempfile.TemporaryDirectory() as folder:
-        corpus = given.corpus
-        if os.path.isfile(f'{corpus}/unga-76.tar.xz'):
-            with tarfile.open(f'{corpus}/unga-76.tar.xz') as archive: archive.extractall(f'{folder}/corpus', filter='data')
-            corpus = f'{folder}/corpus'
-        jobs, golds = made(akn, corpus, folder, given.n, given.seed)
+    with contextlib.ExitStack() as stack:
+        folder = os.path.abspath(given.keep) if given.keep else stack.enter_context(tempfile.TemporaryDirectory())
+        folder = f'{folder}/{given.seed}-{given.n}'
+        os.makedirs(folder, exist_ok=True)
+        jobs, golds = kept(akn, given.corpus, folder, given.n, given.seed)
         run = subprocess.run([given.recalling, 'parse', '--format', 'json', *(job[3] for job in jobs)], capture_output=True)
     read = {}
     for line in run.stdout.splitlines():

@@ -137,6 +137,29 @@ fn folders_and_archives_are_added_whole_and_a_bad_file_stops_nothing() {
     }
 }
 
+#[test]
+fn an_archive_with_two_files_of_one_name_says_so_and_gives_what_it_can() {
+    let archive = Archive::of_two();
+    let file = archive.path("mail.zip");
+    let mut zip = zip::ZipWriter::new(fs::File::create(&file).unwrap());
+    for name in ["en.html", "fr.html"] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(&fs::read(sent(name)).unwrap()).unwrap();
+    }
+    zip.finish().unwrap();
+    assert_eq!(add(&archive, &[&file.to_string_lossy(), "--dry-run"]).1, Some(0));
+    // No program writes such a file of its own accord, so the one name becomes the other behind its back.
+    let mut bytes = fs::read(&file).unwrap();
+    let places: Vec<usize> = (0..bytes.len() - 7).filter(|&at| &bytes[at..at + 7] == b"fr.html").collect();
+    assert_eq!(places.len(), 2);
+    places.into_iter().for_each(|at| bytes[at..at + 7].copy_from_slice(b"en.html"));
+    fs::write(&file, bytes).unwrap();
+    let (said, status) = add(&archive, &[&file.to_string_lossy()]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("same name") && said.contains("added 1 document, 1 refused"), "{said}");
+    assert!(archive.path("content/A/RES/79/17.fr.md").is_file(), "{said}");
+}
+
 fn pack(folder: &Path, file: &Path) {
     let mut zip = zip::ZipWriter::new(fs::File::create(file).unwrap());
     for name in ["more/en.html", "more/fr.html", "more/ar.docx", "bad.docx", "picture.png"] {

@@ -118,6 +118,11 @@ fn packed(mut archive: zip::ZipArchive<File>, name: &str, take: &mut Take<'_>) -
     let names = archive.file_names().flatten().map(|name| name.into_owned());
     let mut inside: Vec<String> = names.filter(|name| !name.ends_with('/') && !is_hidden(name)).collect();
     inside.sort();
+    if archive.has_duplicate_names() {
+        let reason = "some of its files have the same name, and only the last of each can be read; have it packed again, \
+                      every file under a name of its own";
+        take(Found::Refused(Refused { name: name.to_owned(), reason: reason.into() }))?;
+    }
     let mut left = ALL;
     for own in inside.into_iter().take(MOST) {
         let whole = format!("{name}/{own}");

@@ -121,17 +121,45 @@ impl Lists {
 
 fn level(element: &Element<'_>) -> Option<(usize, Level)> {
     let value = |name: &str| element.child(name).and_then(|child| child.attribute("val"));
-    let kind = match value("numFmt").unwrap_or("decimal") {
-        "bullet" | "none" => None,
-        "lowerLetter" => Some(Kind::SmallLetters),
-        "upperLetter" => Some(Kind::Letters),
-        "lowerRoman" => Some(Kind::SmallRoman),
-        "upperRoman" => Some(Kind::Roman),
-        _ => Some(Kind::Digits),
-    };
+    let kind = kind(numbering_format(element).unwrap_or("decimal"));
     let start = value("start").and_then(|start| start.parse().ok()).unwrap_or(1);
     let text = value("lvlText").unwrap_or_default().to_owned();
     Some((element.attribute("ilvl")?.parse().ok()?, Level { start, kind, text }))
+}
+
+/// The name of the way in which a level is numbered. A newer one stands in `AlternateContent`, with what an older program
+/// shall take for it; the choice has it as a pattern, `001, 002, 003, ...`.
+fn numbering_format<'s>(level: &'s Element<'_>) -> Option<&'s str> {
+    level
+        .child("numFmt")
+        .or_else(|| level.child("AlternateContent")?.child("Fallback")?.child("numFmt"))?
+        .attribute("val")
+}
+
+/// What a name of a way to number means (ECMA-376, part 1, 17.18.59); `None` for what is no number.
+fn kind(name: &str) -> Option<Kind> {
+    Some(match name {
+        "bullet" | "none" => return None,
+        "decimalZero" => Kind::TwoDigits,
+        "decimalFullWidth" | "decimalFullWidth2" => Kind::WideDigits,
+        "decimalEnclosedCircle" | "decimalEnclosedCircleChinese" => Kind::RingedDigits,
+        "decimalEnclosedParen" => Kind::BracketedDigits,
+        "decimalEnclosedFullstop" => Kind::StoppedDigits,
+        "lowerLetter" => Kind::SmallLetters,
+        "upperLetter" => Kind::Letters,
+        "lowerRoman" => Kind::SmallRoman,
+        "upperRoman" => Kind::Roman,
+        "russianLower" => Kind::SmallRussian,
+        "russianUpper" => Kind::Russian,
+        "arabicAlpha" => Kind::Arabic,
+        "arabicAbjad" => Kind::Abjad,
+        "chineseCounting" | "taiwaneseCounting" => Kind::Chinese,
+        "chineseCountingThousand" | "taiwaneseCountingThousand" => Kind::ChineseThousands,
+        "japaneseCounting" => Kind::Japanese,
+        "ideographDigital" | "taiwaneseDigital" | "japaneseDigitalTenThousand" => Kind::Ideographs,
+        "ideographTraditional" => Kind::Stems,
+        _ => Kind::Digits,
+    })
 }
 
 fn style(element: &Element<'_>) -> Option<(String, Style)> {

@@ -63,12 +63,14 @@ fn repeated(paper: &Paper, scale: &Scale) -> BTreeSet<String> {
             heights.entry(print(row)).or_default().push(row.area.middle());
         }
     }
+    // A line of the text may stand at one height twice by chance; heads are on every other page at least.
+    let often = |count: usize| count * 2 + 2 >= paper.pages.len();
     let level = |heights: &Vec<f64>| {
         let mut sorted = heights.clone();
         sorted.sort_by(f64::total_cmp);
         sorted.iter().zip(sorted.iter().skip(1)).any(|(one, other)| other - one < 4.0)
     };
-    heights.into_iter().filter(|(_, heights)| level(heights)).map(|(print, _)| print).collect()
+    heights.into_iter().filter(|(_, heights)| often(heights.len()) && level(heights)).map(|(print, _)| print).collect()
 }
 
 /// The lines nearest to the upper and to the lower edge.

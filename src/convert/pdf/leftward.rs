@@ -12,8 +12,8 @@ use crate::text::is_right_to_left;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// The words of a line, in reading order with the spaces behind them, as one text.
-pub(super) fn logical(words: &[(&Word, bool)]) -> String {
+/// The words of a line, in reading order with the spaces behind them, as one text; `before` is what was read before them.
+pub(super) fn logical(words: &[(&Word, bool)], before: &str) -> String {
     // As it stands on the page, from left to right.
     let mut shown: Vec<char> = Vec::new();
     for (word, space) in words.iter().rev() {
@@ -22,7 +22,8 @@ pub(super) fn logical(words: &[(&Word, bool)]) -> String {
         }
         shown.extend(word.text.chars());
     }
-    let mut read = String::new();
+    let mut read = before.split_whitespace().next_back().map_or_else(String::new, |word| format!("{word} "));
+    let known = read.len();
     let mut end = shown.len();
     while let Some(&last) = end.checked_sub(1).and_then(|at| shown.get(at)) {
         let start = rightward(&shown, end);
@@ -31,24 +32,29 @@ pub(super) fn logical(words: &[(&Word, bool)]) -> String {
             end = start;
             continue;
         }
-        let before = end.checked_sub(2).and_then(|at| shown.get(at)).copied();
-        if before == Some('ل') && is_alef(last) {
-            let lam_first = comes_lam_first(&read, last, &shown, end - 2);
-            read.extend(if lam_first { ['ل', last] } else { [last, 'ل'] });
-            end -= 2;
-        } else {
-            read.push(last);
-            end -= 1;
+        match paired(&shown, end) {
+            Some(pair) => {
+                // The sign of a vowel may stand between the two.
+                read.extend(shown.get(pair + 1..end - 1).unwrap_or_default().iter().rev());
+                let lam_first = comes_lam_first(&read, last, &shown, pair);
+                read.extend(if lam_first { ['ل', last] } else { [last, 'ل'] });
+                end = pair;
+            }
+            None => {
+                read.push(last);
+                end -= 1;
+            }
         }
     }
-    marks_behind_letters(&read)
+    marks_behind_letters(read.get(known..).unwrap_or_default())
 }
 
 /// Where the numbers and words begin that run to the right and end before `end`; `end` where there are none.
 fn rightward(shown: &[char], end: usize) -> usize {
     let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
     let letter = |c: char| c.is_alphabetic() && !is_right_to_left(c) && c != '\u{640}';
-    let ends_one = end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
+    let ends = |end: usize| end > 0 && (letter(at(end - 1)) || at(end - 1).is_numeric() || at(end - 1) == '%');
+    let ends_one = ends(end) || closes_rightward(shown, end);
     if !ends_one {
         return end;
     }
@@ -70,6 +76,20 @@ fn rightward(shown: &[char], end: usize) -> usize {
     }
 }
 
+/// Whether a bracket ends before `end` that runs to the right, as it does around Latin letters and behind a word with some:
+/// `NPT/CONF.2000/28 (Part III)` (Unicode Standard Annex 9, rule N0).
+fn closes_rightward(shown: &[char], end: usize) -> bool {
+    let letter = |c: &char| c.is_alphabetic() && !is_right_to_left(*c) && *c != '\u{640}';
+    let Some((')', inner)) = shown.get(..end).and_then(<[char]>::split_last).map(|(last, rest)| (*last, rest)) else {
+        return false;
+    };
+    let Some(open) = inner.iter().rposition(|c| matches!(c, '(' | ')') || is_right_to_left(*c)) else { return false };
+    let (before, within) = (inner.get(..open).unwrap_or_default(), inner.get(open..).unwrap_or_default());
+    let spaces = before.iter().rev().take_while(|c| **c == ' ').count();
+    let word = before.iter().rev().skip(spaces).take_while(|c| **c != ' ' && !is_right_to_left(**c));
+    within.first() == Some(&'(') && within.iter().any(letter) && spaces < 2 && word.into_iter().any(letter)
+}
+
 /// Where a number begins: digits with single marks between them, and a sign of percent at either end.
 fn number(shown: &[char], end: usize) -> usize {
     let at = |place: usize| shown.get(place).copied().unwrap_or(' ');
@@ -86,6 +106,13 @@ fn number(shown: &[char], end: usize) -> usize {
         }
     }
     start
+}
+
+/// Where a pair of lam and alef begins that ends before `end`.
+fn paired(shown: &[char], end: usize) -> Option<usize> {
+    let (alef, before) = shown.get(..end)?.split_last()?;
+    let lam = before.iter().rposition(|c| !is_vowel(*c))?;
+    (is_alef(*alef) && shown.get(lam) == Some(&'ل')).then_some(lam)
 }
 
 fn is_alef(c: char) -> bool {
@@ -154,4 +181,36 @@ fn marks_behind_letters(read: &str) -> String {
     }
     out.extend(waiting);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::boxes::Word;
+    use super::logical;
+
+    /// What is read of words as they stand on the page, from the right.
+    fn read(shown: &[&str], before: &str) -> String {
+        let words: Vec<Word> = shown.iter().map(|text| Word { text: (*text).to_owned(), ..Word::default() }).collect();
+        let last = words.len() - 1;
+        logical(&words.iter().enumerate().map(|(at, word)| (word, at < last)).collect::<Vec<_>>(), before)
+    }
+
+    #[test]
+    fn lam_and_alef_are_told_apart_by_the_word_before_even_on_another_line() {
+        assert_eq!(read(&["داعبلأا", "ةثلاثلا"], ""), "الأبعاد الثلاثة");
+        assert_eq!(read(&["ةثلاثلا"], "تكامل الأبعاد"), "الثلاثة");
+        assert_eq!(read(&["ةثلاثلا"], ""), "الثالثة");
+    }
+
+    #[test]
+    fn the_sign_of_a_vowel_may_stand_between_lam_and_alef() {
+        assert_eq!(read(&["رثكأ", "لًاومش"], ""), "أكثر شمولًا");
+    }
+
+    #[test]
+    fn a_bracket_belongs_to_the_latin_word_that_it_touches() {
+        assert_eq!(read(&["رارقلا", "Assembly/AU/Dec.729(XXXII)"], ""), "القرار Assembly/AU/Dec.729(XXXII)");
+        assert_eq!(read(&["ةقيثولا", "NPT/CONF.2000/28 (Part III)"], ""), "الوثيقة NPT/CONF.2000/28 (Part III)");
+        assert_eq!(read(&["تاينقت", "(ICT)"], ""), "تقنيات )ICT(");
+    }
 }

@@ -3,9 +3,9 @@
 //! A new one begins behind a wide gap, in another size, with an indent, with a number behind the end of a sentence, and
 //! where the line before had room for the next word.
 
-use super::boxes::{Area, Page, Paper, Row};
+use super::boxes::{Area, Page, Paper, Row, Word};
 use super::scale::Scale;
-use super::words::raised;
+use super::words::{em, raised};
 use crate::text::is_unspaced;
 
 /// What has to be known of a line to say whether the next one goes on with it.
@@ -16,8 +16,12 @@ pub(super) struct Line {
     /// Where its second word begins, when the first one is the number of a paragraph.
     hangs_at: Option<f64>,
     labelled: bool,
+    /// Whether it begins with a raised number, as a note does. No line is broken before a call.
+    called: bool,
     /// How wide its first word is; nothing in Chinese, where a line may end anywhere.
     first: f64,
+    /// How wide is what it begins with and is kept together, as `8 June` is.
+    together: f64,
     /// Where lines end in this column.
     limit: f64,
     /// Where most lines begin on its page.
@@ -50,7 +54,7 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<
         let shares = |other: &&&Row| other.area.start < row.area.end && row.area.start < other.area.end;
         let limit = if few { usual.iter().filter(shares).map(|row| row.area.end).fold(0.0, f64::max) } else { widest };
         let first = row.words.first();
-        let text = |word: Option<&super::boxes::Word>| word.map(|word| word.text.clone()).unwrap_or_default();
+        let text = |word: Option<&Word>| word.map(|word| word.text.clone()).unwrap_or_default();
         let letters = text(first);
         let labelled = first.is_some_and(|word| is_label(&word.text)) && row.words.len() > 1;
         // A call says nothing of how the line ends.
@@ -67,7 +71,9 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<
             size,
             hangs_at: row.words.get(1).filter(|_| labelled).map(|word| word.area.start),
             labelled,
+            called: first.is_some_and(|word| raised(word, row, scale).is_some()),
             first: first.map_or(0.0, |word| if letters.starts_with(is_unspaced) { 0.0 } else { word.area.width() }),
+            together: together(row),
             limit: limit.max(row.area.end - beyond),
             margin,
             last_letter,
@@ -76,6 +82,23 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<
         }
     };
     page.rows.iter().map(line).collect()
+}
+
+/// How wide the words are that no line would part: a number and what it counts.
+fn together(row: &Row) -> f64 {
+    let Some(first) = row.words.first() else { return 0.0 };
+    // In Chinese a character.
+    if first.text.starts_with(is_unspaced) {
+        return em(row);
+    }
+    let keeps = |word: &Word| match word.text.chars().next() {
+        Some(c) if word.text.chars().count() == 1 => c.is_alphanumeric(),
+        _ => word.text.chars().all(char::is_numeric),
+    };
+    let number = |word: &Word| word.text.chars().all(char::is_numeric);
+    let next = row.words.iter().skip(1);
+    let kept = row.words.iter().zip(next).take_while(|(word, next)| keeps(word) || number(next)).last();
+    kept.map_or(first, |(_, last)| last).area.end - first.area.start
 }
 
 /// How the lines of a document run.
@@ -128,11 +151,9 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
     let deeper = next.area.start - line.area.start > em * 0.8;
     if line.page != next.page {
         let indented = deeper && next.area.start > next.margin + em * 0.8;
-        let ends = closes(line) && !reads_on(next);
-        // A line that is a little short says little, except in Chinese.
-        let far = line.limit - line.area.end > (line.limit - line.margin) * 0.12;
-        let short = had_room(line, next, em) && (!spaced || next.first == 0.0 || far);
-        return !((indented && !hangs) || ends || short);
+        let fits = line.limit - line.area.end > next.together + em * 0.35;
+        let ends = (closes(line) && !reads_on(next)) || next.called || (next.labelled && fits);
+        return !((indented && !hangs) || ends || is_short(line, next, em, spaced));
     }
     let way = next.area.middle() - line.area.middle();
     // On one level: the title behind its number.
@@ -144,14 +165,23 @@ pub(super) fn goes_on(line: &Line, next: &Line, scale: &Scale, spaced: bool) -> 
         return !had_room(line, next, em) && !closes(line);
     }
     let usual = (line.size - 1.0).abs() < scale.tolerance();
-    let gap = is_gap(line, next, scale);
-    !(gap || (usual && deeper && !hangs) || (usual && !spaced && had_room(line, next, em)))
+    !(is_gap(line, next, scale, em) || (usual && deeper && !hangs) || (usual && !spaced && had_room(line, next, em)))
 }
 
-/// Whether two lines stand further apart than those of a paragraph. A raised call may push a line down a little.
-fn is_gap(line: &Line, next: &Line, scale: &Scale) -> bool {
+/// Whether a line that holds but a call belongs to the line above, which had no room for it.
+pub(super) fn is_call_of(call: &Line, line: &Line, scale: &Scale) -> bool {
+    let way = call.area.middle() - line.area.middle();
+    let room = line.limit - line.area.end;
+    let below = call.page == line.page && way > 0.0 && way < scale.leading * 0.95;
+    below && call.size <= line.size * 0.9 && room < call.area.width()
+}
+
+/// Whether two lines stand further apart than those of a paragraph. A raised call may push a line down a little, so that
+/// more is asked behind a line that is full.
+fn is_gap(line: &Line, next: &Line, scale: &Scale, em: f64) -> bool {
     let way = next.area.middle() - line.area.middle();
-    way > scale.leading * line.size.max(1.0) * if pauses(line) { 1.35 } else { 1.45 }
+    let ends = pauses(line) && had_room(line, next, em);
+    way > scale.leading * line.size.max(1.0) * if ends { 1.35 } else { 1.45 }
 }
 
 /// Whether the paragraphs of a document stand apart: where a paragraph seems to end there is a gap, more often than not.
@@ -161,7 +191,7 @@ pub(super) fn spaced(pages: &[Vec<Line>], scale: &Scale) -> bool {
         let em = next.area.height().min(scale.leading.max(1.0));
         if pauses(line) && had_room(line, next, em) && next.area.middle() > line.area.middle() {
             ends += 1;
-            gaps += usize::from(is_gap(line, next, scale));
+            gaps += usize::from(is_gap(line, next, scale, em));
         }
     }
     ends > 0 && gaps * 10 > ends * 7
@@ -172,6 +202,16 @@ pub(super) fn spaced(pages: &[Vec<Line>], scale: &Scale) -> bool {
 fn had_room(line: &Line, next: &Line, em: f64) -> bool {
     let room = line.limit - line.area.end;
     room > next.first + em * 0.75 && (pauses(line) || room > (line.limit - line.margin) * 0.2)
+}
+
+/// Whether a line at the end of a page is the last of its paragraph, because what follows would have stood on it. Over
+/// the end of a page no gap tells, so less room counts than within it.
+fn is_short(line: &Line, next: &Line, em: f64, spaced: bool) -> bool {
+    let room = line.limit - line.area.end;
+    if pauses(line) {
+        return room > next.together + em * 0.35;
+    }
+    had_room(line, next, em) && (!spaced || room > (line.limit - line.margin) * 0.12)
 }
 
 /// Whether a line ends with a mark at which a paragraph may end.

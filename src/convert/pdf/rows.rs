@@ -1,8 +1,9 @@
 //! Lines as they are read: what stands apart from its line on the page, a raised call or the number of a paragraph, comes
 //! back to it.
 
-use super::boxes::{Page, Row, Word};
+use super::boxes::{Area, Page, Row, Word};
 use super::leftward::is_vowel;
+use std::collections::BTreeMap;
 
 /// A page of more lines than this is left as it is; a page of print has some sixty.
 const MOST: usize = 2000;
@@ -22,26 +23,72 @@ pub(super) fn whole(page: &mut Page) {
     page.rows = rows;
 }
 
-/// Brings every piece to the line that `home` finds for it.
-fn gather(rows: &mut Vec<Row>, home: fn(&[Row], usize, &Row) -> Option<usize>) {
-    let mut at = 0;
-    while let Some(row) = rows.get(at) {
-        match home(rows, at, row) {
-            Some(home) => {
-                let piece = rows.remove(at);
-                if let Some(row) = rows.get_mut(if home > at { home - 1 } else { home }) {
-                    take(row, piece);
-                }
-            }
-            None => at += 1,
+/// Finds the line to which a piece belongs among those that stand at its height.
+type Home = fn(&[(usize, &Row)], &Row) -> Option<usize>;
+
+/// Brings every piece to the line that `home` finds for it. A line keeps its height, whatever is added to it.
+fn gather(rows: &mut Vec<Row>, home: Home) {
+    let bands = Bands::of(rows);
+    let mut slots: Vec<Option<Row>> = std::mem::take(rows).into_iter().map(Some).collect();
+    for at in 0..slots.len() {
+        let Some(piece) = slots.get_mut(at).and_then(Option::take) else { continue };
+        let near = bands.near(piece.area).into_iter();
+        let others: Vec<(usize, &Row)> = near.filter_map(|near| Some((near, slots.get(near)?.as_ref()?))).collect();
+        let found = home(&others, &piece);
+        if let Some(row) = found.and_then(|found| slots.get_mut(found)?.as_mut()) {
+            take(row, piece);
+        } else if let Some(slot) = slots.get_mut(at) {
+            *slot = Some(piece);
         }
+    }
+    rows.extend(slots.into_iter().flatten());
+}
+
+/// Which lines stand at which height, so that not every line is compared with every other.
+struct Bands {
+    bands: BTreeMap<i64, Vec<usize>>,
+    /// Lines that reach over more than a page.
+    tall: Vec<usize>,
+}
+
+impl Bands {
+    fn of(rows: &[Row]) -> Self {
+        let mut bands = Self { bands: BTreeMap::new(), tall: Vec::new() };
+        for (at, row) in rows.iter().enumerate() {
+            match Self::spanned(row.area) {
+                Some(span) => span.for_each(|band| bands.bands.entry(band).or_default().push(at)),
+                None => bands.tall.push(at),
+            }
+        }
+        bands
+    }
+
+    /// The lines that share a height with an area, in their order.
+    fn near(&self, area: Area) -> Vec<usize> {
+        let mut near = self.tall.clone();
+        match Self::spanned(area) {
+            Some(span) => near.extend(self.bands.range(span).flat_map(|(_, rows)| rows)),
+            None => near.extend(self.bands.values().flatten()),
+        }
+        near.sort_unstable();
+        near.dedup();
+        near
+    }
+
+    /// The bands of eight points in which an area lies; `None` for more than any page has.
+    #[expect(clippy::cast_possible_truncation, reason = "what is no place on a page only comes to stand at its end")]
+    fn spanned(area: Area) -> Option<std::ops::RangeInclusive<i64>> {
+        let band = |height: f64| (height / 8.0).floor() as i64;
+        let (first, last) = (band(area.top.min(area.bottom)), band(area.top.max(area.bottom)));
+        (last.saturating_sub(first) < 500).then_some(first..=last)
     }
 }
 
 /// The longer line on whose ground a piece stands, right beside it. Columns of a table are level too: a piece belongs to
 /// a line only where no other could be meant.
-fn level_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
-    let short = length(piece) <= 20 && piece.words.len() <= 2;
+fn level_home(rows: &[(usize, &Row)], piece: &Row) -> Option<usize> {
+    let size = length(piece);
+    let short = size <= 20 && piece.words.len() <= 2;
     let near = |row: &Row| {
         let reach = match short {
             true if starts_a_line(piece, row) => 6.0,
@@ -49,36 +96,38 @@ fn level_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
             // The rest of a line that was broken at the sign of a vowel.
             false => 0.6,
         };
-        length(row) > length(piece) && is_level(piece, row) && is_beside(piece, row, reach) && has_room(piece, row)
+        is_level(piece, row) && is_beside(piece, row, reach) && length(row) > size && has_room(piece, row)
     };
-    let mut homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row)).map(|(at, _)| at);
-    let first = homes.next()?;
-    homes.next().is_none().then_some(first)
+    let homes: Vec<&(usize, &Row)> = rows.iter().filter(|(_, row)| near(row)).collect();
+    // Between two halves of one line a piece stands as close to both as words do.
+    let touches = homes.iter().all(|(_, row)| is_beside(piece, row, 0.35));
+    homes.first().filter(|_| touches || homes.len() == 1).map(|(at, _)| *at)
 }
 
 /// The longest line above whose ground a piece stands, as a call does.
-fn raised_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
-    if length(piece) > 8 || piece.words.len() > 2 {
+fn raised_home(rows: &[(usize, &Row)], piece: &Row) -> Option<usize> {
+    let size = length(piece);
+    if size > 8 || piece.words.len() > 2 {
         return None;
     }
     let near = |row: &Row| {
         let above = piece.area.bottom < row.area.bottom - row.area.height() * 0.1;
         let covered = piece.area.covered_by(row.area) >= 0.5;
         let reach = if starts_a_line(piece, row) { 6.0 } else { 1.0 };
-        length(row) > length(piece) && above && covered && is_beside(piece, row, reach) && has_room(piece, row)
+        above && covered && is_beside(piece, row, reach) && length(row) > size && has_room(piece, row)
     };
-    let homes = rows.iter().enumerate().filter(|(at, row)| *at != own && near(row));
-    homes.max_by_key(|(_, row)| length(row)).map(|(at, _)| at)
+    let homes = rows.iter().filter(|(_, row)| near(row));
+    homes.max_by_key(|(_, row)| length(row)).map(|(at, _)| *at)
 }
 
 /// The line over which the sign of a vowel stands that came as a line of its own.
-fn mark_home(rows: &[Row], own: usize, piece: &Row) -> Option<usize> {
+fn mark_home(rows: &[(usize, &Row)], piece: &Row) -> Option<usize> {
     if !piece.words.iter().all(is_mark) {
         return None;
     }
     let under = |row: &Row| row.area.start <= piece.area.start + 1.0 && piece.area.end <= row.area.end + 1.0;
-    let near = rows.iter().enumerate().filter(|(at, row)| *at != own && under(row));
-    let covered = near.map(|(at, row)| (at, piece.area.covered_by(row.area))).filter(|(_, covered)| *covered > 0.4);
+    let near = rows.iter().filter(|(_, row)| under(row));
+    let covered = near.map(|(at, row)| (*at, piece.area.covered_by(row.area))).filter(|(_, covered)| *covered > 0.4);
     covered.max_by(|one, other| one.1.total_cmp(&other.1)).map(|(at, _)| at)
 }
 

@@ -23,11 +23,7 @@ pub(super) struct Scale {
 impl Scale {
     /// Takes the measures of a document.
     pub fn of(paper: &Paper) -> Self {
-        let mut heights: BTreeMap<Script, Vec<(f64, usize)>> = BTreeMap::new();
-        for word in paper.pages.iter().flat_map(|page| &page.rows).flat_map(|row| &row.words) {
-            heights.entry(word.script()).or_default().push((word.area.height(), word.text.chars().count()));
-        }
-        let heights = heights.into_iter().filter_map(|(script, found)| Some((script, most(found)?))).collect();
+        let heights = heights(paper);
         let mut scale = Self { heights, leading: 0.0, leftward: paper.leftward };
         let steps = paper.pages.iter().flat_map(|page| steps(page, &scale)).collect();
         let rows = paper.pages.iter().flat_map(|page| &page.rows).filter(|row| scale.is_usual(row));
@@ -56,6 +52,34 @@ impl Scale {
     pub fn of_row(&self, row: &Row) -> f64 {
         most(row.words.iter().map(|word| (self.of_word(word), word.text.chars().count())).collect()).unwrap_or(1.0)
     }
+}
+
+/// The height of most letters of each script. Of scripts that come only now and then, what stands beside running text
+/// counts: the notes of an Arabic text may hold most of its Latin words.
+fn heights(paper: &Paper) -> BTreeMap<Script, f64> {
+    let rows = || paper.pages.iter().flat_map(|page| &page.rows);
+    let measured = |words: &mut dyn Iterator<Item = &Word>| {
+        let mut heights: BTreeMap<Script, Vec<(f64, usize)>> = BTreeMap::new();
+        for word in words {
+            heights.entry(word.script()).or_default().push((word.area.height(), word.text.chars().count()));
+        }
+        heights
+    };
+    let all = measured(&mut rows().flat_map(|row| &row.words));
+    let letters = |found: &[(f64, usize)]| found.iter().map(|(_, count)| count).sum::<usize>();
+    let usual = all.iter().max_by_key(|(_, found)| letters(found));
+    let Some((main, height)) = usual.and_then(|(main, found)| Some((*main, most(found.clone())?))) else {
+        return BTreeMap::new();
+    };
+    let is_usual = |word: &Word| word.script() == main && (word.area.height() / height - 1.0).abs() < 0.08;
+    let running = rows().filter(|row| row.words.iter().any(is_usual));
+    let level = |row: &Row, word: &Word| row.area.bottom - word.area.bottom < row.area.height() * 0.1;
+    let beside = measured(&mut running.flat_map(|row| row.words.iter().filter(move |word| level(row, word))));
+    let best = |(script, found): (Script, Vec<(f64, usize)>)| {
+        let beside = beside.get(&script).filter(|_| script != main).cloned();
+        Some((script, most(beside.unwrap_or(found))?))
+    };
+    all.into_iter().filter_map(best).collect()
 }
 
 /// The distances between lines of running text that follow each other on a page.

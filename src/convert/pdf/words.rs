@@ -18,8 +18,8 @@ const LEFTWARD_SPACE: f64 = 0.02;
 /// Beside a Chinese character, where a program may set a little room of its own.
 const WIDE_SPACE: f64 = 0.3;
 
-/// What stands on a line, in reading order.
-pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool) -> Vec<Piece> {
+/// What stands on a line, in reading order; `before` is what was read before it in its paragraph.
+pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool, before: &[Piece]) -> Vec<Piece> {
     let em = em(row);
     let mut pieces = Vec::new();
     let mut plain: Vec<(&Word, bool)> = Vec::new();
@@ -29,28 +29,33 @@ pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool) -> Vec<Piece> {
         let space = next.is_some_and(|next| is_space(word, next, em));
         match raised(word, row, scale) {
             Some(label) if !is_power(&plain) => {
-                flush(&mut plain, leftward, &mut pieces, true);
+                flush(&mut plain, leftward, before, &mut pieces, true);
                 pieces.push(Piece::Call(label));
                 if space {
                     pieces.push(Piece::plain(" "));
                 }
             }
             Some(label) => {
-                flush(&mut plain, leftward, &mut pieces, true);
+                flush(&mut plain, leftward, before, &mut pieces, true);
                 pieces.push(Piece::plain(power(&label)));
                 pieces.extend(space.then(|| Piece::plain(" ")));
             }
             None => plain.push((word, space)),
         }
     }
-    flush(&mut plain, leftward, &mut pieces, false);
+    flush(&mut plain, leftward, before, &mut pieces, false);
     pieces
 }
 
 /// Adds the words that have come together; a call behind them stands without a space.
-fn flush(plain: &mut Vec<(&Word, bool)>, leftward: bool, pieces: &mut Vec<Piece>, called: bool) {
+fn flush(plain: &mut Vec<(&Word, bool)>, leftward: bool, before: &[Piece], pieces: &mut Vec<Piece>, called: bool) {
     let mut text = if leftward {
-        leftward::logical(plain)
+        let words = |piece: &Piece| match piece {
+            Piece::Words(words, _) if !words.trim().is_empty() => Some(words.clone()),
+            Piece::Words(..) | Piece::Call(_) | Piece::Break => None,
+        };
+        let last = before.iter().chain(pieces.iter()).rev().find_map(words).unwrap_or_default();
+        leftward::logical(plain, &last)
     } else {
         plain.iter().flat_map(|(word, space)| [word.text.as_str(), if *space { " " } else { "" }]).collect()
     };
