@@ -13,7 +13,7 @@
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
 //! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`compare`], [`archive`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
+//! [`parse`], [`compare`], [`archive`], [`lineage`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
@@ -27,6 +27,7 @@ pub mod diagnostics;
 mod error;
 pub mod export;
 pub mod grammar;
+pub mod lineage;
 pub mod lock;
 pub mod output;
 #[cfg(feature = "external")]

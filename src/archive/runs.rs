@@ -72,7 +72,7 @@ impl Archive {
         }
         let in_order = |members: BTreeSet<WorkId>| {
             let mut works: Vec<WorkId> = members.into_iter().collect();
-            works.sort_by_key(|&id| (self.work(id).and_then(|work| number(&work.symbol)), id));
+            works.sort_by_key(|&id| (self.work(id).and_then(|work| work.symbol.period()), id));
             Run { works }
         };
         let mut runs: Vec<Run> = runs.into_iter().map(in_order).collect();
@@ -96,7 +96,7 @@ impl Archive {
             let (last, within) = run.last()?;
             let recalls = text?.act(*within) == Some(Act::Recall);
             let last = &self.work(*last)?.symbol;
-            let near = number(&work.symbol)?.checked_sub(number(last)?)? <= NEAR;
+            let near = work.symbol.period()?.checked_sub(last.period()?)? <= NEAR;
             (recalls && near && last.body() == work.symbol.body() && ascends(last, &work.symbol)).then_some(())
         };
         let runs = self.runs_in(&order).into_iter();
@@ -105,7 +105,7 @@ impl Archive {
 
     /// Whether the members of a run come every year or two: neither all at once nor far apart.
     fn is_yearly(&self, run: &[Naming]) -> bool {
-        let number = |naming: Option<&Naming>| number(&self.work(naming?.0)?.symbol);
+        let number = |naming: Option<&Naming>| self.work(naming?.0)?.symbol.period();
         let apart = number(run.last()).zip(number(run.first())).and_then(|(last, first)| last.checked_sub(first));
         apart
             .zip(u32::try_from(run.len()).ok())
@@ -116,11 +116,5 @@ impl Archive {
 /// Whether one resolution of a body is of a later session than another, or of the same.
 fn ascends(a: &Symbol, b: &Symbol) -> bool {
     let both = [a, b].iter().all(|symbol| symbol.kind() == SymbolKind::Resolution);
-    both && a.body() == b.body() && matches!((number(a), number(b)), (Some(a), Some(b)) if a <= b)
-}
-
-/// The session of a resolution, or its year where a body counts by years.
-fn number(symbol: &Symbol) -> Option<u32> {
-    let year = || symbol.year().and_then(|year| u32::try_from(year).ok());
-    symbol.session().and_then(|session| session.parse().ok()).or_else(year)
+    both && a.body() == b.body() && matches!((a.period(), b.period()), (Some(a), Some(b)) if a <= b)
 }

@@ -42,6 +42,8 @@ pub enum Command {
     Cites(AskArgs),
     /// List what cites a work, or a paragraph of it
     CitedBy(AskArgs),
+    /// List the series of resolutions on one matter, with what speaks for each member
+    Series(SeriesArgs),
     /// Compare two texts paragraph by paragraph
     Compare(CompareArgs),
     /// Explain a code such as W0204: what it means and what to do
@@ -226,6 +228,22 @@ pub struct AskArgs {
     /// The symbol or number, and perhaps a paragraph: A/RES/69/28, 69/28#op3, "1514 (XV)"
     #[arg(value_name = "SYMBOL[#PARAGRAPH]")]
     pub what: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub format: Form,
+    /// The folder of the archive [default: the one with recalling.toml here or above]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// How many threads to use [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct SeriesArgs {
+    /// Only the series of this work: its symbol or number, as A/RES/69/28
+    #[arg(value_name = "SYMBOL")]
+    pub of: Option<String>,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub format: Form,

@@ -85,6 +85,7 @@ fn command(args: Args) -> Result<Outcome, Failure> {
         Command::Show(args) => ask::show(&args),
         Command::Cites(args) => ask::cites(&args),
         Command::CitedBy(args) => ask::cited_by(&args),
+        Command::Series(args) => ask::series(&args),
         Command::Compare(args) => ask::compare(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Completions(args) => completions::run(&args),

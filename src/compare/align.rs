@@ -2,9 +2,7 @@
 //!
 //! What stands in both word for word and only once holds the two texts together; between such anchors the paragraphs that
 //! are most alike are paired in order, all at once, so that a paragraph is not given away to the first that resembles it;
-//! what is then left over has moved, where it is found again elsewhere. (Patience, then the heaviest chain, then the best
-//! assignment; see DOMAIN of lineage in the company's notes for why the first match above a threshold finds edits where there
-//! are none.)
+//! what is then left over has moved, where it is found again elsewhere.
 
 use super::chain::{Pair, heaviest};
 use super::likeness::Likeness;
@@ -17,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const IN_PLACE: f64 = 0.3;
 
 /// How alike they are at least where nothing but their words speaks for it.
-const ELSEWHERE: f64 = 0.4;
+const ELSEWHERE: f64 = 0.35;
 
 /// How much of a paragraph stands at least in the one that it was parted from or has become part of.
 const PARTED: f64 = 0.6;
@@ -36,10 +34,15 @@ pub(super) struct Match {
     pub moved: bool,
 }
 
-/// Matches the paragraphs of two texts, given their tokens.
-pub(super) fn matches(before: &[&[Token]], after: &[&[Token]]) -> Vec<Match> {
+/// How much less a paragraph counts as alike to one of another part: a recital to a paragraph that decides.
+const ACROSS: f64 = 0.7;
+
+/// Matches the paragraphs of two texts, given their tokens. `across` says whether a pair belongs to different parts.
+pub(super) fn matches(before: &[&[Token]], after: &[&[Token]], across: impl Fn(usize, usize) -> bool) -> Vec<Match> {
     let likeness = Likeness::of(before, after);
-    let alike = likeness.pairs(IN_PLACE);
+    let weighed = |(i, j, alike): (usize, usize, f64)| (i, j, if across(i, j) { ACROSS * alike } else { alike });
+    let alike: Vec<(usize, usize, f64)> =
+        likeness.pairs(IN_PLACE).into_iter().map(weighed).filter(|pair| pair.2 >= IN_PLACE).collect();
     let anchors = anchors(before, after);
     let in_place = in_order(&anchors, &alike, (before.len(), after.len()));
     let mut matched: Vec<Match> = in_place.iter().map(|pair| single(pair.before, pair.after, false)).collect();

@@ -1,4 +1,4 @@
-//! How alike two paragraphs are: what both have of their words, in runs of one to three, against what each has (the mean of
+//! How alike two paragraphs are: what both have of their words, one by one and in pairs, against what each has (the mean of
 //! both shares, so that a paragraph that has grown is still known). Runs that few paragraphs have weigh more than those that
 //! stand everywhere.
 
@@ -32,7 +32,7 @@ impl Runs {
 impl Likeness {
     /// Counts the runs of two texts, given the tokens of their paragraphs.
     pub(super) fn of(before: &[&[Token]], after: &[&[Token]]) -> Self {
-        let mut known: HashMap<(u64, u64, u64), u32> = HashMap::new();
+        let mut known: HashMap<(u64, u64), u32> = HashMap::new();
         let mut paragraphs_of: Vec<u32> = Vec::new();
         let mut runs_of = |tokens: &&[Token]| {
             let mut all: Vec<u32> = Vec::new();
@@ -123,23 +123,12 @@ fn part_of(weights: &[f64], part: Option<&Runs>, beside: Option<&Runs>, whole: O
     if part.weight > 0.0 { shared.sum::<f64>() / part.weight } else { 0.0 }
 }
 
-/// The runs of a paragraph: of words one and two, of characters two and three, because one alone says little. A paragraph
+/// The runs of a paragraph: every pair of neighbours, and every word by itself; a character alone says little. A paragraph
 /// of a single token is its own run.
-fn runs(tokens: &[Token]) -> impl Iterator<Item = (u64, u64, u64)> {
-    let words: Vec<(u64, bool)> = tokens
-        .iter()
-        .filter(|token| token.is_word())
-        .map(|token| (token.key, token.kind == TokenKind::Character))
-        .collect();
-    let mut runs = Vec::with_capacity(2 * words.len());
-    for (i, &(key, alone_says_little)) in words.iter().enumerate() {
-        let next = words.get(i + 1).map(|next| next.0);
-        if !alone_says_little || words.len() == 1 {
-            runs.push((key, 0, 0));
-        }
-        runs.extend(next.map(|next| (key, next, 0)));
-        let third = words.get(i + 2).filter(|_| alone_says_little).zip(next);
-        runs.extend(third.map(|(third, next)| (key, next, third.0)));
-    }
+fn runs(tokens: &[Token]) -> impl Iterator<Item = (u64, u64)> {
+    let words: Vec<&Token> = tokens.iter().filter(|token| token.is_word()).collect();
+    let alone = |token: &&Token| token.kind == TokenKind::Word || words.len() == 1;
+    let mut runs: Vec<(u64, u64)> = words.iter().copied().filter(alone).map(|token| (token.key, 0)).collect();
+    runs.extend(words.windows(2).filter_map(|pair| Some((pair.first()?.key, pair.last()?.key))));
     runs.into_iter()
 }

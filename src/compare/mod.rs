@@ -84,7 +84,7 @@ pub fn compare(before: &Resolution, after: &Resolution) -> Comparison {
     let (older, newer) = (Text::of(before), Text::of(after));
     let [tokens_before, tokens_after] =
         [&older, &newer].map(|text| text.tokens.iter().map(Vec::as_slice).collect::<Vec<_>>());
-    let matches = align::matches(&tokens_before, &tokens_after);
+    let matches = align::matches(&tokens_before, &tokens_after, |i, j| older.is_recital(i) != newer.is_recital(j));
     let mut rows: Vec<Row> = Vec::with_capacity(matches.len());
     let mut matched = (BTreeSet::new(), BTreeSet::new());
     for found in matches {

@@ -86,6 +86,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: r"(?:Chapter|Part|Title) (?:\d+|[IVX]+)|Preamble",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
+    provisional_agenda: &["provisional agenda"],
     adverbs: &[
         "also", "further", "again", "once again", "in particular", "in this regard", "with appreciation",
         "with concern", "with deep concern", "with grave concern", "with satisfaction", "with interest", "with regret",

@@ -119,6 +119,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: r"(?:Cap[ií]tulo|Parte|T[ií]tulo) (?:\d+|[IVX]+)|Pre[aá]mbulo",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
+    provisional_agenda: &["programa provisional"],
     adverbs: &[
         "también", "además", "asimismo", "igualmente", "nuevamente", "una vez más", "de nuevo", "por último",
         "encarecidamente", "enérgicamente", "firmemente", "en los términos más enérgicos", "inequívocamente",

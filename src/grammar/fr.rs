@@ -113,6 +113,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: r"(?:Chapitre|Partie|Titre) (?:premier|\d+|[IVX]+)|Préambule",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
+    provisional_agenda: &["ordre du jour provisoire"],
     adverbs: ADVERBS,
     sections: &[],
     stopped: true,

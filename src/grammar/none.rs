@@ -34,6 +34,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: "Chapter [IVX]+",
     preambular: &[],
     operative: &[],
+    provisional_agenda: &[],
     adverbs: &[],
     sections: &[],
     stopped: true,

@@ -103,6 +103,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: r"(?:Глава|Часть|Раздел) (?:\d+|[IVX]+)|Преамбула",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
+    provisional_agenda: &["предварительную повестку", "предварительной повестк"],
     adverbs: ADVERBS,
     sections: &[],
     stopped: true,

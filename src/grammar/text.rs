@@ -40,6 +40,8 @@ pub struct TextGrammar {
     pub preambular: &'static [&'static str],
     /// Words that open operative paragraphs.
     pub operative: &'static [&'static str],
+    /// The words for the list of items of a session to come: `provisional agenda`.
+    pub provisional_agenda: &'static [&'static str],
     /// Words that go on an opening verb: `also`, `with appreciation`; in Chinese they stand before it: `又`.
     pub adverbs: &'static [&'static str],
     /// Words that number a section where they stand alone, in order, besides `I`, `II`: `أولا`, 一.

@@ -70,6 +70,7 @@ static TEXT: TextGrammar = TextGrammar {
     chapter: r"第(?:[一二三四五六七八九十百]+|\d+)[章编部]分?|序言",
     preambular: PREAMBULAR,
     operative: OPERATIVE,
+    provisional_agenda: &["临时议程"],
     adverbs: &["又", "还", "再次", "再度", "并", "进一步", "也", "特别", "再", "最后", "正式"],
     sections: &["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
     stopped: true,

@@ -161,6 +161,19 @@ impl Symbol {
         year.parse().ok().filter(|year| (1946..2200).contains(year))
     }
 
+    /// The session of a resolution, or its year where a body counts by years: what orders the resolutions of one body.
+    ///
+    /// ```
+    /// # use recalling::resolution::Symbol;
+    /// assert_eq!(Symbol::parse("A/RES/69/28")?.period(), Some(69));
+    /// assert_eq!(Symbol::parse("S/RES/1540(2004)")?.period(), Some(2004));
+    /// # Ok::<(), recalling::resolution::BadSymbol>(())
+    /// ```
+    pub fn period(&self) -> Option<u32> {
+        let year = || self.year().and_then(|year| u32::try_from(year).ok());
+        self.session().and_then(|session| session.parse().ok()).or_else(year)
+    }
+
     /// The symbol as people say it: `69/28`, `43/78 H`, `217 A (III)`, `1540 (2004)`; documents in full.
     pub fn short(&self) -> String {
         let Some(number) = self.number() else { return self.0.to_string() };

@@ -2,7 +2,8 @@
 //! resolutions of the Security Council, and `unga-76.tar.xz`, the seventy-sixth session of the General Assembly as Akoma
 //! Ntoso. Without it there is nothing to test; `scripts/test.sh` says so.
 
-use recalling::resolution::{Facts, Note, Role, StateName, Vote};
+use recalling::compare::compare;
+use recalling::resolution::{Facts, Note, Resolution, Role, StateName, Vote};
 use recalling::{parse::parse, read::read, source};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -114,4 +115,70 @@ fn the_printed_resolutions_are_read_as_a_person_reads_them() {
             assert!(!source.text.contains(parted), "{symbol}: {parted}");
         }
     }
+}
+
+/// The text of a resolution on information and communications technologies in a language, by its number: `77_36`.
+fn on_security(folder: &std::path::Path, number: &str, language: &str) -> Resolution {
+    let files = super::archive::tree(folder);
+    let such = |path: &&String| path.contains(language) && path.contains(&format!("A_RES_{number}-"));
+    let file = files.keys().find(such).unwrap_or_else(|| panic!("no {number} in {language}"));
+    let source = source::load_file(&folder.join(file), &mut Vec::new()).unwrap();
+    parse(&source, read(&source, &mut Vec::new()), &mut Vec::new()).remove(0)
+}
+
+/// What became of each paragraph, as `pp2>pp3 edited`.
+fn compared(before: &Resolution, after: &Resolution) -> Vec<String> {
+    let ids = |text: &Resolution, places: &[usize]| {
+        places.iter().map(|&place| text.paragraphs[place].id.clone()).collect::<Vec<_>>().join("+")
+    };
+    let rows = compare(before, after).rows;
+    rows.iter().map(|row| format!("{}>{} {}", ids(before, &row.before), ids(after, &row.after), row.id())).collect()
+}
+
+/// 77/36 and 78/237 read side by side by a person, in English and in Chinese.
+const READ_BY_A_PERSON: &str = "\
+pp1>pp1 edited\n>pp2 new\npp2>pp3 edited\n>pp4 new\n>pp5 new\n>pp6 new\n>pp7 new\n>pp8 new\n>pp9 new\n>pp10 new\n>pp11 new
+>pp12 new\npp3>pp13 edited\npp4>pp16 moved\npp5>pp17 moved\npp6>pp14 unchanged\npp7>pp15 edited\nop1>op1 unchanged
+op2>op3 moved\n>op4 new\n>op5 new\nop4+op5>op6 edited\nop6>op7 edited\n>op8 new\nop7>op9 edited";
+
+#[test]
+fn two_texts_are_compared_as_a_person_compares_them() {
+    let Some(corpus) = std::env::var_os("RECALLING_CORPUS") else { return };
+    let unpacked = tempfile::tempdir().unwrap();
+    let archive = PathBuf::from(corpus).join("ict-security.tar.xz");
+    let tar = Command::new("tar").arg("-xf").arg(archive).arg("-C").arg(unpacked.path()).status().unwrap();
+    assert!(tar.success());
+    let read = |number: &str, language: &str| on_security(unpacked.path(), number, language);
+    for (language, least) in [("English", 25), ("Chinese", 23)] {
+        let rows = compared(&read("77_36", language), &read("78_237", language));
+        let right = READ_BY_A_PERSON.lines().filter(|row| rows.contains(&(*row).to_owned())).count();
+        assert!(right >= least, "{language}: {right} of 25: {rows:#?}");
+        // Of the text before, 79/237 goes on with its last paragraph alone.
+        let rows = compared(&read("78_237", language), &read("79_237", language));
+        let kept: Vec<&String> = rows.iter().filter(|row| !row.ends_with("new") && !row.ends_with("dropped")).collect();
+        assert_eq!(kept, ["op9>op5 edited"], "{language}");
+    }
+    languages_align_alike(&read);
+}
+
+/// Of all paragraphs in all pairs of languages, how many have the same partner.
+fn languages_align_alike(read: &dyn Fn(&str, &str) -> Resolution) {
+    const LANGUAGES: [&str; 6] = ["English", "Chinese", "French", "Spanish", "Russian", "Arabic"];
+    let (mut all, mut alike) = (0, 0);
+    for (before, after) in
+        [("76_19", "77_36"), ("77_36", "78_237"), ("78_237", "79_237"), ("77_37", "78_16"), ("79_237", "80_16")]
+    {
+        let pairs = LANGUAGES.map(|language| {
+            let rows = compared(&read(before, language), &read(after, language));
+            rows.iter().map(|row| row.split(' ').next().unwrap().to_owned()).collect::<BTreeSet<String>>()
+        });
+        for (i, one) in pairs.iter().enumerate() {
+            for other in &pairs[i + 1..] {
+                all += one.union(other).count();
+                alike += one.intersection(other).count();
+            }
+        }
+    }
+    assert!(100 * alike >= 95 * all, "{alike} of {all} paragraphs align alike in two languages");
+    println!("{alike} of {all} paragraphs align alike in two languages");
 }

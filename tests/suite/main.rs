@@ -17,6 +17,7 @@ mod programs;
 mod rebuilt;
 mod searched;
 mod seeds;
+mod series;
 mod speaks;
 mod stated;
 mod stays;

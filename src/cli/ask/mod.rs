@@ -1,14 +1,16 @@
-//! `recalling show`, `cites`, `cited-by` and `compare`: what the archive knows of a work or a paragraph, for people and as JSON.
+//! `recalling show`, `cites`, `cited-by`, `series` and `compare`: what the archive knows of a work or a paragraph, for people and as JSON.
 
 mod compare;
 mod edges;
+mod series;
 mod show;
 
-use super::args::{AskArgs, CompareArgs};
+use super::args::{AskArgs, CompareArgs, SeriesArgs};
 use super::progress::Bar;
 use super::{Failure, Outcome, build, threads};
 use recalling::archive::{Archive, Work, WorkId};
 use recalling::diagnostics::Severity;
+use recalling::lineage::Lineage;
 use recalling::resolution::Symbol;
 use recalling::text::nearest;
 use std::io::Write;
@@ -45,6 +47,21 @@ pub fn cited_by(args: &AskArgs) -> Result<Outcome, Failure> {
     let mut out = anstream::stdout().lock();
     edges::print(&asked.archive, &asked.cited_by(), edges::Side::Citing, args.format, &mut out)?;
     Ok(Outcome::Fine)
+}
+
+/// Prints the series of the archive, or that of a work.
+pub fn series(args: &SeriesArgs) -> Result<Outcome, Failure> {
+    let archive = archive(args.root.as_deref(), args.jobs)?;
+    let of = args.of.as_deref().map(|typed| found(&archive, typed)).transpose()?;
+    let lineage = Lineage::of(&archive);
+    let mut out = anstream::stdout().lock();
+    match series::print(&archive, &lineage, of, args.format, &mut out)? {
+        true => Ok(Outcome::Fine),
+        false => {
+            let symbol = of.and_then(|id| archive.work(id)).map_or("", |work| work.symbol.as_str());
+            Err(Failure::Typed(format!("{symbol} belongs to no series that the archive's texts tell of")))
+        }
+    }
 }
 
 /// Prints what became of each paragraph of a text in another.

@@ -1,0 +1,185 @@
+//! The series themselves: of each group its members, its forerunners and its forks, each with what speaks for it.
+
+use super::groups::Groups;
+use super::recital::Recital;
+use super::text::Text;
+use super::{Evidence, Member, Role, Series};
+use crate::archive::{Archive, WorkId};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many are named one after another at least where that alone makes a series of them.
+const RUN: usize = 3;
+
+/// What this many groups name as a predecessor is named for another reason.
+const COMMON: usize = 4;
+
+/// Makes the series of all groups.
+pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<Series> {
+    let mut made: BTreeMap<usize, Series> = BTreeMap::new();
+    let mut outnumbered: BTreeMap<usize, Vec<Member>> = BTreeMap::new();
+    for group in 0..groups.all.len() {
+        let mut members: Vec<Member> = held(texts, groups, group).chain(named(archive, texts, groups, group)).collect();
+        members.sort_by_key(|member| order(archive, member.work));
+        let rivals = take_outnumbered(archive, &mut members, of_group(texts, groups, group));
+        if !rivals.is_empty() {
+            outnumbered.insert(group, rivals);
+        }
+        made.extend(series_of(members).map(|series| (group, series)));
+    }
+    let mut forks: Vec<(usize, Series)> = Vec::new();
+    for group in groups.all.iter().enumerate().filter_map(|(fork, _)| groups.left(fork).map(|left| (fork, left))) {
+        let (fork, left) = group;
+        let Some(mut series) = made.remove(&fork) else { continue };
+        let named = |rival: &Member| of_group(texts, groups, fork).filter_map(|text| names(text, rival.work)).last();
+        let its = outnumbered
+            .get_mut(&left)
+            .into_iter()
+            .flat_map(|rivals| rivals.extract_if(.., |rival| named(rival).is_some()));
+        series.members.extend(its.map(|rival| Member { evidence: named(&rival).into_iter().collect(), ..rival }));
+        series.members.sort_by_key(|member| order(archive, member.work));
+        forks.extend(series_of(series.members).map(|series| (left, series)));
+    }
+    // Rivals of whose successors the archive holds no text.
+    forks.extend(outnumbered.into_iter().filter_map(|(left, rivals)| Some((left, series_of(rivals)?))));
+    for (left, fork) in &mut forks {
+        let Some(series) = made.get_mut(left) else { continue };
+        fork.left = Some(series.first);
+        let rivals = rivals(archive, fork, series);
+        series.members.extend(rivals);
+        series.members.sort_by_key(|member| order(archive, member.work));
+    }
+    let all = made.into_values().chain(forks.into_iter().map(|(_, fork)| fork));
+    // One alone is a series only where it has left another.
+    all.filter(|series| series.left.is_some() || series.members.len() > 1).collect()
+}
+
+/// A series of members in order; none where nothing is a member for certain.
+fn series_of(members: Vec<Member>) -> Option<Series> {
+    let first = members.iter().find(|member| member.role == Role::Member)?.work;
+    Some(Series { first, members, left: None })
+}
+
+/// Takes out what is not held and is named by fewer texts than another one of its session: its rival.
+fn take_outnumbered<'a>(
+    archive: &Archive,
+    members: &mut Vec<Member>,
+    texts: impl Iterator<Item = &'a Text> + Clone,
+) -> Vec<Member> {
+    let period = |work: WorkId| archive.work(work).and_then(|work| work.symbol.period());
+    let naming = |work: WorkId| texts.clone().filter(|text| names(text, work).is_some()).count();
+    let is_held = |work: WorkId| archive.work(work).is_some_and(|work| !work.is_stub());
+    let mut most: BTreeMap<Option<u32>, usize> = BTreeMap::new();
+    for member in members.iter().filter(|member| member.role == Role::Member) {
+        let count = if is_held(member.work) { usize::MAX } else { naming(member.work) };
+        let most = most.entry(period(member.work)).or_default();
+        *most = count.max(*most);
+    }
+    let outnumbered = |member: &mut Member| {
+        let known = member.role == Role::Member && !is_held(member.work);
+        known && most.get(&period(member.work)).is_some_and(|most| naming(member.work) < *most)
+    };
+    members.extract_if(.., outnumbered).collect()
+}
+
+/// The order of works in a series: by session, then by day, then by symbol.
+fn order(archive: &Archive, id: WorkId) -> (Option<u32>, Option<jiff::civil::Date>, WorkId) {
+    let work = archive.work(id);
+    (work.and_then(|work| work.symbol.period()), work.and_then(|work| work.date), id)
+}
+
+/// The held texts of a group.
+fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterator<Item = Member> + 'a {
+    let members: Vec<&Text> = of_group(texts, groups, group).collect();
+    members.clone().into_iter().map(move |text| {
+        let others = || members.iter().copied().filter(|other| other.work != text.work);
+        // The last before it, else the first behind it.
+        let nearest = |such: &dyn Fn(&Text) -> bool| {
+            let before = others().filter(|other| other.period <= text.period && such(other)).last();
+            before.or_else(|| others().find(|other| such(other))).map(|other| other.work)
+        };
+        let mut evidence = Vec::new();
+        evidence.extend(nearest(&|other| other.has_title_of(text)).map(|with| Evidence::Title { with }));
+        evidence.extend(others().filter_map(|other| names(other, text.work)).last());
+        let forward =
+            others().filter(|other| other.period < text.period && !other.next.is_disjoint(&text.items)).last();
+        evidence.extend(forward.and_then(|by| Some(Evidence::Forward { by: by.work, anchor: by.next_at.clone()? })));
+        if !evidence.iter().any(|found| matches!(found, Evidence::Title { .. })) {
+            evidence.extend(nearest(&|other| other.has_item_of(text)).map(|with| Evidence::Item { with }));
+            let run: &[WorkId] = text.recital.as_ref().map_or(&[], |recital| &recital.run);
+            evidence.extend((!run.is_empty()).then_some(Evidence::Recalls { count: run.len() }));
+        }
+        Member { work: text.work, role: Role::Member, evidence }
+    })
+}
+
+fn of_group<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterator<Item = &'a Text> + Clone {
+    let of_group = groups.all.get(group).map_or(&[][..], |group| &group.texts);
+    of_group.iter().filter_map(|&text| texts.get(text))
+}
+
+/// That a text names a work among its predecessors.
+fn names(text: &Text, work: WorkId) -> Option<Evidence> {
+    let recital = text.recital.as_ref().filter(|recital| recital.run.contains(&work))?;
+    Some(Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count: recital.run.len() })
+}
+
+/// The works that a group knows only from the recitals of its texts.
+fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Vec<Member> {
+    let recitals = || of_group(texts, groups, group).filter_map(|text| Some((text, text.recital.as_ref()?)));
+    let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.run.iter().copied()).collect();
+    let not_held =
+        |work: WorkId| archive.work(work).is_some_and(|work| work.versions.is_empty() && work.within.is_none());
+    let members = in_run.iter().copied().filter(|&work| not_held(work)).filter_map(|work| {
+        let claiming = groups.claiming(work);
+        let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.run.contains(&work)).collect();
+        let long = by.iter().any(|(_, recital)| recital.run.len() >= RUN);
+        let certain = long || by.len() > 1 || by.iter().any(|(_, recital)| recital.plain);
+        if owner(groups, &claiming)? != group || claiming.len() >= COMMON {
+            return None;
+        }
+        // The newest of those that name most.
+        let best = by.iter().max_by_key(|(_, recital)| recital.run.len());
+        let mut evidence: Vec<Evidence> = best.and_then(|(text, _)| names(text, work)).into_iter().collect();
+        evidence.extend((!certain).then_some(Evidence::Alone));
+        Some(Member { work, role: if certain { Role::Member } else { Role::Forerunner }, evidence })
+    });
+    let own = groups.left(group).is_none();
+    let mut earlier: BTreeMap<WorkId, Vec<Evidence>> = BTreeMap::new();
+    for (text, recital) in recitals().filter(|_| own) {
+        for &work in recital.earlier.iter().filter(|work| not_held(**work) && !in_run.contains(work)) {
+            let count = recital.run.len() + recital.earlier.len();
+            let named = Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count };
+            earlier.insert(work, vec![named, Evidence::Apart { sessions: recital.gap }]);
+        }
+    }
+    let forerunner = |(work, evidence)| Member { work, role: Role::Forerunner, evidence };
+    members.chain(earlier.into_iter().map(forerunner)).collect()
+}
+
+/// Of the groups that name a work as a predecessor the one to whose series it belongs: not one that has left another of
+/// them, then the one with the most texts that name it, then the oldest.
+fn owner(groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
+    let rank = |claim: &(usize, usize)| {
+        let (group, count) = *claim;
+        let is_fork = groups.left(group).is_some_and(|left| claiming.contains_key(&left));
+        (Reverse(is_fork), count, Reverse(groups.all.get(group).and_then(|group| group.texts.first().copied())))
+    };
+    claiming.iter().map(|(&group, &count)| (group, count)).max_by_key(rank).map(|(group, _)| group)
+}
+
+/// The members of a fork as the series that it left shows them.
+fn rivals(archive: &Archive, fork: &Series, left: &Series) -> Vec<Member> {
+    let period = |id: WorkId| archive.work(id).and_then(|work| work.symbol.period());
+    let own = left.members.iter().filter(|member| member.role == Role::Member);
+    let members: BTreeMap<Option<u32>, WorkId> = own.map(|member| (period(member.work), member.work)).collect();
+    let rivals = fork.members.iter().filter(|member| member.role == Role::Member);
+    rivals
+        .map(|member| {
+            let beside = members.get(&period(member.work)).map(|&with| Evidence::Beside { with });
+            let recalls = member.evidence.iter().filter(|found| !matches!(found, Evidence::Title { .. })).cloned();
+            let evidence = beside.into_iter().chain(recalls).collect();
+            Member { work: member.work, role: Role::Fork, evidence }
+        })
+        .collect()
+}

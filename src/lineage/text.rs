@@ -1,0 +1,111 @@
+//! What each held text says of its place in a series.
+
+use super::recital::{Recital, recital};
+use crate::archive::{Archive, Version, Work, WorkId};
+use crate::compare::tokens;
+use crate::grammar::Grammar;
+use crate::resolution::{Act, Body, Language, Role, SymbolKind};
+use std::collections::BTreeSet;
+
+/// How many of the last operative paragraphs are asked for the item of the next session.
+const LAST: usize = 3;
+
+/// The words of a title in one language, marks and capitals aside.
+pub(super) type Title = (Language, Vec<u64>);
+
+/// A held resolution, and what speaks for its place in a series.
+#[derive(Debug)]
+pub(super) struct Text {
+    pub work: WorkId,
+    pub body: Option<Body>,
+    /// Its session, or its year where the body counts by years.
+    pub period: u32,
+    /// Its title, in each language.
+    pub titles: BTreeSet<Title>,
+    /// The titles of the agenda items under which it stands, and that it puts on the agenda of the next session.
+    pub items: BTreeSet<Title>,
+    /// Those of the next session alone, and where it says so.
+    pub next: BTreeSet<Title>,
+    pub next_at: Option<String>,
+    pub recital: Option<Recital>,
+}
+
+impl Text {
+    /// Whether it has a title that another text has.
+    pub(super) fn has_title_of(&self, other: &Text) -> bool {
+        !self.titles.is_disjoint(&other.titles)
+    }
+
+    /// Whether both stand under one agenda item, or say that they will.
+    pub(super) fn has_item_of(&self, other: &Text) -> bool {
+        !self.items.is_disjoint(&other.items)
+    }
+}
+
+/// The held resolutions of an archive, the oldest first.
+pub(super) fn texts(archive: &Archive) -> Vec<Text> {
+    let works = (0..).map(WorkId).zip(&archive.works);
+    let resolutions = works.filter(|(_, work)| work.symbol.kind() == SymbolKind::Resolution);
+    let mut texts: Vec<Text> = resolutions.filter_map(|(id, work)| text(archive, id, work)).collect();
+    texts.sort_by_key(|text| (text.period, text.work));
+    texts
+}
+
+fn text(archive: &Archive, id: WorkId, work: &Work) -> Option<Text> {
+    let versions: Vec<&Version> = work.versions.iter().filter_map(|&id| archive.version(id)).collect();
+    let first = *work.versions.first()?;
+    let titles: BTreeSet<Title> =
+        versions.iter().filter_map(|version| title(version, version.resolution.facts.title.as_deref()?)).collect();
+    let (mut next, mut next_at) = (BTreeSet::new(), None);
+    for version in &versions {
+        for (anchor, titles) in next_items(version) {
+            next_at.get_or_insert(anchor);
+            next.extend(titles);
+        }
+    }
+    let printed =
+        versions.iter().filter_map(|version| title(version, version.resolution.facts.agenda_title.as_deref()?));
+    let language = archive.version(first)?.resolution.facts.language;
+    let own = titles.iter().find(|(of, _)| Some(*of) == language).map(|(_, words)| words.as_slice());
+    Some(Text {
+        work: id,
+        body: work.symbol.body(),
+        period: work.symbol.period()?,
+        items: printed.chain(next.iter().cloned()).collect(),
+        recital: recital(archive, first, &work.symbol, own.unwrap_or_default()),
+        titles,
+        next,
+        next_at,
+    })
+}
+
+/// The words of a title.
+fn title(version: &Version, words: &str) -> Option<Title> {
+    let keys: Vec<u64> = tokens(words).into_iter().filter(|token| token.is_word()).map(|token| token.key).collect();
+    (!keys.is_empty()).then_some((version.resolution.facts.language?, keys))
+}
+
+/// The items that a text puts on the provisional agenda of a session, as the last of the quotations in a paragraph names
+/// them: what stands before it is the item of which this is a part.
+fn next_items(version: &Version) -> Vec<(String, Option<Title>)> {
+    let text = &version.resolution;
+    let words_for_it = Grammar::or_none(text.facts.language).text.provisional_agenda;
+    let operative = text.paragraphs.iter().filter(|paragraph| paragraph.role == Role::Operative);
+    let last = operative.rev().take(LAST).filter(|paragraph| {
+        let says = |form: &&str| paragraph.text.words().contains(*form);
+        matches!(paragraph.act, Some(Act::Decide | Act::Request)) && words_for_it.iter().any(says)
+    });
+    last.filter_map(|paragraph| {
+        let quoted = last_quotation(paragraph.text.words())?;
+        Some((paragraph.id.clone(), title(version, quoted)))
+    })
+    .collect()
+}
+
+/// What stands between the last two quotation marks, whichever a language prints: “…”, « … », ”…“.
+fn last_quotation(words: &str) -> Option<&str> {
+    let is_mark = |c: char| matches!(c, '“' | '”' | '«' | '»' | '„' | '"' | '「' | '」');
+    let (before, _) = words.rsplit_once(is_mark)?;
+    let (_, quoted) = before.rsplit_once(is_mark)?;
+    Some(quoted.trim())
+}
