@@ -101,8 +101,7 @@ fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterato
         let mut evidence = Vec::new();
         evidence.extend(nearest(&|other| other.has_title_of(text)).map(|with| Evidence::Title { with }));
         evidence.extend(others().filter_map(|other| names(other, text.work)).next_back());
-        let forward =
-            others().filter(|other| other.period < text.period && !other.next.is_disjoint(&text.items)).next_back();
+        let forward = others().rfind(|other| other.period < text.period && !other.next.is_disjoint(&text.items));
         evidence.extend(forward.and_then(|by| Some(Evidence::Forward { by: by.work, anchor: by.next_at.clone()? })));
         if !evidence.iter().any(|found| matches!(found, Evidence::Title { .. })) {
             evidence.extend(nearest(&|other| other.has_item_of(text)).map(|with| Evidence::Item { with }));
