@@ -299,7 +299,7 @@ impl Masthead {
 /// Adds a line to a passage as print would.
 pub fn join(passage: &mut Passage, line: Passage) {
     if !joins_without_space(passage.words().chars().next_back(), line.words().chars().next()) {
-        passage.push_space(line.whole().range().start);
+        passage.push_joint();
     }
     passage.append(line);
 }

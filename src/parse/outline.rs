@@ -207,7 +207,7 @@ impl Outline<'_> {
     fn table(&mut self, rows: Vec<Vec<Cell<Passage>>>) {
         let mut text = Passage::new();
         for cell in rows.iter().flatten().map(|cell| &cell.text).filter(|text| !text.is_empty()) {
-            text.push_space(cell.whole().range().start);
+            text.push_joint();
             text.append(cell.clone());
         }
         self.push(Draft { rows, ..self.draft(Role::Table, text) });

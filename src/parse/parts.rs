@@ -155,7 +155,7 @@ fn add_line(lines: &mut Passage, line: Passage) {
         return;
     }
     if !lines.is_empty() {
-        lines.push_space(lines.whole().range().end);
+        lines.push_joint();
         lines.push_break();
     }
     lines.append(line);

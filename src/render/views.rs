@@ -5,6 +5,7 @@
 //! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
 mod pages;
+mod series;
 mod text;
 mod ties;
 
@@ -46,6 +47,7 @@ impl Views<'_> {
             Content::CitedBy(page) => fields(&self.crowd(page)?, &mut context),
             Content::Home(page) => fields(page, &mut context),
             Content::Index(page) => fields(page, &mut context),
+            Content::Series(page) => fields(&self.series(page)?, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

@@ -96,7 +96,7 @@ fn spelled(name: &str) -> String {
 }
 
 /// A State as a document names it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum StateName {
     /// One that is known.
     Known(State),

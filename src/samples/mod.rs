@@ -64,11 +64,13 @@ pub fn failures(theme: &Theme, tongues: &Tongues) -> Vec<Diagnostic> {
 /// All samples: one that has all there can be, one whose texts are long, one that lacks what can be lacking, one that is empty, and one that is large.
 fn samples() -> Vec<Sample> {
     let (rich, findings) = texts::archive(&texts::RICH, &RICH_LANGUAGES);
+    let (series, _) = texts::archive(&texts::SERIES, &RICH_LANGUAGES);
     let (bare, _) = texts::archive(&texts::BARE, &[Language::AR]);
     let sample = |about, settings, archive| Sample { about, settings, archive, findings: Vec::new(), crowd: false };
     vec![
         Sample { findings, ..sample("an archive that says all of itself", published(), rich) },
         sample("an archive of long texts", published(), texts::long_archive(&texts::RICH, &RICH_LANGUAGES)),
+        sample("an archive of a series", unpublished(Language::EN), series),
         sample("an archive without an address", unpublished(Language::AR), bare),
         sample("an archive without a text", unpublished(Language::EN), Archive::default()),
         Sample {
@@ -141,6 +143,7 @@ impl Sample {
             | Kind::List(..)
             | Kind::Background(_)
             | Kind::CitedBy(..)
+            | Kind::Series(_)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -171,6 +174,7 @@ impl Sample {
             Kind::Home => its("the home page"),
             Kind::Index => its("the index"),
             Kind::List(list, _) => its(&format!("the list `{}`", list.name())),
+            Kind::Series(_) => its("a series of resolutions"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

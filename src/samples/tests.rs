@@ -52,8 +52,8 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "resolution.html outline.items", "resolution.html work.side_by_side.languages",
             "side-by-side.html pairs.languages", "stub.html cited_by.kinds.acts",
             "stub.html cited_by.kinds.acts.lines", "stub.html cited_by.kinds.acts.lines.works",
-            "stub.html conflict.said_by", "timeline.html groups.entries", "cited-by.html pager.pages",
-            "timeline.html pager.pages",
+            "series.html steps.turns.states", "stub.html conflict.said_by", "timeline.html groups.entries",
+            "cited-by.html pager.pages", "timeline.html pager.pages",
         ],
     ),
     (
@@ -69,7 +69,7 @@ const ALWAYS: [(&str, &[&str]); 5] = [
         &[
             "coverage.html languages", "data.html tables", "data.html tables.columns", "data.html tables.files.files",
             "home.html counts", "home.html newest.ties", "home.html ways", "index.html ways",
-            "resolution.html source.files", "search.html ways", "side-by-side.html sides",
+            "resolution.html source.files", "search.html ways", "series.html steps", "side-by-side.html sides",
         ],
     ),
     (

@@ -51,6 +51,15 @@ pub(super) const RICH: [Text; 8] = [
     text("undated.en.txt", Format::Text, include_str!("texts/undated.en.txt"), "", "a resolution without a date"),
 ];
 
+/// A series, with one that has left it.
+pub(super) const SERIES: [Text; 5] = [
+    text("voted.en.xml", Format::AkomaNtoso, include_str!("texts/voted.en.xml"), "", "a resolution of a series"),
+    text("voted.fr.txt", Format::Text, include_str!("texts/voted.fr.txt"), "", "a resolution in a second language"),
+    text("voted.ar.txt", Format::Text, include_str!("texts/voted.ar.txt"), "", "a resolution in Arabic"),
+    text("next.en.xml", Format::AkomaNtoso, include_str!("texts/next.en.xml"), "", "the next resolution of a series"),
+    text("rival.en.xml", Format::AkomaNtoso, include_str!("texts/rival.en.xml"), "", "a resolution that left a series"),
+];
+
 /// Texts that lack what can be lacking.
 pub(super) const BARE: [Text; 7] = [
     text(

@@ -89,6 +89,7 @@ impl<'a> View<'_, 'a> {
             | Kind::List(..)
             | Kind::CitedBy(..)
             | Kind::Search
+            | Kind::Series(_)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -226,6 +227,7 @@ impl<'a> View<'_, 'a> {
             Kind::Background(_) => say("description-background"),
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
+            Kind::Series(_) => say("description-series"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),

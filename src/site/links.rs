@@ -87,6 +87,11 @@ impl<'a> Site<'a> {
             Kind::Home => general(&Route::Home),
             Kind::Index => general(&Route::Index),
             Kind::List(list, page) => general(&|said| Route::List(said, list, page)),
+            Kind::Series(series) => {
+                let first = self.lineage.series.get(series).and_then(|series| self.archive.work(series.first));
+                let Some(first) = first else { return Vec::new() };
+                general(&|said| Route::Series(said, first.symbol.clone()))
+            }
             Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),

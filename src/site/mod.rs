@@ -34,6 +34,7 @@ mod reference;
 mod resolution;
 mod routes;
 mod search;
+mod series;
 mod shelf;
 mod side_by_side;
 mod sitemap;
@@ -72,6 +73,7 @@ pub use reference::Reference;
 pub use resolution::{Report, ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
 pub use search::{Brief, SearchPage, Searched, WorksFile};
+pub use series::{SeriesPage, Shown, Step, StepSide, StepVote, Turn};
 pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
 pub use sitemap::Address;
 pub use states::StateView;
@@ -80,6 +82,7 @@ pub use stub::{Claim, PartPlace, StubPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
 use crate::diagnostics::Diagnostic;
+use crate::lineage::Lineage;
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::speech::{Tongue, Tongues};
@@ -115,6 +118,8 @@ pub enum Kind {
     Stub(WorkId),
     /// A page of what cites a work, from 1.
     CitedBy(WorkId, u32),
+    /// A series, by its place in the lineage.
+    Series(usize),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -140,6 +145,7 @@ impl Kind {
             Kind::SideBySide(..) => "side-by-side.html",
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
+            Kind::Series(_) => "series.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -149,10 +155,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 14] = [
+    pub const TEMPLATES: [&'static str; 15] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "coverage.html", "health.html", "data.html",
-        "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "coverage.html",
+        "health.html", "data.html", "404.html",
     ];
 }
 
@@ -166,6 +172,8 @@ pub struct Site<'a> {
     pages: Vec<Page>,
     lists: lists::Lists,
     home: home::Overview,
+    /// The series of the archive.
+    lineage: Lineage,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -205,6 +213,7 @@ pub fn plan<'a>(
         pages: Vec::new(),
         lists: lists::Lists::default(),
         home: home::Overview::default(),
+        lineage: Lineage::of(archive),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -237,6 +246,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     for (id, work) in site.works() {
         kinds.extend(kinds_of(site, id, work));
     }
+    kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -280,6 +290,7 @@ impl<'a> Site<'a> {
             Kind::SideBySide(left, right) => side_by_side::model(view, left, right),
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
+            Kind::Series(series) => series::model(view, series),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

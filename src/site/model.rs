@@ -12,6 +12,7 @@ use super::home::HomePage;
 use super::lists::{IndexPage, ListPage};
 use super::resolution::ResolutionPage;
 use super::search::SearchPage;
+use super::series::SeriesPage;
 use super::side_by_side::SideBySidePage;
 use super::stub::StubPage;
 use serde::Serialize;
@@ -44,6 +45,8 @@ pub enum Content<'a> {
     Stub(Box<StubPage<'a>>),
     /// A page of what cites a work.
     CitedBy(Box<CitedByPage<'a>>),
+    /// A series of resolutions.
+    Series(Box<SeriesPage<'a>>),
     /// What the archive lacks.
     Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.

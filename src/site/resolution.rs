@@ -67,6 +67,8 @@ pub struct Work<'a> {
     pub side_by_side: Vec<PairLink>,
     /// The parts of a text that holds several, each a work of its own.
     pub parts: Vec<Anchor>,
+    /// The series in which it is a member; of a heavy text on the page of its background.
+    pub series: Option<Anchor>,
 }
 
 /// Where a text comes from.
@@ -122,6 +124,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             crumbs: view.crumbs(&work.symbol).into_iter().chain(view.way_to_text(work.symbol.as_str())).collect(),
             side_by_side: side_by_side::links_from(view, work, id),
             parts: parts(view, version),
+            series: if away.is_some() { None } else { view.way_to_series(work_id) },
         },
         facts,
         outline: outline(view, version),

@@ -31,6 +31,8 @@ pub enum Route {
     /// Everything that cites a work, when it is too much for the work's own page: `A/RES/217(III)A/cited-by/2/`,
     /// `A/RES/217(III)A/cited-by/ar/2/`.
     CitedBy(Symbol, Option<Language>, u32),
+    /// A series, by its first member: `series/A/RES/53/70/`, `ar/series/A/RES/53/70/`.
+    Series(Option<Language>, Symbol),
     /// What the archive lacks.
     Coverage(Option<Language>),
     /// The archive's health.
@@ -147,6 +149,7 @@ impl Route {
             Route::CitedBy(symbol, said, page) => {
                 write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
+            Route::Series(said, symbol) => write!(out, "{}series/{}/", Folder(*said), symbol.as_str()),
             Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
             Route::Data(said) => write!(out, "{}data/", Folder(*said)),

@@ -63,6 +63,7 @@ impl Site<'_> {
             | Kind::Index
             | Kind::List(..)
             | Kind::Search
+            | Kind::Series(_)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data

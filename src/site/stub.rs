@@ -43,6 +43,8 @@ pub struct StubPage<'a> {
     pub adopted_more: Option<String>,
     /// The official copy.
     pub official: String,
+    /// The series in which it is a member.
+    pub series: Option<Anchor>,
     /// The works around it.
     pub near: Option<Neighbourhood>,
     /// What cites it.
@@ -94,6 +96,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId) -> Model<'a> {
         adopted: adopted.iter().take(ADOPTED).filter_map(|&id| view.link(id)).collect(),
         adopted_more: (more > 0).then(|| view.tongue.count("and-more", more)),
         official: view.site.official(&work.symbol, view.language),
+        series: view.way_to_series(id),
         near: neighbourhood(view, work, &BTreeSet::new()),
         cited_by,
     };

@@ -51,12 +51,12 @@ pub struct Lift {
 }
 
 /// From byte `at` of the words on, the source runs along from byte `source`. A piece that is one space may stand for
-/// white space of several bytes (a no-break space has two): then `more` says by how many it is longer.
+/// white space of several bytes (a no-break space has two), or for none: then `more` says by how many it is longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Piece {
     at: usize,
     source: usize,
-    more: usize,
+    more: isize,
 }
 
 /// Words with their styles, note calls, line breaks and source.
@@ -131,7 +131,7 @@ impl Passage {
     /// Begins a piece at the end of the words, unless the last piece runs on to this very byte of the source.
     fn run_from(&mut self, source: usize) {
         let at = self.words.len();
-        if self.pieces.last().is_none_or(|last| last.source + (at - last.at) != source) {
+        if self.pieces.last().is_none_or(|last| last.more != 0 || last.source + (at - last.at) != source) {
             self.pieces.push(Piece { at, source, more: 0 });
         }
     }
@@ -142,6 +142,23 @@ impl Passage {
         self.push_white(source..source + 1);
     }
 
+    /// Adds one space where two pieces are joined and the source has no white space that it could stand for: nothing of the
+    /// source stands behind it.
+    ///
+    /// ```
+    /// use recalling::text::Passage;
+    /// let mut passage = Passage::of("第五", 3);
+    /// passage.push_joint();
+    /// passage.push("条", 40);
+    /// assert_eq!((passage.words(), passage.span(6..7).range(), passage.span(0..10).range()), ("第五 条", 9..9, 3..43));
+    /// ```
+    pub fn push_joint(&mut self) {
+        if !self.words.is_empty() && !self.words.ends_with(' ') {
+            self.pieces.push(Piece { at: self.words.len(), source: self.end, more: -1 });
+            self.words.push(' ');
+        }
+    }
+
     /// The same for white space of any number of bytes.
     pub fn push_white(&mut self, source: Range<usize>) {
         if self.words.is_empty() || self.words.ends_with(' ') || source.is_empty() {
@@ -149,7 +166,10 @@ impl Passage {
         }
         match source.len() {
             1 => self.run_from(source.start),
-            len => self.pieces.push(Piece { at: self.words.len(), source: source.start, more: len - 1 }),
+            len => {
+                let more = isize::try_from(len).unwrap_or(isize::MAX) - 1;
+                self.pieces.push(Piece { at: self.words.len(), source: source.start, more });
+            }
         }
         self.words.push(' ');
     }
@@ -204,7 +224,7 @@ impl Passage {
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.source_of(range.start);
         let last = self.piece_from(range.end.saturating_sub(1));
-        let end = if range.end > range.start { last.source + 1 + last.more } else { start };
+        let end = if range.end > range.start { (last.source + 1).saturating_add_signed(last.more) } else { start };
         Span::new(start..end)
     }
 

@@ -59,7 +59,7 @@ impl Body {
             for piece in pieces {
                 let words = self.words.node(piece);
                 if !words.is_empty() {
-                    heading.push_space(heading.whole().range().end);
+                    heading.push_joint();
                     heading.push_break();
                     heading.append(words);
                 }
@@ -263,7 +263,7 @@ fn joined(mut number: Passage, words: Passage) -> Passage {
     let both = number.words().chars().next_back().zip(words.words().chars().next());
     let closed = both.is_some_and(|(before, after)| joins_without_space(Some(before), Some(after)));
     if !closed || number.words().ends_with(['.', '-']) {
-        number.push_space(number.whole().range().end);
+        number.push_joint();
     }
     number.append(words);
     number

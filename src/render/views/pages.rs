@@ -88,6 +88,8 @@ pub struct StubView<'m> {
     adopted_more: &'m Option<String>,
     /// The official copy.
     official: &'m str,
+    /// The series in which it is a member.
+    series: &'m Option<Anchor>,
     /// The works around it.
     near: &'m Option<Neighbourhood>,
     /// What cites it.
@@ -234,6 +236,7 @@ impl Views<'_> {
             adopted: page.adopted.iter().map(|work| self.line(work)).collect::<TeraResult<_>>()?,
             adopted_more: &page.adopted_more,
             official: &page.official,
+            series: &page.series,
             near: &page.near,
             cited_by: self.cited_by(&page.cited_by)?,
         })

@@ -421,6 +421,41 @@ description-list = { $title }: قائمة من { $archive } بالرموز وا�
 description-cited-by = { $title }: النصوص التي تحيل إليه في { $archive }، مقتبسةً فقرةً فقرة.
 description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }، فقرةً فقرة.
+series = السلسلة
+series-title = السلسلة: { $title }
+series-left = انفصلت عن هذه السلسلة:
+series-forks = انفصلت عنها:
+series-gap = { $session }: لا يُعرف نص من هذه السلسلة
+series-forerunner = سلف محتمل
+series-fork = نص منافس له سلسلته
+series-now-in-favour = أصبحت مؤيدة
+series-now-against = أصبحت معارضة
+series-now-abstaining = أصبحت ممتنعة
+series-joined = مقدمون جدد
+series-gone = لم تعد من المقدمين
+evidence = سبب إدراجه هنا
+evidence-title = يحمل عنوان { $symbol }
+evidence-item = يندرج في بند جدول أعمال { $symbol }
+evidence-beside = من دورة { $symbol } وبنده
+evidence-recalled = يشير إليه { $symbol }، { $place }
+evidence-named = يشير إليه { $symbol }، { $place }، ضمن { $count } دورة بعد دورة
+evidence-forward = { $symbol }، { $place }، يدرج بنده في جدول الأعمال
+evidence-apart = { $plural ->
+    [zero] ولكن لا فجوة تليه
+    [one] ولكن تليه فجوة دورة واحدة
+    [two] ولكن تليه فجوة دورتين
+    [few] ولكن تليه فجوة { $count } دورات
+   *[other] ولكن تليه فجوة { $count } دورة
+}
+evidence-alone = ولكن نصا واحدا فقط يذكره منفردا
+evidence-recalls = { $plural ->
+    [zero] لا يشير إلى قرارات سابقة
+    [one] يشير إلى قرار سابق واحد
+    [two] يشير إلى قرارين سابقين
+    [few] يشير إلى { $count } قرارات سابقة
+   *[other] يشير إلى { $count } قرارا سابقا
+}
+description-series = { $title } ({ $archive }): القرارات المتعلقة بهذه المسألة دورة بعد دورة.
 data = البيانات
 data-lead = المحفوظات كلها في جداول وبيانات مرجعية وخلاصات ونصوص مجردة، لاستعمالها في الجداول الإلكترونية وبرامج إدارة المراجع وبرامجكم الخاصة.
 data-rows = { $plural ->

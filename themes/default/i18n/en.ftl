@@ -395,6 +395,35 @@ description-list = { $title }: a list of { $archive }, with symbols, titles and 
 description-cited-by = { $title }: the citing texts in { $archive }, quoted paragraph by paragraph.
 description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, paragraph by paragraph.
+series = Series
+series-title = Series: { $title }
+series-left = It left this series:
+series-forks = These left it:
+series-gap = { $session }: no text of this series is known
+series-forerunner = possible forerunner
+series-fork = rival, with a series of its own
+series-now-in-favour = Now in favour
+series-now-against = Now against
+series-now-abstaining = Now abstaining
+series-joined = New sponsors
+series-gone = Sponsors no more
+evidence = Why it stands here
+evidence-title = has the title of { $symbol }
+evidence-item = stands under the agenda item of { $symbol }
+evidence-beside = of the same session and on the same item as { $symbol }
+evidence-recalled = recalled by { $symbol }, { $place }
+evidence-named = recalled by { $symbol }, { $place }, as one of { $count } session by session
+evidence-forward = { $symbol }, { $place }, puts its item on the agenda
+evidence-apart = { $plural ->
+    [one] but a gap of { $count } session follows
+   *[other] but a gap of { $count } sessions follows
+}
+evidence-alone = but only one text names it, and not with others
+evidence-recalls = { $plural ->
+    [one] recalls { $count } predecessor
+   *[other] recalls { $count } predecessors
+}
+description-series = { $title } ({ $archive }): the resolutions on this matter session by session.
 data = Data
 data-lead = The whole archive as tables, records, feeds and plain texts, for spreadsheets, reference managers and programs of your own.
 data-rows = { $plural ->

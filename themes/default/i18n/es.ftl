@@ -426,6 +426,35 @@ description-list = { $title }: lista de { $archive }, con signaturas, títulos y
 description-cited-by = { $title }: los textos de { $archive } que lo citan, párrafo por párrafo.
 description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, párrafo por párrafo.
+series = Serie
+series-title = Serie: { $title }
+series-left = Se separó de esta serie:
+series-forks = Se separaron de ella:
+series-gap = { $session }: no se conoce ningún texto de esta serie
+series-forerunner = posible precursora
+series-fork = texto rival, con serie propia
+series-now-in-favour = Ahora a favor
+series-now-against = Ahora en contra
+series-now-abstaining = Ahora se abstienen
+series-joined = Nuevos patrocinadores
+series-gone = Ya no patrocinan
+evidence = Por qué figura aquí
+evidence-title = tiene el título de { $symbol }
+evidence-item = corresponde al mismo tema del programa que { $symbol }
+evidence-beside = del mismo período de sesiones y sobre el mismo tema que { $symbol }
+evidence-recalled = recordada por { $symbol }, { $place }
+evidence-named = recordada por { $symbol }, { $place }, entre { $count } de un período de sesiones a otro
+evidence-forward = { $symbol }, { $place }, incluye su tema en el programa
+evidence-apart = { $plural ->
+    [one] pero sigue un intervalo de { $count } período de sesiones
+   *[other] pero sigue un intervalo de { $count } períodos de sesiones
+}
+evidence-alone = pero solo la menciona un texto, y no junto con otras
+evidence-recalls = { $plural ->
+    [one] recuerda { $count } resolución anterior
+   *[other] recuerda { $count } resoluciones anteriores
+}
+description-series = { $title } ({ $archive }): las resoluciones sobre esta cuestión, período de sesiones por período de sesiones.
 data = Datos
 data-lead = Todo el archivo en forma de tablas, fichas, canales de noticias y textos sin formato, para hojas de cálculo, gestores bibliográficos y programas propios.
 data-rows = { $plural ->

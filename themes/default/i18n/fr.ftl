@@ -401,6 +401,35 @@ description-list = { $title } : liste de { $archive }, avec cotes, titres et dat
 description-cited-by = { $title } : les textes de { $archive } qui le citent, paragraphe par paragraphe.
 description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }, paragraphe par paragraphe.
+series = Série
+series-title = Série : { $title }
+series-left = Elle a quitté cette série :
+series-forks = L’ont quittée :
+series-gap = { $session } : aucun texte de cette série n’est connu
+series-forerunner = précurseur possible
+series-fork = texte rival, qui a sa propre série
+series-now-in-favour = Désormais pour
+series-now-against = Désormais contre
+series-now-abstaining = Désormais abstention
+series-joined = Nouveaux auteurs
+series-gone = Ne sont plus auteurs
+evidence = Pourquoi ce texte figure ici
+evidence-title = a le même titre que { $symbol }
+evidence-item = relève du même point de l’ordre du jour que { $symbol }
+evidence-beside = de la même session et sur le même point que { $symbol }
+evidence-recalled = rappelée par { $symbol }, { $place }
+evidence-named = rappelée par { $symbol }, { $place }, parmi { $count } de session en session
+evidence-forward = { $symbol }, { $place }, inscrit son point à l’ordre du jour
+evidence-apart = { $plural ->
+    [one] mais un intervalle de { $count } session suit
+   *[other] mais un intervalle de { $count } sessions suit
+}
+evidence-alone = mais un seul texte la cite, et isolément
+evidence-recalls = { $plural ->
+    [one] rappelle { $count } résolution antérieure
+   *[other] rappelle { $count } résolutions antérieures
+}
+description-series = { $title } ({ $archive }) : les résolutions sur cette question, de session en session.
 data = Données
 data-lead = L’ensemble des archives sous forme de tableaux, de notices, de fils et de textes bruts, pour les tableurs, les logiciels de bibliographie et vos propres programmes.
 data-rows = { $plural ->

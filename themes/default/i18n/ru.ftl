@@ -397,6 +397,37 @@ description-list = { $title } ({ $archive }): перечень с условны
 description-cited-by = { $title } ({ $archive }): ссылающиеся тексты с цитатами по пунктам.
 description-background = { $title } ({ $archive }).
 description-side-by-side = { $title }: пункт за пунктом.
+series = Серия
+series-title = Серия: { $title }
+series-left = Отделилась от серии:
+series-forks = От неё отделились:
+series-gap = { $session }: текстов этой серии не известно
+series-forerunner = возможный предшественник
+series-fork = параллельный текст со своей серией
+series-now-in-favour = Теперь за
+series-now-against = Теперь против
+series-now-abstaining = Теперь воздержались
+series-joined = Новые авторы
+series-gone = Больше не авторы
+evidence = Почему текст стоит здесь
+evidence-title = название то же, что у { $symbol }
+evidence-item = тот же пункт повестки дня, что у { $symbol }
+evidence-beside = той же сессии и по тому же пункту, что { $symbol }
+evidence-recalled = на неё ссылается { $symbol }, { $place }
+evidence-named = на неё ссылается { $symbol }, { $place }; всего названо подряд по сессиям: { $count }
+evidence-forward = { $symbol }, { $place }, включает её пункт в повестку дня
+evidence-apart = { $plural ->
+    [one] но далее перерыв в { $count } сессию
+    [few] но далее перерыв в { $count } сессии
+   *[many] но далее перерыв в { $count } сессий
+}
+evidence-alone = но её называет лишь один текст, и отдельно
+evidence-recalls = { $plural ->
+    [one] ссылается на { $count } предшествующую резолюцию
+    [few] ссылается на { $count } предшествующие резолюции
+   *[many] ссылается на { $count } предшествующих резолюций
+}
+description-series = { $title } ({ $archive }): резолюции по этому вопросу от сессии к сессии.
 data = Данные
 data-lead = Весь архив в виде таблиц, библиографических описаний, новостных лент и простых текстов — для электронных таблиц, библиографических менеджеров и ваших собственных программ.
 data-rows = { $plural ->

@@ -1,0 +1,302 @@
+//! The page of a series: the resolutions on one matter session by session, what speaks for each, how the votes and the
+//! sponsors changed, and which sessions have none.
+
+use super::model::{Anchor, Content, Model, WorkLink};
+use super::proceedings::stated;
+use super::routes::Route;
+use super::states::state_name;
+use super::{Site, View};
+use crate::archive::{Work, WorkId};
+use crate::lineage::{Evidence, Lineage, Member, Role, Series};
+use crate::resolution::{Draft, Position, StateName, Vote};
+use crate::speech::words;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A series of resolutions.
+#[derive(Debug, Serialize)]
+pub struct SeriesPage<'a> {
+    /// The title of its newest member that has one; else the name of its first.
+    pub title: String,
+    /// The language of the title, when it is not that of the page.
+    pub title_tag: Option<String>,
+    /// `25 resolutions, 53/70 to 78/237`
+    pub count: String,
+    /// `2 held`
+    pub held: String,
+    /// The series that it left, where it is a fork.
+    pub left: Option<Anchor>,
+    /// The series that left it.
+    pub forks: Vec<Anchor>,
+    /// Its members and what stands beside them, in order.
+    pub steps: Vec<Step<'a>>,
+}
+
+/// A member of a series, or a gap in it.
+#[derive(Debug, Serialize)]
+pub struct Step<'a> {
+    /// `member`, `forerunner`, `fork`, `gap`
+    pub role: &'static str,
+    /// What it is in words, where it is no member: `possible forerunner`, `No text of this series is known of the
+    /// seventy-second session.`
+    pub note: Option<String>,
+    /// The work; nothing for a gap.
+    pub work: Option<Arc<WorkLink<'a>>>,
+    /// How it was adopted.
+    pub vote: Option<StepVote>,
+    /// How many States put it forward.
+    pub sponsors: Option<String>,
+    /// Who votes otherwise than on the last member of which the archive knows the vote, and who put this one forward and
+    /// not the last, or the other way.
+    pub turns: Vec<Turn>,
+    /// What speaks for its place here.
+    pub evidence: Vec<Shown>,
+}
+
+/// How a member was adopted.
+#[derive(Debug, Serialize)]
+pub struct StepVote {
+    /// `Adopted without a vote`, `Recorded vote`
+    pub label: String,
+    /// The sides of a recorded vote.
+    pub sides: Vec<StepSide>,
+}
+
+/// A side of a recorded vote.
+#[derive(Debug, Serialize)]
+pub struct StepSide {
+    /// For style sheets: `in-favour`.
+    pub position: Position,
+    /// `In favour`
+    pub label: String,
+    /// How many States.
+    pub count: u32,
+}
+
+/// States that do something else than the last time.
+#[derive(Debug, Serialize)]
+pub struct Turn {
+    /// `Now in favour`
+    pub label: String,
+    /// Who, in the order of their names.
+    pub states: Vec<String>,
+}
+
+/// What speaks for a member.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    /// In words: `recalled by 78/237, paragraph …, as one of 24 session by session`.
+    pub words: String,
+    /// The place that says so.
+    pub href: Option<String>,
+}
+
+/// The model of the page of a series, by its place in the lineage.
+pub(super) fn model<'a>(view: View<'_, 'a>, series: usize) -> Model<'a> {
+    let lineage: &Lineage = &view.site.lineage;
+    let Some(series) = lineage.series.get(series) else { return super::not_found(view) };
+    let work = |id: WorkId| view.site.archive.work(id);
+    let members = || series.members.iter().filter(|member| member.role == Role::Member).map(|member| member.work);
+    let newest =
+        members().rev().find_map(|id| work(id).map(|work| view.title(work)).filter(|(title, _)| title.is_some()));
+    let (title, title_tag) = newest.unwrap_or_default();
+    let title = title.map_or_else(
+        || work(series.first).map_or_else(String::new, |work| words::document(view.tongue, &work.symbol)),
+        str::to_owned,
+    );
+    let short = |id: Option<WorkId>| id.and_then(work).map_or_else(String::new, |work| work.symbol.short());
+    let held = members().filter(|&id| work(id).is_some_and(|work| !work.is_stub())).count();
+    let frame_title = view.tongue.say_with("series-title", &[("title", &title)]);
+    let forks = lineage.series.iter().filter(|fork| fork.left == Some(series.first));
+    let content = SeriesPage {
+        title_tag,
+        title,
+        count: words::run(view.tongue, members().count(), &short(members().next()), &short(members().next_back())),
+        held: view.tongue.count("held", held),
+        left: series.left.and_then(|left| view.way_to_series(left)),
+        forks: forks.filter_map(|fork| view.way_to_series(fork.first)).collect(),
+        steps: steps(view, series),
+    };
+    Model { frame: view.frame(frame_title, None, "index"), content: Content::Series(Box::new(content)) }
+}
+
+impl Site<'_> {
+    /// Where the series stands in which a work is a member.
+    pub(super) fn series_of(&self, work: WorkId) -> Option<&Series> {
+        self.lineage.series_of(work)
+    }
+}
+
+impl View<'_, '_> {
+    /// The way to the series in which a work is a member, by the title of its newest text.
+    pub(super) fn way_to_series(&self, work: WorkId) -> Option<Anchor> {
+        let series = self.site.series_of(work)?;
+        let symbol = &self.site.archive.work(series.first)?.symbol;
+        let members = series.members.iter().filter(|member| member.role == Role::Member).count();
+        let last = series.members.iter().rev().find(|member| member.role == Role::Member);
+        let last = last
+            .and_then(|last| self.site.archive.work(last.work))
+            .map_or_else(String::new, |work| work.symbol.short());
+        let label = words::run(self.tongue, members, &symbol.short(), &last);
+        Some(Anchor { label, href: self.here().to(&Route::Series(self.said(), symbol.clone())) })
+    }
+}
+
+/// What stands in a series, session by session.
+fn steps<'a>(view: View<'_, 'a>, series: &Series) -> Vec<Step<'a>> {
+    let mut steps: Vec<Step<'a>> = Vec::new();
+    let mut last = Last::default();
+    let mut before: Option<u32> = None;
+    for member in &series.members {
+        let Some(work) = view.site.archive.work(member.work) else { continue };
+        if member.role == Role::Member {
+            let period = work.symbol.period();
+            let gap = before.zip(period).map(|(before, now)| before + 1..now);
+            steps.extend(gap.into_iter().flatten().map(|period| gap_of(view, work, period)));
+            before = period.or(before);
+        }
+        steps.push(step(view, member, work, &mut last));
+    }
+    steps
+}
+
+/// A session of which no member is known.
+fn gap_of<'a>(view: View<'_, 'a>, near: &Work, period: u32) -> Step<'a> {
+    let by_year = near.symbol.session().is_none();
+    let session = match by_year {
+        true => view.tongue.say_with("year", &[("year", &period.to_string())]),
+        false => words::session(view.tongue, &period.to_string()),
+    };
+    let note = view.tongue.say_with("series-gap", &[("session", &session)]);
+    let (vote, sponsors) = (None, None);
+    Step { role: "gap", note: Some(note), work: None, vote, sponsors, turns: Vec::new(), evidence: Vec::new() }
+}
+
+/// How the last member was voted on and who put it forward, as far as the archive knows.
+#[derive(Default)]
+struct Last<'a> {
+    positions: BTreeMap<&'a StateName, Position>,
+    sponsors: BTreeSet<&'a StateName>,
+}
+
+fn step<'a>(view: View<'_, 'a>, member: &Member, work: &'a Work, last: &mut Last<'a>) -> Step<'a> {
+    let note = match member.role {
+        Role::Member => None,
+        role => Some(view.tongue.say(&format!("series-{}", role.id()))),
+    };
+    let first =
+        work.versions.first().and_then(|&id| view.site.archive.version(id)).map(|version| &version.resolution.facts);
+    let vote: Option<&'a Vote> = first.and_then(|facts| stated(view.site, work, facts, |facts| facts.vote.as_ref()));
+    let draft: Option<&'a Draft> = first.and_then(|facts| stated(view.site, work, facts, |facts| facts.draft.as_ref()));
+    let sponsors: BTreeSet<&'a StateName> = draft
+        .into_iter()
+        .flat_map(|draft| draft.sponsors.iter().chain(&draft.later_sponsors))
+        .map(|by| &by.state)
+        .collect();
+    let positions: BTreeMap<&'a StateName, Position> = match vote {
+        Some(Vote::Recorded(sides)) => {
+            sides.iter().flat_map(|side| side.states.iter().map(|state| (state, side.position))).collect()
+        }
+        _ => BTreeMap::new(),
+    };
+    let mut turns = Vec::new();
+    if member.role == Role::Member {
+        turns.extend(turned(view, &last.positions, &positions));
+        if !last.sponsors.is_empty() && !sponsors.is_empty() {
+            let (joined, gone) = (sponsors.difference(&last.sponsors), last.sponsors.difference(&sponsors));
+            turns.extend([turn(view, "series-joined", joined.copied()), turn(view, "series-gone", gone.copied())]);
+        }
+        turns.retain(|turn| !turn.states.is_empty());
+        if !positions.is_empty() {
+            last.positions = positions;
+        }
+        if !sponsors.is_empty() {
+            last.sponsors.clone_from(&sponsors);
+        }
+    }
+    Step {
+        role: member.role.id(),
+        note,
+        work: view.link(member.work),
+        vote: vote.map(|vote| step_vote(view, vote)),
+        sponsors: (!sponsors.is_empty()).then(|| view.tongue.count("sponsors-count", sponsors.len())),
+        turns,
+        evidence: member.evidence.iter().filter_map(|found| shown(view, found)).collect(),
+    }
+}
+
+/// The States that vote otherwise than before, side by side. One that did not vote at all has not turned.
+fn turned(
+    view: View<'_, '_>,
+    before: &BTreeMap<&StateName, Position>,
+    now: &BTreeMap<&StateName, Position>,
+) -> Vec<Turn> {
+    let sides = [
+        (Position::InFavour, "series-now-in-favour"),
+        (Position::Against, "series-now-against"),
+        (Position::Abstaining, "series-now-abstaining"),
+    ];
+    let side = |(position, label): (Position, &str)| {
+        let turned = now
+            .iter()
+            .filter(|&(state, its)| *its == position && before.get(state).is_some_and(|before| *before != position));
+        turn(view, label, turned.map(|(state, _)| *state))
+    };
+    sides.into_iter().map(side).collect()
+}
+
+fn turn<'s>(view: View<'_, '_>, label: &str, states: impl Iterator<Item = &'s StateName>) -> Turn {
+    let mut states: Vec<String> = states.map(|state| state_name(view.tongue, state).0).collect();
+    states.sort_by_cached_key(|state| view.tongue.order().key(state));
+    Turn { label: view.tongue.say(label), states }
+}
+
+fn step_vote(view: View<'_, '_>, vote: &Vote) -> StepVote {
+    let Vote::Recorded(sides) = vote else {
+        return StepVote { label: view.tongue.say("vote-none"), sides: Vec::new() };
+    };
+    let side = |side: &crate::resolution::Side| {
+        let label = match side.position {
+            Position::InFavour => "vote-in-favour",
+            Position::Against => "vote-against",
+            Position::Abstaining => "vote-abstaining",
+        };
+        StepSide { position: side.position, label: view.tongue.say(label), count: side.count }
+    };
+    StepVote { label: view.tongue.say("vote-recorded"), sides: sides.iter().map(side).collect() }
+}
+
+/// What speaks for a member, in words, with the place that says so.
+fn shown(view: View<'_, '_>, evidence: &Evidence) -> Option<Shown> {
+    let short = |id: WorkId| view.site.archive.work(id).map(|work| work.symbol.short());
+    let with = |id: &str, work: WorkId| {
+        let words = view.tongue.say_with(id, &[("symbol", &short(work)?)]);
+        Some(Shown { words, href: Some(view.here().to(&view.route_of(work))) })
+    };
+    let at = |id: &str, work: WorkId, anchor: &str, count: usize| {
+        let (symbol, place) = (short(work)?, words::place(view.tongue, anchor));
+        let words = view.tongue.say_with(id, &[("symbol", &symbol), ("place", &place), ("count", &count.to_string())]);
+        Some(Shown { words, href: Some(view.here().to_anchor(&holding(view, work, anchor)?, anchor)) })
+    };
+    let alone = |words: String| Some(Shown { words, href: None });
+    match evidence {
+        Evidence::Title { with: other } => with("evidence-title", *other),
+        Evidence::Item { with: other } => with("evidence-item", *other),
+        Evidence::Beside { with: other } => with("evidence-beside", *other),
+        Evidence::Named { by, anchor, count: 1 } => at("evidence-recalled", *by, anchor, 1),
+        Evidence::Named { by, anchor, count } => at("evidence-named", *by, anchor, *count),
+        Evidence::Forward { by, anchor } => at("evidence-forward", *by, anchor, 1),
+        Evidence::Apart { sessions } => alone(view.tongue.count("evidence-apart", *sessions as usize)),
+        Evidence::Alone => alone(view.tongue.say("evidence-alone")),
+        Evidence::Recalls { count } => alone(view.tongue.count("evidence-recalls", *count)),
+    }
+}
+
+/// Where a paragraph of a work stands: in the version that the page's reader reads, if it has one there, else in the first.
+fn holding(view: View<'_, '_>, work: WorkId, anchor: &str) -> Option<Route> {
+    let work = view.site.archive.work(work)?;
+    let own = view.site.version_in(work, view.language).filter(|(_, version)| version.paragraph(anchor).is_some());
+    let id = own.map(|(id, _)| id).or(work.versions.first().copied())?;
+    Some(view.site.route_of_version(id))
+}
