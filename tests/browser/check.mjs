@@ -46,7 +46,8 @@ async function pages() {
   const kinds = new Map();
   for (const file of all.filter((file) => !/^[a-z]{2}\//.test(file) || LANGUAGES.includes(file.slice(0, 2)))) {
     const work = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/');
-    const kind = work ? kindOfWork(file, all.length > SMALL) : file;
+    const series = file.match(/^(?:([a-z]{2})\/)?series\//);
+    const kind = work ? kindOfWork(file, all.length > SMALL) : series ? `series in ${series[1] ?? 'the first language'}` : file;
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return { all, some: [...kinds.values()] };

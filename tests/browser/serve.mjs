@@ -58,7 +58,7 @@ try {
   mkdirSync(join(root, 'texts'));
   cpSync(content, join(root, 'texts', 'en.txt'));
   writeFileSync(join(root, 'recalling.toml'), `${SETTINGS.replace('/archive/', '/library/')}content = "texts"\n`);
-  await page.waitForURL(/\/library\/$/, { timeout: 20000 });
+  await page.waitForURL(/\/library\/(#.*)?$/, { timeout: 20000 });
   const moved = place.replace('/archive/', '/library/');
   await page.goto(`${moved}A/RES/79/17/index.html`);
   writeFileSync(join(root, 'texts', 'en.txt'), readFileSync(content, 'utf8').replaceAll('Zanzibar', 'Ouagadougou'));
