@@ -46,6 +46,13 @@ impl Groups {
             }
         }
         for (i, text) in texts.iter().enumerate() {
+            let Some(with) = text.with else { continue };
+            let held = at.get(&with).map(|&other| groups.group_of(other));
+            if let Some(group) = held.or_else(|| most_claiming(&groups.claiming(with))) {
+                groups.merge(group, groups.group_of(i));
+            }
+        }
+        for (i, text) in texts.iter().enumerate().filter(|(_, text)| text.with.is_none()) {
             if let Some((other, count)) = groups.predecessors(i, text, texts, &at) {
                 groups.tie(other, groups.group_of(i), count, texts);
             }
@@ -53,14 +60,13 @@ impl Groups {
         groups
     }
 
-    /// Texts of one body that have a title in common are one group.
+    /// Texts of one body that have a title in common are one group; one of which the keeper says where it stands begins alone.
     fn by_title(texts: &[Text]) -> Self {
         let mut groups = Self { all: Vec::new(), of: Vec::new(), claiming: BTreeMap::new() };
         let mut known: BTreeMap<(_, &Title), usize> = BTreeMap::new();
         for (i, text) in texts.iter().enumerate() {
-            let mut same: BTreeSet<usize> = text
-                .titles
-                .iter()
+            let titles = || text.titles.iter().filter(|_| text.with.is_none());
+            let mut same: BTreeSet<usize> = titles()
                 .filter_map(|title| known.get(&(text.body, title)).map(|&other| groups.group_of(other)))
                 .collect();
             let group = same.pop_first().unwrap_or_else(|| {
@@ -71,7 +77,7 @@ impl Groups {
             groups.all.get_mut(group).into_iter().for_each(|group| group.texts.push(i));
             // Two that were apart until now have a title in common with this one, each in another language.
             same.into_iter().for_each(|other| groups.merge(group, other));
-            known.extend(text.titles.iter().map(|title| ((text.body, title), i)));
+            known.extend(titles().map(|title| ((text.body, title), i)));
         }
         groups
     }
@@ -170,4 +176,9 @@ impl Groups {
         group.texts.sort_unstable();
         group.left = group.left.or(left);
     }
+}
+
+/// Of the groups whose texts name a work the one with the most such texts, the oldest of several.
+fn most_claiming(claiming: &BTreeMap<usize, usize>) -> Option<usize> {
+    claiming.iter().max_by_key(|&(group, count)| (count, std::cmp::Reverse(group))).map(|(&group, _)| group)
 }

@@ -112,6 +112,8 @@ pub enum Evidence {
         /// The member.
         with: WorkId,
     },
+    /// The keeper of the archive says so, in the record of the text.
+    Keeper,
     /// It recalls the members as its own predecessors.
     Recalls {
         /// How many of them.

@@ -99,6 +99,7 @@ fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterato
             before.or_else(|| others().find(|other| such(other))).map(|other| other.work)
         };
         let mut evidence = Vec::new();
+        evidence.extend(text.with.map(|_| Evidence::Keeper));
         evidence.extend(nearest(&|other| other.has_title_of(text)).map(|with| Evidence::Title { with }));
         evidence.extend(others().filter_map(|other| names(other, text.work)).next_back());
         let forward = others().rfind(|other| other.period < text.period && !other.next.is_disjoint(&text.items));

@@ -4,7 +4,7 @@ use super::recital::{Recital, recital};
 use crate::archive::{Archive, Version, Work, WorkId};
 use crate::compare::tokens;
 use crate::grammar::Grammar;
-use crate::resolution::{Act, Body, Language, Role, SymbolKind};
+use crate::resolution::{Act, Body, InSeries, Language, Role, SymbolKind};
 use std::collections::BTreeSet;
 
 /// How many of the last operative paragraphs are asked for the item of the next session.
@@ -28,6 +28,8 @@ pub(super) struct Text {
     pub next: BTreeSet<Title>,
     pub next_at: Option<String>,
     pub recital: Option<Recital>,
+    /// The work with which it is in one series, because the keeper says so.
+    pub with: Option<WorkId>,
 }
 
 impl Text {
@@ -54,6 +56,12 @@ pub(super) fn texts(archive: &Archive) -> Vec<Text> {
 fn text(archive: &Archive, id: WorkId, work: &Work) -> Option<Text> {
     let versions: Vec<&Version> = work.versions.iter().filter_map(|&id| archive.version(id)).collect();
     let first = *work.versions.first()?;
+    let said = versions.iter().find_map(|version| version.resolution.facts.series.as_ref());
+    let with = match said {
+        Some(InSeries::Alone) => return None,
+        Some(InSeries::With(symbol)) => archive.find(symbol).map(|(id, _)| id).filter(|other| *other != id),
+        None => None,
+    };
     let titles: BTreeSet<Title> =
         versions.iter().filter_map(|version| title(version, version.resolution.facts.title.as_deref()?)).collect();
     let (mut next, mut next_at) = (BTreeSet::new(), None);
@@ -76,6 +84,7 @@ fn text(archive: &Archive, id: WorkId, work: &Work) -> Option<Text> {
         titles,
         next,
         next_at,
+        with,
     })
 }
 

@@ -63,6 +63,7 @@ pub fn weigh(evidence: &Evidence<'_>, source: &Source, diagnostics: &mut Vec<Dia
         origin: record.origin.clone(),
         amended: record.amended,
         aliases: record.aliases.clone(),
+        series: record.series.clone(),
         symbol,
         body,
         session,

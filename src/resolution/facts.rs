@@ -51,6 +51,17 @@ pub struct Facts {
     pub amended: Option<Date>,
     /// Addresses at which it has been published before, from the record.
     pub aliases: Vec<String>,
+    /// The series in which it stands, from the record.
+    pub series: Option<InSeries>,
+}
+
+/// What the keeper says of the series of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InSeries {
+    /// It is one with that of another work: `A/RES/53/70`.
+    With(Symbol),
+    /// It is in none.
+    Alone,
 }
 
 /// The report on which a resolution was adopted: `[根据第一委员会的报告(A/78/404, 第 14 段)通过]` (seed 78/237, line 18).

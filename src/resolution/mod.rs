@@ -17,7 +17,7 @@ mod table;
 
 pub use act::Act;
 pub use body::Body;
-pub use facts::{Distribution, Facts, Report};
+pub use facts::{Distribution, Facts, InSeries, Report};
 pub use language::Language;
 pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};

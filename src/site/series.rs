@@ -288,6 +288,7 @@ fn shown(view: View<'_, '_>, evidence: &Evidence) -> Option<Shown> {
         Evidence::Named { by, anchor, count } => at("evidence-named", *by, anchor, *count),
         Evidence::Forward { by, anchor } => at("evidence-forward", *by, anchor, 1),
         Evidence::Apart { sessions } => alone(view.tongue.count("evidence-apart", *sessions as usize)),
+        Evidence::Keeper => alone(view.tongue.say("evidence-keeper")),
         Evidence::Alone => alone(view.tongue.say("evidence-alone")),
         Evidence::Recalls { count } => alone(view.tongue.count("evidence-recalls", *count)),
     }

@@ -18,6 +18,7 @@
 //! amended = 2015-01-20                  # a corrected text took the place of the one before
 //!
 //! aliases = ["old/69-28/"]              # addresses of its page that lead to it, as before
+//! series = "A/RES/53/70"                # it is in one series with this work; "none" for a text that is in none
 //!
 //! [received]                            # how the file came here; `recalling add` writes it
 //! file = "A_RES_69_28-ZH.pdf"
@@ -39,7 +40,7 @@ mod understand;
 
 pub(super) use understand::{from_front_toml, from_front_yaml, from_toml};
 
-use crate::resolution::{Language, Role, Symbol};
+use crate::resolution::{InSeries, Language, Role, Symbol};
 use jiff::civil::Date;
 
 /// What the keeper says about one source.
@@ -83,6 +84,8 @@ pub struct Facts {
     pub amended: Option<Date>,
     /// Addresses at which the text has been published before: `old/69-28/`.
     pub aliases: Vec<String>,
+    /// The series in which it stands.
+    pub series: Option<InSeries>,
     /// How the file came here.
     pub received: Option<Received>,
 }
@@ -112,6 +115,7 @@ impl Facts {
             origin: self.origin.or(under.origin),
             amended: self.amended.or(under.amended),
             aliases: list(self.aliases, under.aliases),
+            series: self.series.or(under.series),
             received: self.received.or(under.received),
         }
     }

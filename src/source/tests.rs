@@ -112,7 +112,7 @@ fn what_is_no_document_is_refused_with_a_remedy() {
 fn every_key_of_a_record_is_understood() {
     let (record, diagnostics) = with_record(
         "symbol = \"A/RES/69/28\"\nlanguage = \"zh\"\ntitle = \"题\"\nadopted = 2014-12-02\nissued = \"2014-12-11\"\n\
-         agenda_items = \"94(b)\"\nsubjects = [\"甲\", \"乙\"]\norigin = \"https://docs.un.org/zh/A/RES/69/28\"\n\
+         agenda_items = \"94(b)\"\nsubjects = [\"甲\", \"乙\"]\norigin = \"https://docs.un.org/zh/A/RES/69/28\"\nseries = \"A/RES/53/70\"\n\
          [[mention]]\ntext = \"第 53/70 号\"\nin = \"pp1\"\ntarget = \"A/RES/53/70\"\n\
          [[mention]]\ntext = \"2021-2025\"\ncitation = false\n\
          [[paragraph]]\nstarts = \"附件\"\nrole = \"heading\"\n",
@@ -127,6 +127,7 @@ fn every_key_of_a_record_is_understood() {
     assert_eq!(facts.agenda_items, ["94(b)"]);
     assert_eq!(facts.subjects, ["甲", "乙"]);
     assert!(facts.origin.is_some());
+    assert_eq!(facts.series, Some(InSeries::With(Symbol::parse("A/RES/53/70").unwrap())));
     let target = Symbol::parse("A/RES/53/70").unwrap();
     let mention = |within: Option<&str>, text: &str, is| Correction::Mention {
         within: within.map(str::to_owned),

@@ -104,6 +104,22 @@ fn a_title_may_change_and_a_rival_leaves() {
 }
 
 #[test]
+fn the_keeper_has_the_last_word() {
+    let run = recalling(&["60/1", "61/2", "62/3"]);
+    let texts = [
+        resolution("63/4", "Lighthouses", &run, "Safety at sea"),
+        resolution("64/5", "Lighthouses", &run, "Safety at sea"),
+        resolution("64/7", "Beacons", "Mindful of the night", "Beacons"),
+        resolution("65/8", "Beacons", "Mindful of the night", "Beacons"),
+    ];
+    let archive = Archive::new(&texts.concat());
+    assert_eq!(series(&archive), [vec!["60/1", "60/1", "61/2", "62/3", "63/4", "64/5"], vec!["64/7", "64/7", "65/8"]]);
+    archive.write("content/64/7.toml", "series = \"A/RES/60/1\"\n");
+    archive.write("content/64/5.toml", "series = \"none\"\n");
+    assert_eq!(series(&archive), [vec!["60/1", "60/1", "61/2", "62/3", "63/4", "64/7"]]);
+}
+
+#[test]
 fn rivals_of_which_no_text_is_held_are_forks_too() {
     let texts = [
         resolution(

@@ -105,6 +105,7 @@ fn sentence(archive: &Archive, evidence: &Evidence) -> String {
         Evidence::Forward { by, anchor } => format!("under the item that {} {anchor} puts on the agenda", name(by)),
         Evidence::Item { with } => format!("under the agenda item of {}", name(with)),
         Evidence::Apart { sessions } => format!("but before a gap of {sessions} sessions"),
+        Evidence::Keeper => "the keeper of the archive says so".to_owned(),
         Evidence::Alone => "but by no other text".to_owned(),
         Evidence::Beside { with } => format!("a rival of {}, of the same session", name(with)),
         Evidence::Recalls { count: 1 } => "recalls its predecessor".to_owned(),

@@ -3,15 +3,15 @@
 use super::tree::{self, Field, Node, Unclear, Value};
 use super::{Correction, Facts, MentionIs, Received, Record};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::resolution::{Language, Role, Symbol};
+use crate::resolution::{InSeries, Language, Role, Symbol};
 use crate::text::{LineIndex, Place, Span, nearest};
 use jiff::civil::Date;
 use std::ops::Range;
 use std::sync::Arc;
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "symbol", "language", "title", "adopted", "issued", "agenda_items", "subjects", "origin", "amended", "aliases",
-    "received", "mention", "paragraph",
+    "series", "received", "mention", "paragraph",
 ];
 const RECEIVED_KEYS: [&str; 3] = ["file", "on", "blake3"];
 const MENTION_KEYS: [&str; 4] = ["text", "in", "target", "citation"];
@@ -121,6 +121,7 @@ impl Reading<'_> {
                 "origin" => facts.origin = self.text(&field),
                 "amended" => facts.amended = self.date(&field),
                 "aliases" => facts.aliases = self.list(&field),
+                "series" => facts.series = self.series(&field.node),
                 "received" => facts.received = self.received(&field.node),
                 "mention" => self.each(&field, |reading, node| corrections.extend(reading.mention(node))),
                 "paragraph" => self.each(&field, |reading, node| corrections.extend(reading.paragraph(node))),
@@ -160,6 +161,13 @@ impl Reading<'_> {
                 );
                 None
             }
+        }
+    }
+
+    fn series(&mut self, node: &Node) -> Option<InSeries> {
+        match plain_text(node).as_deref() {
+            Some("none") => Some(InSeries::Alone),
+            _ => self.symbol(node).map(InSeries::With),
         }
     }
 

@@ -447,6 +447,7 @@ evidence-apart = { $plural ->
     [few] ولكن تليه فجوة { $count } دورات
    *[other] ولكن تليه فجوة { $count } دورة
 }
+evidence-keeper = بحسب القائم على المحفوظات
 evidence-alone = ولكن نصا واحدا فقط يذكره منفردا
 evidence-recalls = { $plural ->
     [zero] لا يشير إلى قرارات سابقة

@@ -418,6 +418,7 @@ evidence-apart = { $plural ->
     [one] but a gap of { $count } session follows
    *[other] but a gap of { $count } sessions follows
 }
+evidence-keeper = the keeper of the archive says so
 evidence-alone = but only one text names it, and not with others
 evidence-recalls = { $plural ->
     [one] recalls { $count } predecessor

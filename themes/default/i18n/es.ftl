@@ -449,6 +449,7 @@ evidence-apart = { $plural ->
     [one] pero sigue un intervalo de { $count } período de sesiones
    *[other] pero sigue un intervalo de { $count } períodos de sesiones
 }
+evidence-keeper = según quien lleva el archivo
 evidence-alone = pero solo la menciona un texto, y no junto con otras
 evidence-recalls = { $plural ->
     [one] recuerda { $count } resolución anterior

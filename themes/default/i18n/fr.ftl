@@ -424,6 +424,7 @@ evidence-apart = { $plural ->
     [one] mais un intervalle de { $count } session suit
    *[other] mais un intervalle de { $count } sessions suit
 }
+evidence-keeper = selon la personne qui tient les archives
 evidence-alone = mais un seul texte la cite, et isolément
 evidence-recalls = { $plural ->
     [one] rappelle { $count } résolution antérieure

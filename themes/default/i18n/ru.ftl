@@ -421,6 +421,7 @@ evidence-apart = { $plural ->
     [few] но далее перерыв в { $count } сессии
    *[many] но далее перерыв в { $count } сессий
 }
+evidence-keeper = так указал хранитель архива
 evidence-alone = но её называет лишь один текст, и отдельно
 evidence-recalls = { $plural ->
     [one] ссылается на { $count } предшествующую резолюцию

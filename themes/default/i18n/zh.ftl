@@ -349,6 +349,7 @@ evidence-recalled = { $symbol } { $place }回顾
 evidence-named = { $symbol } { $place }逐届回顾的 { $count } 项之一
 evidence-forward = { $symbol } { $place }将其项目列入议程
 evidence-apart = 但其后相隔 { $count } 届
+evidence-keeper = 档案管理者注明
 evidence-alone = 但仅有一项文本单独提及
 evidence-recalls = 回顾 { $count } 项先前决议
 description-series = { $title }（{ $archive }）：该事项历届决议。
