@@ -46,7 +46,8 @@ fn sheet(mut paper: Paper) -> Sheet {
         for (row, line) in page.rows.iter().zip(lines) {
             writing.line(row, line);
         }
-        notes.iter().for_each(|row| writing.note(row));
+        let limit = page.rows.iter().chain(notes).map(|row| row.area.end).fold(0.0, f64::max);
+        notes.iter().for_each(|row| writing.note(row, limit));
     }
     writing.finish()
 }
@@ -63,6 +64,8 @@ struct Writing<'s> {
     notes: Vec<(String, Vec<Piece>)>,
     /// The number of the last note.
     number: Option<u32>,
+    /// Whether the next line of the notes begins within the last word.
+    parted: bool,
 }
 
 impl<'s> Writing<'s> {
@@ -76,6 +79,7 @@ impl<'s> Writing<'s> {
             last: None,
             notes: Vec::new(),
             number: None,
+            parted: false,
         }
     }
 
@@ -96,13 +100,14 @@ impl<'s> Writing<'s> {
             self.open.push(Piece::Break);
             self.open.extend(pieces);
         } else {
-            join(&mut self.open, pieces);
+            join(&mut self.open, pieces, self.last.as_ref().is_some_and(|last| last.parted));
         }
         self.last = Some(line);
     }
 
-    /// Adds a line of a page's foot: one that begins with no label goes on with the note before.
-    fn note(&mut self, row: &Row) {
+    /// Adds a line of a page's foot, where lines end at `limit`: one that begins with no label goes on with the note before.
+    fn note(&mut self, row: &Row, limit: f64) {
+        let parted = std::mem::replace(&mut self.parted, words::is_parted(row, limit));
         let label = foot::label(row, self.scale, self.number);
         let Some(label) = label else {
             let earlier = self.sheet.blocks.iter_mut().rev().find_map(|block| match block {
@@ -113,7 +118,7 @@ impl<'s> Writing<'s> {
             let before = note.as_deref().map_or(&[][..], Vec::as_slice);
             let pieces = words::pieces(row, self.scale, self.leftward, before);
             match note {
-                Some(words) => join(words, pieces),
+                Some(words) => join(words, pieces, parted),
                 None => self.sheet.blocks.push(Block::Paragraph(pieces)),
             }
             return;
@@ -147,14 +152,15 @@ fn words(piece: &Piece) -> &str {
     }
 }
 
-/// Adds a line to a paragraph, with a space where one stands for the end of the line before.
-fn join(paragraph: &mut Vec<Piece>, line: Vec<Piece>) {
+/// Adds a line to a paragraph, with a space where one stands for the end of the line before; none does where that line is
+/// `parted` within a word.
+fn join(paragraph: &mut Vec<Piece>, line: Vec<Piece>, parted: bool) {
     let before = paragraph.last().map(words).unwrap_or_default();
     let after = line.first().map(words).unwrap_or_default();
     // Nothing stands between a bracket and what it opens, not even where a line ends there.
     let opens = before.ends_with(['(', '[', '«', '（', '《']);
     let calls = matches!(line.first(), Some(Piece::Call(_)));
-    if !paragraph.is_empty() && !opens && !calls && needs_space(before, after.trim_start()) {
+    if !paragraph.is_empty() && !opens && !calls && !parted && needs_space(before, after.trim_start()) {
         paragraph.push(Piece::plain(" "));
     }
     paragraph.extend(line);

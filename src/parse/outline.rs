@@ -234,14 +234,17 @@ impl Outline<'_> {
     /// The recitals of a block: where nothing but the line parts them in the source, a line that opens with the verb of a
     /// recital begins another, behind a comma. Where it has no capital, in Russian and Arabic, it may as well go on with
     /// the recital, as any word of a wrapped line; but where lines are too long to be wrapped, what ends there is a page.
+    /// Where the recital itself opens with a capital, no other begins without one.
     fn recitals(&self, text: Passage) -> Vec<Passage> {
         let starts = [0].into_iter().chain(text.breaks().iter().copied());
         let ends = text.breaks().iter().copied().chain([text.words().len()]);
         let long = starts.zip(ends).any(|(start, end)| end - start > LONGEST_LINE);
+        let capital = text.words().starts_with(char::is_uppercase) && opens_recital(text.words(), self.grammar);
         let opens = |at: usize| {
             let (before, line) = text.words().split_at_checked(at).unwrap_or_default();
             let line = line.trim_start();
-            let begins = long || line.starts_with(char::is_uppercase);
+            let begins =
+                line.starts_with(char::is_uppercase) || (long && !(capital && line.starts_with(char::is_lowercase)));
             begins && before.trim_end().ends_with([',', ';', '،', '，']) && opens_recital(line, self.grammar)
         };
         let cuts: Vec<usize> = match self.part {

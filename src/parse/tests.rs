@@ -229,6 +229,10 @@ fn a_recital_may_begin_with_a_page_where_lines_are_too_long_to_be_wrapped() {
     let long = "ссылаясь на свои предыдущие резолюции о маяках, ".repeat(5);
     let text = format!("Генеральная Ассамблея,\n{} / признавая вклад смотрителей,\n1. постановляет;", long.trim());
     assert_eq!(outline(&text).iter().filter(|line| line.contains("Preambular")).count(), 2, "{:?}", outline(&text));
+    // In French a recital opens with a capital.
+    let long = "Rappelant ses résolutions sur les phares et sur les gardiens qui y vivent, ".repeat(4);
+    let text = format!("L’Assemblée générale,\n{} / soulignant leur rôle,\n1. Décide ;", long.trim());
+    assert_eq!(outline(&text).iter().filter(|line| line.contains("Preambular")).count(), 1, "{:?}", outline(&text));
     // A wrapped line may begin with any word.
     let text = "Генеральная Ассамблея,\nссылаясь на свои резолюции, / признавая вклад смотрителей,\n1. постановляет;";
     assert_eq!(outline(text).iter().filter(|line| line.contains("Preambular")).count(), 1, "{:?}", outline(text));

@@ -59,8 +59,10 @@ fn rightward(shown: &[char], end: usize) -> usize {
         return end;
     }
     // Back to the first thing that runs to the left; what lies between letters and numbers belongs to them.
+    // A bracket that turns its back to it, `)GP20( 2020-2018`, runs to the left, so what stands behind it is apart.
     let mut reach = end - 1;
-    while reach > 0 && !is_right_to_left(at(reach - 1)) {
+    let turned = |place: usize| at(place) == '(' && at(place + 1) == ' ';
+    while reach > 0 && !is_right_to_left(at(reach - 1)) && !turned(reach - 1) {
         reach -= 1;
     }
     // Of two numbers behind a word the second comes before it: no writing has them so, but `10 December 2024` is shown so.
@@ -212,5 +214,6 @@ mod tests {
         assert_eq!(read(&["رارقلا", "Assembly/AU/Dec.729(XXXII)"], ""), "القرار Assembly/AU/Dec.729(XXXII)");
         assert_eq!(read(&["ةقيثولا", "NPT/CONF.2000/28 (Part III)"], ""), "الوثيقة NPT/CONF.2000/28 (Part III)");
         assert_eq!(read(&["تاينقت", "(ICT)"], ""), "تقنيات )ICT(");
+        assert_eq!(read(&["ةرتفلل", "2020-2018", ")GP20("], ""), "للفترة 2018-2020 (GP20)");
     }
 }

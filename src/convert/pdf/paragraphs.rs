@@ -5,7 +5,7 @@
 
 use super::boxes::{Area, Page, Paper, Row, Word};
 use super::scale::Scale;
-use super::words::{em, raised};
+use super::words::{em, is_parted, raised};
 use crate::text::is_unspaced;
 
 /// What has to be known of a line to say whether the next one goes on with it.
@@ -30,6 +30,8 @@ pub(super) struct Line {
     first_letter: Option<char>,
     /// The page it stands on, from 0.
     pub page: usize,
+    /// Whether the next line begins within its last word.
+    pub parted: bool,
 }
 
 /// Whether lines are flush where they end, as in Arabic paragraphs that were made for Latin.
@@ -79,6 +81,7 @@ pub(super) fn lines(page: &Page, number: usize, scale: &Scale, run: Run) -> Vec<
             last_letter,
             first_letter,
             page: number,
+            parted: is_parted(row, limit),
         }
     };
     page.rows.iter().map(line).collect()

@@ -96,7 +96,9 @@ fn level_home(rows: &[(usize, &Row)], piece: &Row) -> Option<usize> {
             // The rest of a line that was broken at the sign of a vowel.
             false => 0.6,
         };
-        is_level(piece, row) && is_beside(piece, row, reach) && length(row) > size && has_room(piece, row)
+        // Two halves may be of one length.
+        let longer = length(row) > size || (!short && length(row) == size);
+        is_level(piece, row) && is_beside(piece, row, reach) && longer && has_room(piece, row)
     };
     let homes: Vec<&(usize, &Row)> = rows.iter().filter(|(_, row)| near(row)).collect();
     // Between two halves of one line a piece stands as close to both as words do.
@@ -202,4 +204,39 @@ fn with_marks(words: Vec<Word>) -> Vec<Word> {
         None => marked.push(Word { text: waiting, ..Word::default() }),
     }
     marked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::boxes::{Area, Page, Row, Word};
+    use super::whole;
+
+    /// A piece of a line at some height, one word from each place to the next.
+    fn piece(top: f64, words: &[(&str, f64, f64)]) -> Row {
+        let word = |&(text, start, end): &(&str, f64, f64)| {
+            let area = Area { start, top, end, bottom: top + 15.0 };
+            Word { area, text: text.to_owned() }
+        };
+        Row::of(words.iter().map(word).collect())
+    }
+
+    /// The lines that come of pieces.
+    fn lines(rows: Vec<Row>) -> Vec<String> {
+        let mut page = Page { height: 800.0, rows };
+        whole(&mut page);
+        let text = |row: &Row| row.words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+        page.rows.iter().map(text).collect()
+    }
+
+    #[test]
+    fn halves_of_a_line_come_together_even_when_both_are_of_one_length() {
+        let half = |from: f64, second: &'static str| {
+            piece(100.0, &[("تايلمعتايلمع", from, from + 100.0), (second, from + 103.0, from + 150.0)])
+        };
+        assert_eq!(lines(vec![half(153.0, "ةفاكو"), half(0.0, "ةفاك")]).len(), 1);
+        assert_eq!(lines(vec![half(153.0, "ةفاك"), half(0.0, "زيزع")]), ["تايلمعتايلمع زيزع تايلمعتايلمع ةفاك"]);
+        // Columns stand further apart, and so do lines.
+        assert_eq!(lines(vec![half(180.0, "ةفاك"), half(0.0, "زيزع")]).len(), 2);
+        assert_eq!(lines(vec![piece(100.0, &[("1998", 0.0, 30.0)]), piece(100.0, &[("2000", 38.0, 68.0)])]).len(), 2);
+    }
 }

@@ -18,6 +18,9 @@ const LEFTWARD_SPACE: f64 = 0.02;
 /// Beside a Chinese character, where a program may set a little room of its own.
 const WIDE_SPACE: f64 = 0.3;
 
+/// A word of more ems than this is an address or a list without spaces; the longest of other words have fewer.
+const LONG: f64 = 15.0;
+
 /// What stands on a line, in reading order; `before` is what was read before it in its paragraph.
 pub(super) fn pieces(row: &Row, scale: &Scale, leftward: bool, before: &[Piece]) -> Vec<Piece> {
     let em = em(row);
@@ -91,6 +94,18 @@ pub(super) fn em(row: &Row) -> f64 {
     if halves > 0.0 { width / halves * 2.0 } else { 0.0 }
 }
 
+/// Whether a line that ends at `limit` is parted within a word: behind the label of a note it holds one word that fills it,
+/// and no ideograph at which it could have ended earlier. An address is so long, and a list of numbers without spaces.
+pub(super) fn is_parted(row: &Row, limit: f64) -> bool {
+    let rest = match row.words.split_first() {
+        Some((label, rest)) if !rest.is_empty() && label_of(&label.text).is_some() => rest,
+        _ => row.words.as_slice(),
+    };
+    let [word] = rest else { return false };
+    let ideographs = word.text.chars().any(|c| is_unspaced(c) && c.is_alphabetic());
+    !ideographs && word.area.width() > LONG * em(row) && limit - word.area.end < em(row)
+}
+
 /// The label of a call: a number or a star that is smaller than its line and ends above its ground, or well above it.
 pub(super) fn raised(word: &Word, row: &Row, scale: &Scale) -> Option<String> {
     let above = (row.area.bottom - word.area.bottom) / row.area.height().max(1.0);
@@ -114,5 +129,35 @@ fn power(label: &str) -> String {
         "2" => "²".into(),
         "3" => "³".into(),
         _ => label.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::boxes::{Area, Row, Word};
+    use super::is_parted;
+
+    /// A line of words with letters of half an em of 10 points, from the side of the page.
+    fn row(words: &[&str]) -> Row {
+        let mut start = 0.0;
+        let word = |text: &&str| {
+            let area = Area { start, top: 0.0, end: start + text.chars().count() as f64 * 5.0, bottom: 10.0 };
+            start = area.end + 2.5;
+            Word { area, text: (*text).to_owned() }
+        };
+        Row::of(words.iter().map(word).collect())
+    }
+
+    #[test]
+    fn a_line_is_parted_within_a_word_that_fills_it() {
+        let numbers = "2010/3,2011/17,2012/6,2013/10,2014/28,2015/27,2018/2";
+        assert!(is_parted(&row(&[numbers]), 262.0));
+        assert!(is_parted(&row(&["4", numbers]), 270.0));
+        // There is room for more, or a space or an ideograph at which the line could have ended.
+        assert!(!is_parted(&row(&[numbers]), 300.0));
+        assert!(!is_parted(&row(&["see", numbers]), 280.0));
+        assert!(!is_parted(&row(&[&format!("第{numbers}")]), 267.0));
+        assert!(!is_parted(&row(&["Notwithstanding"]), 75.0));
+        assert!(!is_parted(&row(&["4"]), 5.0));
     }
 }
