@@ -1,6 +1,6 @@
 use super::*;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::resolution::{Language, Role, Symbol};
+use crate::resolution::{InSeries, Language, Role, Symbol};
 use encoding_rs::GB18030;
 use proptest::prelude::*;
 use std::fs;
