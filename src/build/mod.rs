@@ -33,15 +33,15 @@ use crate::samples;
 use crate::settings::Settings;
 use crate::site::{self, File, Model, Page, Site};
 use crate::speech::Tongues;
-use blake3::{Hash, Hasher};
+use blake3::Hash;
 use changes::Works;
 use documents::Sources;
 use links::Links;
 use memory::{Last, Memory};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -367,15 +367,21 @@ fn put(folder: Option<&Folder>, file: &str, bytes: &[u8], made_of: Option<&Hash>
 
 /// The hash of all that a page is made of: its model and its template, and what all pages share.
 fn fingerprint(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
-    let mut hasher = BufWriter::with_capacity(1 << 16, Hasher::new());
-    hasher.write_all(shared.as_bytes()).ok()?;
-    hasher.write_all(page.kind.template().as_bytes()).ok()?;
-    hasher.write_all(page.language.code().as_bytes()).ok()?;
-    // With the names of its fields: some are left out where they are empty.
-    rmp_serde::encode::write_named(&mut hasher, model).ok()?;
-    // The one part that templates see in another form.
-    rmp_serde::encode::write_named(&mut hasher, &model.frame.head.linked_data).ok()?;
-    Some(hasher.into_inner().ok()?.finalize())
+    thread_local! {
+        /// Taken again for every page that is told on this thread.
+        static PARTS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    }
+    PARTS.with_borrow_mut(|parts| {
+        parts.clear();
+        parts.extend_from_slice(shared.as_bytes());
+        parts.extend_from_slice(page.kind.template().as_bytes());
+        parts.extend_from_slice(page.language.code().as_bytes());
+        // With the names of its fields: some are left out where they are empty.
+        rmp_serde::encode::write_named(parts, model).ok()?;
+        // The one part that templates see in another form.
+        rmp_serde::encode::write_named(parts, &model.frame.head.linked_data).ok()?;
+        Some(blake3::hash(parts))
+    })
 }
 
 /// What fails when the templates are tried on samples, without what has failed on a page of the archive's own.

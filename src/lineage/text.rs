@@ -5,6 +5,7 @@ use crate::archive::{Archive, Version, Work, WorkId};
 use crate::compare::tokens;
 use crate::grammar::Grammar;
 use crate::resolution::{Act, Body, InSeries, Language, Role, SymbolKind};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// How many of the last operative paragraphs are asked for the item of the next session.
@@ -48,7 +49,8 @@ impl Text {
 pub(super) fn texts(archive: &Archive) -> Vec<Text> {
     let works = (0..).map(WorkId).zip(&archive.works);
     let resolutions = works.filter(|(_, work)| work.symbol.kind() == SymbolKind::Resolution);
-    let mut texts: Vec<Text> = resolutions.filter_map(|(id, work)| text(archive, id, work)).collect();
+    let resolutions: Vec<(WorkId, &Work)> = resolutions.collect();
+    let mut texts: Vec<Text> = resolutions.into_par_iter().filter_map(|(id, work)| text(archive, id, work)).collect();
     texts.sort_by_key(|text| (text.period, text.work));
     texts
 }

@@ -180,9 +180,10 @@ impl Folder {
     /// What an earlier build has written at a route, if it is still there as it was written.
     pub fn last(&self, route: &str) -> Option<Vec<u8>> {
         let hash = self.before.get(route)?;
-        let path = self.root.join(place::relative(route)?);
+        let relative = place::relative(route)?;
+        let path = self.root.join(relative);
         let is_file = fs::symlink_metadata(&path).is_ok_and(|there| there.is_file());
-        let bytes = if is_file && self.directories.inside(&path) { fs::read(&path).ok()? } else { return None };
+        let bytes = if is_file && self.directories.inside(relative) { fs::read(&path).ok()? } else { return None };
         (blake3::hash(&bytes) == *hash).then_some(bytes)
     }
 
@@ -230,8 +231,8 @@ impl Folder {
     /// How the last build has left a file, if that is how it is.
     fn stamp(&self, route: &str) -> Option<Stamp> {
         let stamp = self.stamps.get(route).filter(|_| !self.doubtful.contains_key(route))?;
-        let path = self.root.join(place::relative(route)?);
-        (stamp.is_of(&path) && self.directories.inside(&path)).then_some(stamp)
+        let relative = place::relative(route)?;
+        (stamp.is_of(&self.root.join(relative)) && self.directories.inside(relative)).then_some(stamp)
     }
 
     /// Notes what stands at a route.
@@ -285,7 +286,7 @@ impl Folder {
         let same = there.is_file()
             && there.len() == bytes.len() as u64
             && fs::read(path).is_ok_and(|old| old == bytes)
-            && self.directories.inside(path);
+            && place::relative(route).is_some_and(|relative| self.directories.inside(relative));
         if same {
             return Ok(Change::Unchanged);
         }
@@ -300,7 +301,7 @@ impl Folder {
     fn remove(&self, route: &str, hash: &blake3::Hash) -> io::Result<Removal> {
         let Some(relative) = place::relative(route) else { return Ok(Removal::Gone) };
         let path = self.root.join(relative);
-        if !fs::symlink_metadata(&path).is_ok_and(|there| there.is_file()) || !self.directories.inside(&path) {
+        if !fs::symlink_metadata(&path).is_ok_and(|there| there.is_file()) || !self.directories.inside(relative) {
             return Ok(Removal::Gone);
         }
         let there = blake3::hash(&fs::read(&path)?);

@@ -58,7 +58,8 @@ fn write_new(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
 #[derive(Debug)]
 pub(super) struct Directories {
     root: PathBuf,
-    known: RwLock<HashSet<PathBuf>>,
+    /// By their letters: to take a path apart is slow, and every file asks.
+    known: RwLock<HashSet<OsString>>,
 }
 
 impl Directories {
@@ -84,10 +85,9 @@ impl Directories {
         Ok(())
     }
 
-    /// Whether the directory of a path, links followed, is inside the folder.
-    pub(super) fn inside(&self, path: &Path) -> bool {
-        let Some(parent) = path.parent() else { return false };
-        parent.strip_prefix(&self.root).is_ok_and(|relative| self.stands(relative))
+    /// Whether the directory of a file, links followed, is inside the folder.
+    pub(super) fn inside(&self, relative: &Path) -> bool {
+        relative.parent().is_some_and(|directory| self.stands(directory))
     }
 
     /// Whether a directory is there and inside the folder. Each on the way is asked once, and only links are followed.
@@ -104,11 +104,11 @@ impl Directories {
     }
 
     fn know(&self, relative: &Path) {
-        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(relative.to_owned());
+        self.known.write().unwrap_or_else(PoisonError::into_inner).insert(relative.as_os_str().to_owned());
     }
 
     fn is_known(&self, relative: &Path) -> bool {
-        self.known.read().unwrap_or_else(PoisonError::into_inner).contains(relative)
+        self.known.read().unwrap_or_else(PoisonError::into_inner).contains(relative.as_os_str())
     }
 
     /// What stands where a directory should be has to be one, and a link has to stay inside.

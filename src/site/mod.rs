@@ -213,7 +213,7 @@ pub fn plan<'a>(
         pages: Vec::new(),
         lists: lists::Lists::default(),
         home: home::Overview::default(),
-        lineage: Lineage::of(archive),
+        lineage: Lineage::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -230,7 +230,8 @@ pub fn plan<'a>(
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);
     site.parts = data::parts(&site);
-    site.lists = lists::Lists::of(&site);
+    let (lineage, lists) = rayon::join(|| Lineage::of(archive), || lists::Lists::of(&site));
+    (site.lineage, site.lists) = (lineage, lists);
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
