@@ -1,6 +1,6 @@
 //! Which paragraph of a newer text is which of an older one.
 //!
-//! What stands in both word for word and only once holds the two texts together; between such anchors the paragraphs that
+//! What stands in both word for word, and equally often, holds the two texts together; between such anchors the paragraphs that
 //! are most alike are paired in order, all at once, so that a paragraph is not given away to the first that resembles it;
 //! what is then left over has moved, where it is found again elsewhere.
 
@@ -60,7 +60,7 @@ fn single(before: usize, after: usize, moved: bool) -> Match {
     Match { before: vec![before], after: vec![after], moved }
 }
 
-/// The longest chain of paragraphs that stand in both texts word for word, and only once.
+/// The longest chain of paragraphs that stand in both texts word for word, and equally often: the first for the first.
 fn anchors(before: &[&[Token]], after: &[&[Token]]) -> Vec<Pair> {
     let mut words: HashMap<Vec<u64>, (Vec<usize>, Vec<usize>)> = HashMap::new();
     for (i, tokens) in before.iter().enumerate() {
@@ -69,11 +69,13 @@ fn anchors(before: &[&[Token]], after: &[&[Token]]) -> Vec<Pair> {
     for (j, tokens) in after.iter().enumerate() {
         words.entry(super::wording(tokens)).or_default().1.push(j);
     }
-    let unique = words.into_iter().filter_map(|(wording, places)| match (places.0.as_slice(), places.1.as_slice()) {
-        (&[before], &[after]) => Some(Pair { before, after, weight: 1.0 + wording.len() as f64 }),
-        _ => None,
+    let often =
+        |wording: &[u64], places: &(Vec<usize>, Vec<usize>)| !wording.is_empty() && places.0.len() == places.1.len();
+    let alike = words.into_iter().filter(|(wording, places)| often(wording, places)).flat_map(|(wording, places)| {
+        let weight = 1.0 + wording.len() as f64;
+        places.0.into_iter().zip(places.1).map(move |(before, after)| Pair { before, after, weight })
     });
-    heaviest(unique.collect())
+    heaviest(alike.collect())
 }
 
 /// The anchors, and between them the chain of pairs that are most alike.

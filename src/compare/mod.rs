@@ -163,10 +163,9 @@ pub fn is_compared(paragraph: &Paragraph) -> bool {
     !matches!(paragraph.role, Role::Enacting | Role::Closing)
 }
 
-/// The tokens of a paragraph; of a table those of all its cells.
+/// The tokens of a paragraph; the text of a table has those of all its cells.
 fn tokens_of(paragraph: &Paragraph) -> Vec<Token> {
-    let cells = paragraph.rows.iter().flatten().flat_map(|cell| tokens(cell.text.words()));
-    tokens(paragraph.text.words()).into_iter().chain(cells).collect()
+    tokens(paragraph.text.words())
 }
 
 /// What a paragraph says without its marks.

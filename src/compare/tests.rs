@@ -89,6 +89,18 @@ fn a_paragraph_is_not_given_away_to_the_first_that_resembles_it() {
 }
 
 #[test]
+fn what_stands_there_often_is_matched_in_order() {
+    let often: Vec<String> = (1..=300).map(|n| format!("op{n} Notes the tide;")).collect();
+    let often: Vec<&str> = often.iter().map(String::as_str).collect();
+    assert!(rows(&often, &often).iter().all(|row| row.ends_with("unchanged")));
+    let (x, y) = ("Notes the tide of the northern sea;", "Requests a report on the southern islands;");
+    let texts = [[x, y, x], [x, x, y]]
+        .map(|words| words.iter().zip(1..).map(|(words, n)| format!("op{n} {words}")).collect::<Vec<_>>());
+    let [before, after] = texts.each_ref().map(|lines| lines.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(rows(&before, &after), ["op1>op1 unchanged", "op3>op2 moved", "op2>op3 unchanged"]);
+}
+
+#[test]
 fn a_mark_within_a_paragraph_is_an_edit_and_one_at_its_end_is_none() {
     let row = |after: &str| rows(&["op1 Notes the fog, and the rain;"], &[after]);
     assert_eq!(row("op1 Notes the fog, and the rain."), ["op1>op1 unchanged"]);

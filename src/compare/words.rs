@@ -46,12 +46,23 @@ pub fn words(before: &str, after: &str) -> Vec<Stretch> {
     let mut ends = (0, 0);
     for (i, run) in runs.iter().enumerate() {
         let last = i + 1 == runs.len();
-        let to =
-            if last { (before.len(), after.len()) } else { (older.start(run.before.end), newer.start(run.after.end)) };
+        let to = match (last, run.same) {
+            (true, _) => (before.len(), after.len()),
+            // White space belongs to what has changed, but where both have it.
+            (false, true) => both_behind(before, older.end(run.before.end), after, newer.end(run.after.end)),
+            (false, false) => (older.start(run.before.end), newer.start(run.after.end)),
+        };
         stretches.push(Stretch { same: run.same, before: ends.0..to.0, after: ends.1..to.1 });
         ends = to;
     }
     stretches
+}
+
+/// Two places behind the same words, behind the white space that stands at both.
+fn both_behind(before: &str, at: usize, after: &str, other: usize) -> (usize, usize) {
+    let spaced = |words: &str, at: usize| words.get(at..).is_some_and(|rest| rest.starts_with(' '));
+    let space = usize::from(spaced(before, at) && spaced(after, other));
+    (at + space, other + space)
 }
 
 /// A wording as tokens. Capitals and marks count here.
@@ -75,6 +86,11 @@ impl<'a> Wording<'a> {
     /// Where a token begins, in bytes.
     fn start(&self, token: usize) -> usize {
         self.tokens.get(token).map_or(self.words.len(), |token| token.range.start)
+    }
+
+    /// Where the token before one ends, in bytes.
+    fn end(&self, token: usize) -> usize {
+        token.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.range.end)
     }
 
     /// Whether a word is cut when something ends before a token.

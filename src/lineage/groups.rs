@@ -4,11 +4,8 @@ use super::text::{Text, Title};
 use crate::archive::{Archive, WorkId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many predecessors two texts name alike at least, where nothing else ties them together.
-const SHARED: usize = 5;
-
-/// How many they name alike at least, where the agenda item does.
-const SHARED_UNDER_ITEM: usize = 3;
+/// How many predecessors two texts on one agenda item name alike at least, where no text names the other.
+const SHARED: usize = 3;
 
 /// The held texts of a series.
 #[derive(Debug, Default)]
@@ -130,34 +127,53 @@ impl Groups {
             if !older {
                 return false;
             }
-            let item = self.all.get(group).is_some_and(|group| {
+            let has_item = self.all.get(group).is_some_and(|group| {
                 group.texts.iter().filter_map(|&other| texts.get(other)).any(|other| other.has_item_of(text))
             });
-            let most = 2 * count >= run.len();
-            item && held || most && (count >= SHARED || item && count >= SHARED_UNDER_ITEM)
+            let last = self.last_before(group, text.period, texts);
+            let goes_on = held && last.is_some_and(|last| run.last() == Some(&last));
+            // One or two that are named may be named for another reason.
+            let like = || {
+                self.all.get(group).is_some_and(|group| {
+                    group.texts.iter().filter_map(|&other| texts.get(other)).any(|other| other.has_title_like(text))
+                })
+            };
+            let known = held && (count >= SHARED || like());
+            has_item && (goes_on && known || 2 * count >= run.len() && (known || count >= SHARED))
         };
         let tied = named.into_iter().filter(enough);
         // Of several the one that it names most of, and of these the oldest.
         tied.map(|(group, (count, _))| (group, count)).max_by_key(|&(group, count)| (count, std::cmp::Reverse(group)))
     }
 
+    /// The last text of a group before a session.
+    fn last_before(&self, group: usize, period: u32, texts: &[Text]) -> Option<WorkId> {
+        let mut texts_of = self.all.get(group)?.texts.iter().filter_map(|&text| texts.get(text));
+        texts_of.rfind(|text| text.period < period).map(|text| text.work)
+    }
+
     /// Two groups of which one names so many of the other's works as its predecessors: one whose title has changed, unless
     /// both go on side by side; then one has left the other, where they have enough in common to be rivals.
     fn tie(&mut self, one: usize, other: usize, count: usize, texts: &[Text]) {
-        let periods = |group: usize| -> BTreeSet<u32> {
+        let texts_of = |group: usize| {
             let texts_of = self.all.get(group).map_or(&[][..], |group| &group.texts);
-            texts_of.iter().filter_map(|&text| texts.get(text)).map(|text| text.period).collect()
+            texts_of.iter().filter_map(|&text| texts.get(text)).collect::<Vec<_>>()
         };
-        let (older, newer) = (periods(one), periods(other));
-        if older.is_disjoint(&newer) {
+        let (older, newer) = (texts_of(one), texts_of(other));
+        let ends = |texts: &[&Text]| Some((texts.first()?.period, texts.last()?.period));
+        let (Some((first, last)), Some((from, to))) = (ends(&older), ends(&newer)) else { return };
+        if last < from || to < first {
             self.merge(one, other);
             return;
         }
-        if count < SHARED_UNDER_ITEM {
+        if count < SHARED {
             return;
         }
-        // The one that began later has left the other.
-        let (stays, left) = if (newer.first(), other) < (older.first(), one) { (other, one) } else { (one, other) };
+        // The one that began later has left the other; of two of one session the one that names another title as its own.
+        let on_title =
+            |texts: &[&Text]| texts.iter().any(|text| text.recital.as_ref().is_some_and(|recital| recital.on_title));
+        let (age, other_age) = ((first, !on_title(&older), one), (from, !on_title(&newer), other));
+        let (stays, left) = if other_age < age { (other, one) } else { (one, other) };
         let Some(text) = self.all.get(stays).and_then(|group| group.texts.first().copied()) else { return };
         if self.left(stays) != Some(left) {
             self.all.get_mut(left).into_iter().for_each(|group| group.left = group.left.or(Some(text)));

@@ -10,9 +10,6 @@ mod recital;
 mod series;
 mod text;
 
-#[cfg(test)]
-mod tests;
-
 use crate::archive::{Archive, WorkId};
 use std::collections::BTreeMap;
 
@@ -107,14 +104,14 @@ pub enum Evidence {
     },
     /// What speaks against a forerunner: only one text names it, and not with others.
     Alone,
-    /// It is of the same session and on the same item as a member, with another title.
+    /// It is of the same session as a member, and the texts that go on from it are not those that go on from that one.
     Beside {
         /// The member.
         with: WorkId,
     },
     /// The keeper of the archive says so, in the record of the text.
     Keeper,
-    /// It recalls the members as its own predecessors.
+    /// It names works as its own predecessors.
     Recalls {
         /// How many of them.
         count: usize,

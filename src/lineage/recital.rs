@@ -1,8 +1,9 @@
 //! The recital in which a text names its predecessors.
 
 use crate::archive::{Archive, VersionId, WorkId};
-use crate::compare::tokens;
+use crate::compare::{Token, tokens};
 use crate::resolution::{Act, Resolution, Role, Symbol, SymbolKind, Within};
+use std::collections::HashSet;
 
 /// How many sessions may lie between a text and the last of its predecessors.
 pub(super) const NEAR: u32 = 3;
@@ -26,6 +27,8 @@ pub(super) struct Recital {
     pub gap: u32,
     /// Whether the recital does nothing but name them, or names the matter as well.
     pub plain: bool,
+    /// Whether it has most words of the text's own title.
+    pub on_title: bool,
 }
 
 /// The first recital of a text that names resolutions of its own body up to the last sessions before it.
@@ -40,12 +43,14 @@ pub(super) fn recital(archive: &Archive, id: VersionId, own: &Symbol, title: &[u
         let block = best_block(&named, period)?;
         let (earlier, run) = block.split_at(last_wide_gap(block));
         let gap = earlier.last().zip(run.first()).map_or(0, |(last, next)| next.1 - last.1);
+        let (bare, on_title) = (is_bare(text, i, named.len()), is_on_title(text, i, title));
         Some(Recital {
             anchor: paragraph.id.clone(),
             run: run.iter().map(|(work, _)| *work).collect(),
             earlier: earlier.iter().map(|(work, _)| *work).collect(),
             gap,
-            plain: is_plain(text, i, named.len(), title),
+            plain: bare || on_title,
+            on_title,
         })
     })
 }
@@ -81,14 +86,24 @@ fn last_wide_gap(block: &[(WorkId, u32)]) -> usize {
     gaps.iter().rposition(|gap| *gap > WIDE.max(WIDE * usual)).map_or(0, |gap| gap + 1)
 }
 
-/// Whether a recital has hardly a word besides the resolutions that it names, or has most words of the title: `Recalling its
-/// resolutions 70/195 of …, … and 75/222 of 21 December 2020 on combating sand and dust storms` (76/211).
-fn is_plain(text: &Resolution, paragraph: usize, named: usize, title: &[u64]) -> bool {
-    let Some(words) = text.paragraphs.get(paragraph).map(|paragraph| paragraph.text.words()) else { return false };
+/// Whether a recital has hardly a word besides the resolutions that it names.
+fn is_bare(text: &Resolution, paragraph: usize, named: usize) -> bool {
     let mentions = text.mentions.iter().filter(|mention| mention.within == Within::Paragraph(paragraph));
     let ranges: Vec<_> = mentions.map(|mention| mention.range.clone()).collect();
-    let said: Vec<_> = tokens(words).into_iter().filter(|token| token.is_word()).collect();
+    let said = said(text, paragraph);
     let around = said.iter().filter(|token| !ranges.iter().any(|range| range.contains(&token.range.start))).count();
-    let of_title = title.iter().filter(|key| said.iter().any(|token| token.key == **key)).count();
-    around <= AROUND * named || (title.len() > 1 && 3 * of_title >= 2 * title.len())
+    !said.is_empty() && around <= AROUND * named
+}
+
+/// Whether a recital has most words of the title: `Recalling its resolutions 70/195 of …, … and 75/222 of 21 December 2020
+/// on combating sand and dust storms` (76/211).
+fn is_on_title(text: &Resolution, paragraph: usize, title: &[u64]) -> bool {
+    let said: HashSet<u64> = said(text, paragraph).into_iter().map(|token| token.key).collect();
+    let of_title = title.iter().filter(|key| said.contains(key)).count();
+    title.len() > 1 && 3 * of_title >= 2 * title.len()
+}
+
+fn said(text: &Resolution, paragraph: usize) -> Vec<Token> {
+    let words = text.paragraphs.get(paragraph).map_or("", |paragraph| paragraph.text.words());
+    tokens(words).into_iter().filter(Token::is_word).collect()
 }

@@ -27,10 +27,10 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
         }
         made.extend(series_of(members).map(|series| (group, series)));
     }
-    let mut forks: Vec<(usize, Series)> = Vec::new();
-    for group in groups.all.iter().enumerate().filter_map(|(fork, _)| groups.left(fork).map(|left| (fork, left))) {
-        let (fork, left) = group;
-        let Some(mut series) = made.remove(&fork) else { continue };
+    let forks: Vec<(usize, usize)> =
+        (0..groups.all.len()).filter_map(|fork| Some((fork, groups.left(fork)?))).collect();
+    for &(fork, left) in &forks {
+        let Some(series) = made.get_mut(&fork) else { continue };
         let named = |rival: &Member| of_group(texts, groups, fork).filter_map(|text| names(text, rival.work)).last();
         let its = outnumbered
             .get_mut(&left)
@@ -38,20 +38,35 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
             .flat_map(|rivals| rivals.extract_if(.., |rival| named(rival).is_some()));
         series.members.extend(its.map(|rival| Member { evidence: named(&rival).into_iter().collect(), ..rival }));
         series.members.sort_by_key(|member| order(archive, member.work));
-        forks.extend(series_of(series.members).map(|series| (left, series)));
+        series.first = series_of(series.members.clone()).map_or(series.first, |series| series.first);
     }
-    // Rivals of whose successors the archive holds no text.
-    forks.extend(outnumbered.into_iter().filter_map(|(left, rivals)| Some((left, series_of(rivals)?))));
-    for (left, fork) in &mut forks {
-        let Some(series) = made.get_mut(left) else { continue };
-        fork.left = Some(series.first);
-        let rivals = rivals(archive, fork, series);
-        series.members.extend(rivals);
-        series.members.sort_by_key(|member| order(archive, member.work));
+    let mut unheld: Vec<Series> = Vec::new();
+    for (left, rivals_of) in outnumbered {
+        let Some(series) = made.get_mut(&left) else { continue };
+        // Rivals of whose successors the archive holds no text: one series where a text names them together.
+        let together =
+            of_group(texts, groups, left).any(|text| rivals_of.iter().all(|rival| names(text, rival.work).is_some()));
+        let parts = if together { vec![rivals_of] } else { rivals_of.into_iter().map(|rival| vec![rival]).collect() };
+        for mut fork in parts.into_iter().filter_map(series_of) {
+            fork.left = Some(series.first);
+            let beside = rivals(archive, &fork, series);
+            series.members.extend(beside);
+            unheld.push(fork);
+        }
     }
-    let all = made.into_values().chain(forks.into_iter().map(|(_, fork)| fork));
+    for (fork, left) in forks {
+        let Some((of_fork, series)) = made.get(&fork).cloned().zip(made.get_mut(&left)) else { continue };
+        let beside = rivals(archive, &of_fork, series);
+        series.members.extend(beside);
+        let first = series.first;
+        made.get_mut(&fork).into_iter().for_each(|fork| fork.left = Some(first));
+    }
+    let mut all: Vec<Series> = made.into_values().chain(unheld).collect();
+    all.iter_mut().for_each(|series| series.members.sort_by_key(|member| order(archive, member.work)));
+    let all = all.into_iter();
     // One alone is a series only where it has left another.
-    all.filter(|series| series.left.is_some() || series.members.len() > 1).collect()
+    let count = |series: &Series| series.members.iter().filter(|member| member.role == Role::Member).count();
+    all.filter(|series| series.left.is_some() || count(series) > 1).collect()
 }
 
 /// A series of members in order; none where nothing is a member for certain.
@@ -71,13 +86,19 @@ fn take_outnumbered<'a>(
     let is_held = |work: WorkId| archive.work(work).is_some_and(|work| !work.is_stub());
     let mut most: BTreeMap<Option<u32>, usize> = BTreeMap::new();
     for member in members.iter().filter(|member| member.role == Role::Member) {
-        let count = if is_held(member.work) { usize::MAX } else { naming(member.work) };
+        let count = naming(member.work).max(usize::from(is_held(member.work)));
         let most = most.entry(period(member.work)).or_default();
         *most = count.max(*most);
     }
     let outnumbered = |member: &mut Member| {
-        let known = member.role == Role::Member && !is_held(member.work);
-        known && most.get(&period(member.work)).is_some_and(|most| naming(member.work) < *most)
+        let said = texts.clone().any(|text| {
+            text.with == Some(member.work)
+                || Some(text.period) == period(member.work) && names(text, member.work).is_some()
+        });
+        member.role == Role::Member
+            && !is_held(member.work)
+            && !said
+            && most.get(&period(member.work)).is_some_and(|most| naming(member.work) < *most)
     };
     members.extract_if(.., outnumbered).collect()
 }
@@ -135,7 +156,7 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
         let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.run.contains(&work)).collect();
         let long = by.iter().any(|(_, recital)| recital.run.len() >= RUN);
         let certain = long || by.len() > 1 || by.iter().any(|(_, recital)| recital.plain);
-        if owner(groups, &claiming)? != group || claiming.len() >= COMMON {
+        if owner(texts, groups, &claiming)? != group || claiming.len() >= COMMON {
             return None;
         }
         // The newest of those that name most.
@@ -158,12 +179,20 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
 }
 
 /// Of the groups that name a work as a predecessor the one to whose series it belongs: not one that has left another of
-/// them, then the one with the most texts that name it, then the oldest.
-fn owner(groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
+/// them, then one that names its own title with it, then the one with the most texts that name it, then the oldest.
+fn owner(texts: &[Text], groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
+    let on_title = |group: usize| {
+        of_group(texts, groups, group).any(|text| text.recital.as_ref().is_some_and(|recital| recital.on_title))
+    };
     let rank = |claim: &(usize, usize)| {
         let (group, count) = *claim;
         let is_fork = groups.left(group).is_some_and(|left| claiming.contains_key(&left));
-        (Reverse(is_fork), count, Reverse(groups.all.get(group).and_then(|group| group.texts.first().copied())))
+        (
+            Reverse(is_fork),
+            on_title(group),
+            count,
+            Reverse(groups.all.get(group).and_then(|group| group.texts.first().copied())),
+        )
     };
     claiming.iter().map(|(&group, &count)| (group, count)).max_by_key(rank).map(|(group, _)| group)
 }

@@ -39,16 +39,30 @@ impl Text {
         !self.titles.is_disjoint(&other.titles)
     }
 
+    /// Whether a title of both has words in common, at least two and a quarter of the shorter one: what is left of a title
+    /// that has changed.
+    pub(super) fn has_title_like(&self, other: &Text) -> bool {
+        let like = |(language, words): &Title, others: &BTreeSet<Title>| {
+            others.iter().filter(|(of, _)| of == language).any(|(_, others)| {
+                let shared = words.iter().collect::<BTreeSet<_>>().intersection(&others.iter().collect()).count();
+                shared >= 2 && 4 * shared >= words.len().min(others.len())
+            })
+        };
+        self.titles.iter().any(|title| like(title, &other.titles))
+    }
+
     /// Whether both stand under one agenda item, or say that they will.
     pub(super) fn has_item_of(&self, other: &Text) -> bool {
         !self.items.is_disjoint(&other.items)
     }
 }
 
-/// The held resolutions of an archive, the oldest first.
+/// The held resolutions of an archive, the oldest first: of bodies that meet in sessions. The Security Council's have neither
+/// titles nor items, and follow each other several times a year; what they recall makes no series.
 pub(super) fn texts(archive: &Archive) -> Vec<Text> {
     let works = (0..).map(WorkId).zip(&archive.works);
-    let resolutions = works.filter(|(_, work)| work.symbol.kind() == SymbolKind::Resolution);
+    let resolutions =
+        works.filter(|(_, work)| work.symbol.kind() == SymbolKind::Resolution && work.symbol.session().is_some());
     let resolutions: Vec<(WorkId, &Work)> = resolutions.collect();
     let mut texts: Vec<Text> = resolutions.into_par_iter().filter_map(|(id, work)| text(archive, id, work)).collect();
     texts.sort_by_key(|text| (text.period, text.work));

@@ -148,12 +148,13 @@ fn steps<'a>(view: View<'_, 'a>, series: &Series) -> Vec<Step<'a>> {
     let mut steps: Vec<Step<'a>> = Vec::new();
     let mut last = Last::default();
     let mut before: Option<u32> = None;
+    let usual = usual_step(view, series);
     for member in &series.members {
         let Some(work) = view.site.archive.work(member.work) else { continue };
         if member.role == Role::Member {
             let period = work.symbol.period();
-            let gap = before.zip(period).map(|(before, now)| before + 1..now);
-            steps.extend(gap.into_iter().flatten().map(|period| gap_of(view, work, period)));
+            let gap = before.zip(period).filter(|(before, now)| now.saturating_sub(*before) > usual);
+            steps.extend(gap.map(|(before, now)| gap_of(view, before + 1, now - 1)));
             before = period.or(before);
         }
         steps.push(step(view, member, work, &mut last));
@@ -161,13 +162,20 @@ fn steps<'a>(view: View<'_, 'a>, series: &Series) -> Vec<Step<'a>> {
     steps
 }
 
-/// A session of which no member is known.
-fn gap_of<'a>(view: View<'_, 'a>, near: &Work, period: u32) -> Step<'a> {
-    let by_year = near.symbol.session().is_none();
-    let session = match by_year {
-        true => view.tongue.say_with("year", &[("year", &period.to_string())]),
-        false => words::session(view.tongue, &period.to_string()),
-    };
+/// How many sessions lie between one member and the next as a rule: one, or two where they come every other session.
+fn usual_step(view: View<'_, '_>, series: &Series) -> u32 {
+    let members = series.members.iter().filter(|member| member.role == Role::Member);
+    let periods: Vec<u32> = members.filter_map(|member| view.site.archive.work(member.work)?.symbol.period()).collect();
+    let steps = periods.windows(2).filter_map(|pair| pair.last()?.checked_sub(*pair.first()?));
+    let mut steps: Vec<u32> = steps.filter(|step| *step > 0).collect();
+    steps.sort_unstable();
+    steps.get(steps.len() / 2).copied().unwrap_or(1)
+}
+
+/// Sessions of which no member is known.
+fn gap_of<'a>(view: View<'_, 'a>, first: u32, last: u32) -> Step<'a> {
+    let [first, last] = [first, last].map(|period| words::session(view.tongue, &period.to_string()));
+    let session = if first == last { first } else { format!("{first} – {last}") };
     let note = view.tongue.say_with("series-gap", &[("session", &session)]);
     let (vote, sponsors) = (None, None);
     Step { role: "gap", note: Some(note), work: None, vote, sponsors, turns: Vec::new(), evidence: Vec::new() }

@@ -120,6 +120,39 @@ fn the_keeper_has_the_last_word() {
 }
 
 #[test]
+fn a_broad_item_ties_nothing_that_does_not_go_on() {
+    let on = "General and complete disarmament";
+    let landmines = [
+        resolution("73/1", "Fish", &recalling(&["72/1"]), on),
+        resolution("74/1", "Fish", &recalling(&["73/1"]), on),
+        resolution("75/9", "Landmines", &recalling(&["74/1"]), on),
+    ];
+    let expected = [vec!["72/1", "72/1", "73/1", "74/1"]];
+    assert_eq!(series(&Archive::new(&landmines.concat())), expected);
+    let by_turns = [
+        resolution("70/1", "Fish in the high seas", &recalling(&["64/1", "66/1", "68/1"]), on),
+        resolution("71/5", "Nets and lines", &recalling(&["65/5", "67/5", "69/5", "70/1"]), on),
+        resolution("72/1", "Fish in the high seas", &recalling(&["66/1", "68/1", "70/1"]), on),
+        resolution("73/5", "Nets and lines", &recalling(&["67/5", "69/5", "71/5", "72/1"]), on),
+    ];
+    let by_turns = series(&Archive::new(&by_turns.concat()));
+    assert_eq!(by_turns[0], ["64/1", "64/1", "66/1", "68/1", "70/1", "72/1"]);
+    assert_eq!(by_turns[1], ["65/5", "65/5", "67/5", "69/5", "71/5", "73/5"]);
+}
+
+#[test]
+fn what_is_recalled_within_its_session_is_no_rival() {
+    let texts = [
+        resolution("75/250", "Fish", &recalling(&["72/1", "73/2", "74/1", "75/3"]), "Fish"),
+        resolution("76/1", "Fish", &recalling(&["73/2", "74/1", "75/3", "75/250"]), "Fish"),
+    ];
+    assert_eq!(
+        series(&Archive::new(&texts.concat())),
+        [vec!["72/1", "72/1", "73/2", "74/1", "75/3", "75/250", "76/1"]]
+    );
+}
+
+#[test]
 fn rivals_of_which_no_text_is_held_are_forks_too() {
     let texts = [
         resolution(

@@ -44,6 +44,12 @@ impl<'a> Compared<'a> {
         let [Some(before), Some(after)] = works.map(|id| archive.work(id)) else {
             return Err(Failure::Typed("there is no such work".to_owned()));
         };
+        if let Some(part) = [before, after].into_iter().find(|work| work.within.is_some()) {
+            return Err(Failure::Typed(format!(
+                "{} is a part of a text, and parts cannot be compared yet",
+                part.symbol
+            )));
+        }
         let versions = |work: &'a recalling::archive::Work| {
             let versions = archive.holding(work).versions.iter().filter_map(|&id| archive.version(id));
             versions.filter_map(|version| Some((version.resolution.facts.language?, version))).collect::<Vec<_>>()

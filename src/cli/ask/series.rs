@@ -58,7 +58,16 @@ pub(super) fn print(
 }
 
 fn print_text(series: &SeriesObject<'_>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}  {}", series.id, series.title.unwrap_or("(no text held)"))?;
+    writeln!(
+        out,
+        "{}  {}",
+        series.id,
+        series.title.unwrap_or(if series.members.iter().any(|member| member.held) {
+            "(no title)"
+        } else {
+            "(no text held)"
+        })
+    )?;
     if let Some(left) = series.left {
         writeln!(out, "  left the series of {left}")?;
     }

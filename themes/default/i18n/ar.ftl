@@ -436,7 +436,7 @@ series-gone = لم تعد من المقدمين
 evidence = سبب إدراجه هنا
 evidence-title = يحمل عنوان { $symbol }
 evidence-item = يندرج في بند جدول أعمال { $symbol }
-evidence-beside = من دورة { $symbol } وبنده
+evidence-beside = من دورة { $symbol }
 evidence-recalled = يشير إليه { $symbol }، { $place }
 evidence-named = يشير إليه { $symbol }، { $place }، ضمن { $count } دورة بعد دورة
 evidence-forward = { $symbol }، { $place }، يدرج بنده في جدول الأعمال
@@ -448,7 +448,7 @@ evidence-apart = { $plural ->
    *[other] ولكن تليه فجوة { $count } دورة
 }
 evidence-keeper = بحسب القائم على المحفوظات
-evidence-alone = ولكن نصا واحدا فقط يذكره منفردا
+evidence-alone = ولكن نصا واحدا فقط يذكره
 evidence-recalls = { $plural ->
     [zero] لا يشير إلى قرارات سابقة
     [one] يشير إلى قرار سابق واحد

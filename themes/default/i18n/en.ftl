@@ -410,7 +410,7 @@ series-gone = Sponsors no more
 evidence = Why it stands here
 evidence-title = has the title of { $symbol }
 evidence-item = stands under the agenda item of { $symbol }
-evidence-beside = of the same session and on the same item as { $symbol }
+evidence-beside = of the same session as { $symbol }
 evidence-recalled = recalled by { $symbol }, { $place }
 evidence-named = recalled by { $symbol }, { $place }, as one of { $count } session by session
 evidence-forward = { $symbol }, { $place }, puts its item on the agenda
@@ -419,7 +419,7 @@ evidence-apart = { $plural ->
    *[other] but a gap of { $count } sessions follows
 }
 evidence-keeper = the keeper of the archive says so
-evidence-alone = but only one text names it, and not with others
+evidence-alone = but only one text names it
 evidence-recalls = { $plural ->
     [one] recalls { $count } predecessor
    *[other] recalls { $count } predecessors

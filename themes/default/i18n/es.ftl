@@ -441,7 +441,7 @@ series-gone = Ya no patrocinan
 evidence = Por qué figura aquí
 evidence-title = tiene el título de { $symbol }
 evidence-item = corresponde al mismo tema del programa que { $symbol }
-evidence-beside = del mismo período de sesiones y sobre el mismo tema que { $symbol }
+evidence-beside = del mismo período de sesiones que { $symbol }
 evidence-recalled = recordada por { $symbol }, { $place }
 evidence-named = recordada por { $symbol }, { $place }, entre { $count } de un período de sesiones a otro
 evidence-forward = { $symbol }, { $place }, incluye su tema en el programa
@@ -450,7 +450,7 @@ evidence-apart = { $plural ->
    *[other] pero sigue un intervalo de { $count } períodos de sesiones
 }
 evidence-keeper = según quien lleva el archivo
-evidence-alone = pero solo la menciona un texto, y no junto con otras
+evidence-alone = pero solo la menciona un texto
 evidence-recalls = { $plural ->
     [one] recuerda { $count } resolución anterior
    *[other] recuerda { $count } resoluciones anteriores

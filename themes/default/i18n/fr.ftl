@@ -416,7 +416,7 @@ series-gone = Ne sont plus auteurs
 evidence = Pourquoi ce texte figure ici
 evidence-title = a le même titre que { $symbol }
 evidence-item = relève du même point de l’ordre du jour que { $symbol }
-evidence-beside = de la même session et sur le même point que { $symbol }
+evidence-beside = de la même session que { $symbol }
 evidence-recalled = rappelée par { $symbol }, { $place }
 evidence-named = rappelée par { $symbol }, { $place }, parmi { $count } de session en session
 evidence-forward = { $symbol }, { $place }, inscrit son point à l’ordre du jour
@@ -425,7 +425,7 @@ evidence-apart = { $plural ->
    *[other] mais un intervalle de { $count } sessions suit
 }
 evidence-keeper = selon la personne qui tient les archives
-evidence-alone = mais un seul texte la cite, et isolément
+evidence-alone = mais un seul texte la cite
 evidence-recalls = { $plural ->
     [one] rappelle { $count } résolution antérieure
    *[other] rappelle { $count } résolutions antérieures

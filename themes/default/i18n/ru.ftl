@@ -412,7 +412,7 @@ series-gone = Больше не авторы
 evidence = Почему текст стоит здесь
 evidence-title = название то же, что у { $symbol }
 evidence-item = тот же пункт повестки дня, что у { $symbol }
-evidence-beside = той же сессии и по тому же пункту, что { $symbol }
+evidence-beside = той же сессии, что { $symbol }
 evidence-recalled = на неё ссылается { $symbol }, { $place }
 evidence-named = на неё ссылается { $symbol }, { $place }; всего названо подряд по сессиям: { $count }
 evidence-forward = { $symbol }, { $place }, включает её пункт в повестку дня
@@ -422,7 +422,7 @@ evidence-apart = { $plural ->
    *[many] но далее перерыв в { $count } сессий
 }
 evidence-keeper = так указал хранитель архива
-evidence-alone = но её называет лишь один текст, и отдельно
+evidence-alone = но её называет лишь один текст
 evidence-recalls = { $plural ->
     [one] ссылается на { $count } предшествующую резолюцию
     [few] ссылается на { $count } предшествующие резолюции
