@@ -87,12 +87,8 @@ pub struct AddArgs {
     /// The address it came from
     #[arg(long, value_name = "URL")]
     pub origin: Option<String>,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 fn symbol(typed: &str) -> Result<Symbol, String> {
@@ -140,12 +136,8 @@ pub struct ServeArgs {
     /// Open a browser
     #[arg(long)]
     pub open: bool,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -160,12 +152,8 @@ pub struct CheckArgs {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::People)]
     pub format: Format,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -173,12 +161,8 @@ pub struct LockArgs {
     /// Take out what is no more, which then leads nowhere
     #[arg(long)]
     pub forget: bool,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 /// What besides errors makes a check fail.
@@ -231,12 +215,8 @@ pub struct AskArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub format: Form,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -247,12 +227,8 @@ pub struct SeriesArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub format: Form,
-    /// The folder of the archive [default: the one with recalling.toml here or above]
-    #[arg(long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// How many threads to use [default: one for each core]
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -269,6 +245,13 @@ pub struct CompareArgs {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Form::Text)]
     pub format: Form,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
+}
+
+// Which archive, for all commands that read one. (Of a doc comment the commands would make their own description.)
+#[derive(Debug, clap::Args)]
+pub struct ArchiveArgs {
     /// The folder of the archive [default: the one with recalling.toml here or above]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,

@@ -17,8 +17,8 @@ use std::path::Path;
 
 /// Checks, and prints everything found to stdout.
 pub fn run(args: &CheckArgs) -> Result<Outcome, Failure> {
-    threads(args.jobs)?;
-    let settings = settings(args.root.as_deref())?;
+    threads(args.archive.jobs)?;
+    let settings = settings(args.archive.root.as_deref())?;
     let report = recalling::build::check(&settings, &Bar::new())?;
     #[cfg(feature = "external")]
     let report = if args.external { with_outside(report, &settings) } else { report };

@@ -10,8 +10,8 @@ use std::io::Write;
 
 /// Adds to the lock what is new. What it has is never taken out, unless that is asked for.
 pub fn run(args: &LockArgs) -> Result<Outcome, Failure> {
-    threads(args.jobs)?;
-    let settings = settings(args.root.as_deref())?;
+    threads(args.archive.jobs)?;
+    let settings = settings(args.archive.root.as_deref())?;
     let path = settings.root.join(FILE);
     let before = Lock::load(&settings.root).map_err(|error| Error::disk("cannot read", &path, error))?;
     let now = recalling::build::addresses(&settings, &Bar::new())?;

@@ -7,8 +7,8 @@ use std::io::Write;
 
 /// Serves the site until it is stopped.
 pub fn run(args: &ServeArgs) -> Result<Outcome, Failure> {
-    threads(args.jobs)?;
-    let root = build::settings(args.root.as_deref())?.root;
+    threads(args.archive.jobs)?;
+    let root = build::settings(args.archive.root.as_deref())?.root;
     let preview = Preview { root, port: args.port, open: args.open };
     preview.run(|said| {
         // Who closed the terminal does not read it.

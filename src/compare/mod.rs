@@ -169,7 +169,7 @@ fn tokens_of(paragraph: &Paragraph) -> Vec<Token> {
 }
 
 /// What a paragraph says without its marks.
-fn wording(tokens: &[Token]) -> Vec<u64> {
+pub fn wording(tokens: &[Token]) -> Vec<u64> {
     tokens.iter().filter(|token| token.is_word()).map(|token| token.key).collect()
 }
 

@@ -79,6 +79,16 @@ impl Groups {
         groups
     }
 
+    /// The texts of a group, the oldest first.
+    pub(super) fn texts<'a>(
+        &'a self,
+        group: usize,
+        texts: &'a [Text],
+    ) -> impl DoubleEndedIterator<Item = &'a Text> + Clone + use<'a> {
+        let of_group = self.all.get(group).map_or(&[][..], |group| &group.texts);
+        of_group.iter().filter_map(|&text| texts.get(text))
+    }
+
     pub(super) fn group_of(&self, text: usize) -> usize {
         self.of.get(text).copied().unwrap_or_default()
     }
@@ -127,17 +137,12 @@ impl Groups {
             if !older {
                 return false;
             }
-            let has_item = self.all.get(group).is_some_and(|group| {
-                group.texts.iter().filter_map(|&other| texts.get(other)).any(|other| other.has_item_of(text))
-            });
+            let mut others = self.texts(group, texts);
+            let has_item = others.clone().any(|other| other.has_item_of(text));
             let last = self.last_before(group, text.period, texts);
             let goes_on = held && last.is_some_and(|last| run.last() == Some(&last));
             // One or two that are named may be named for another reason.
-            let like = || {
-                self.all.get(group).is_some_and(|group| {
-                    group.texts.iter().filter_map(|&other| texts.get(other)).any(|other| other.has_title_like(text))
-                })
-            };
+            let mut like = || others.any(|other| other.has_title_like(text));
             let known = held && (count >= SHARED || like());
             has_item && (goes_on && known || 2 * count >= run.len() && (known || count >= SHARED))
         };
@@ -148,20 +153,18 @@ impl Groups {
 
     /// The last text of a group before a session.
     fn last_before(&self, group: usize, period: u32, texts: &[Text]) -> Option<WorkId> {
-        let mut texts_of = self.all.get(group)?.texts.iter().filter_map(|&text| texts.get(text));
-        texts_of.rfind(|text| text.period < period).map(|text| text.work)
+        self.texts(group, texts).rfind(|text| text.period < period).map(|text| text.work)
     }
 
     /// Two groups of which one names so many of the other's works as its predecessors: one whose title has changed, unless
     /// both go on side by side; then one has left the other, where they have enough in common to be rivals.
     fn tie(&mut self, one: usize, other: usize, count: usize, texts: &[Text]) {
-        let texts_of = |group: usize| {
-            let texts_of = self.all.get(group).map_or(&[][..], |group| &group.texts);
-            texts_of.iter().filter_map(|&text| texts.get(text)).collect::<Vec<_>>()
+        let ends = |group| {
+            let mut periods = self.texts(group, texts).map(|text| text.period);
+            let first = periods.next()?;
+            Some((first, periods.next_back().unwrap_or(first)))
         };
-        let (older, newer) = (texts_of(one), texts_of(other));
-        let ends = |texts: &[&Text]| Some((texts.first()?.period, texts.last()?.period));
-        let (Some((first, last)), Some((from, to))) = (ends(&older), ends(&newer)) else { return };
+        let (Some((first, last)), Some((from, to))) = (ends(one), ends(other)) else { return };
         if last < from || to < first {
             self.merge(one, other);
             return;
@@ -170,9 +173,8 @@ impl Groups {
             return;
         }
         // The one that began later has left the other; of two of one session the one that names another title as its own.
-        let on_title =
-            |texts: &[&Text]| texts.iter().any(|text| text.recital.as_ref().is_some_and(|recital| recital.on_title));
-        let (age, other_age) = ((first, !on_title(&older), one), (from, !on_title(&newer), other));
+        let on_title = |group| self.texts(group, texts).any(Text::is_on_title);
+        let (age, other_age) = ((first, !on_title(one), one), (from, !on_title(other), other));
         let (stays, left) = if other_age < age { (other, one) } else { (one, other) };
         let Some(text) = self.all.get(stays).and_then(|group| group.texts.first().copied()) else { return };
         if self.left(stays) != Some(left) {

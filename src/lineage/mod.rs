@@ -33,6 +33,13 @@ pub struct Series {
     pub left: Option<WorkId>,
 }
 
+impl Series {
+    /// The works that succeed each other, without forerunners and forks, in order.
+    pub fn succession(&self) -> impl DoubleEndedIterator<Item = WorkId> + Clone {
+        self.members.iter().filter(|member| member.role == Role::Member).map(|member| member.work)
+    }
+}
+
 /// A work in a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -125,10 +132,8 @@ impl Lineage {
         let groups = groups::Groups::of(archive, &texts);
         let mut series = series::series(archive, &texts, &groups);
         series.sort_by_key(|series| series.first);
-        let members = series.iter().enumerate().flat_map(|(i, series)| {
-            series.members.iter().filter(|member| member.role == Role::Member).map(move |member| (member.work, i))
-        });
-        let of = members.collect();
+        let members = series.iter().enumerate();
+        let of = members.flat_map(|(i, series)| series.succession().map(move |work| (work, i))).collect();
         Self { series, of }
     }
 

@@ -43,7 +43,8 @@ pub(super) fn recital(archive: &Archive, id: VersionId, own: &Symbol, title: &[u
         let block = best_block(&named, period)?;
         let (earlier, run) = block.split_at(last_wide_gap(block));
         let gap = earlier.last().zip(run.first()).map_or(0, |(last, next)| next.1 - last.1);
-        let (bare, on_title) = (is_bare(text, i, named.len()), is_on_title(text, i, title));
+        let said: Vec<Token> = tokens(paragraph.text.words()).into_iter().filter(Token::is_word).collect();
+        let (bare, on_title) = (is_bare(text, i, &said, named.len()), is_on_title(&said, title));
         Some(Recital {
             anchor: paragraph.id.clone(),
             run: run.iter().map(|(work, _)| *work).collect(),
@@ -87,23 +88,17 @@ fn last_wide_gap(block: &[(WorkId, u32)]) -> usize {
 }
 
 /// Whether a recital has hardly a word besides the resolutions that it names.
-fn is_bare(text: &Resolution, paragraph: usize, named: usize) -> bool {
+fn is_bare(text: &Resolution, paragraph: usize, said: &[Token], named: usize) -> bool {
     let mentions = text.mentions.iter().filter(|mention| mention.within == Within::Paragraph(paragraph));
     let ranges: Vec<_> = mentions.map(|mention| mention.range.clone()).collect();
-    let said = said(text, paragraph);
     let around = said.iter().filter(|token| !ranges.iter().any(|range| range.contains(&token.range.start))).count();
     !said.is_empty() && around <= AROUND * named
 }
 
 /// Whether a recital has most words of the title: `Recalling its resolutions 70/195 of …, … and 75/222 of 21 December 2020
 /// on combating sand and dust storms` (76/211).
-fn is_on_title(text: &Resolution, paragraph: usize, title: &[u64]) -> bool {
-    let said: HashSet<u64> = said(text, paragraph).into_iter().map(|token| token.key).collect();
+fn is_on_title(said: &[Token], title: &[u64]) -> bool {
+    let said: HashSet<u64> = said.iter().map(|token| token.key).collect();
     let of_title = title.iter().filter(|key| said.contains(key)).count();
     title.len() > 1 && 3 * of_title >= 2 * title.len()
-}
-
-fn said(text: &Resolution, paragraph: usize) -> Vec<Token> {
-    let words = text.paragraphs.get(paragraph).map_or("", |paragraph| paragraph.text.words());
-    tokens(words).into_iter().filter(Token::is_word).collect()
 }

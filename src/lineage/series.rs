@@ -21,7 +21,7 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
     for group in 0..groups.all.len() {
         let mut members: Vec<Member> = held(texts, groups, group).chain(named(archive, texts, groups, group)).collect();
         members.sort_by_key(|member| order(archive, member.work));
-        let rivals = take_outnumbered(archive, &mut members, of_group(texts, groups, group));
+        let rivals = take_outnumbered(archive, &mut members, groups.texts(group, texts));
         if !rivals.is_empty() {
             outnumbered.insert(group, rivals);
         }
@@ -31,21 +31,21 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
         (0..groups.all.len()).filter_map(|fork| Some((fork, groups.left(fork)?))).collect();
     for &(fork, left) in &forks {
         let Some(series) = made.get_mut(&fork) else { continue };
-        let named = |rival: &Member| of_group(texts, groups, fork).filter_map(|text| names(text, rival.work)).last();
+        let named = |rival: &Member| groups.texts(fork, texts).filter_map(|text| names(text, rival.work)).next_back();
         let its = outnumbered
             .get_mut(&left)
             .into_iter()
             .flat_map(|rivals| rivals.extract_if(.., |rival| named(rival).is_some()));
         series.members.extend(its.map(|rival| Member { evidence: named(&rival).into_iter().collect(), ..rival }));
         series.members.sort_by_key(|member| order(archive, member.work));
-        series.first = series_of(series.members.clone()).map_or(series.first, |series| series.first);
+        let first = series.succession().next();
+        series.first = first.unwrap_or(series.first);
     }
     let mut unheld: Vec<Series> = Vec::new();
     for (left, rivals_of) in outnumbered {
         let Some(series) = made.get_mut(&left) else { continue };
         // Rivals of whose successors the archive holds no text: one series where a text names them together.
-        let together =
-            of_group(texts, groups, left).any(|text| rivals_of.iter().all(|rival| names(text, rival.work).is_some()));
+        let together = groups.texts(left, texts).any(|text| rivals_of.iter().all(|rival| text.names(rival.work)));
         let parts = if together { vec![rivals_of] } else { rivals_of.into_iter().map(|rival| vec![rival]).collect() };
         for mut fork in parts.into_iter().filter_map(series_of) {
             fork.left = Some(series.first);
@@ -63,10 +63,9 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
     }
     let mut all: Vec<Series> = made.into_values().chain(unheld).collect();
     all.iter_mut().for_each(|series| series.members.sort_by_key(|member| order(archive, member.work)));
-    let all = all.into_iter();
     // One alone is a series only where it has left another.
-    let count = |series: &Series| series.members.iter().filter(|member| member.role == Role::Member).count();
-    all.filter(|series| series.left.is_some() || count(series) > 1).collect()
+    all.retain(|series| series.left.is_some() || series.succession().count() > 1);
+    all
 }
 
 /// A series of members in order; none where nothing is a member for certain.
@@ -81,37 +80,42 @@ fn take_outnumbered<'a>(
     members: &mut Vec<Member>,
     texts: impl Iterator<Item = &'a Text> + Clone,
 ) -> Vec<Member> {
-    let period = |work: WorkId| archive.work(work).and_then(|work| work.symbol.period());
-    let naming = |work: WorkId| texts.clone().filter(|text| names(text, work).is_some()).count();
-    let is_held = |work: WorkId| archive.work(work).is_some_and(|work| !work.is_stub());
+    let naming = |work: WorkId| texts.clone().filter(|text| text.names(work)).count();
     let mut most: BTreeMap<Option<u32>, usize> = BTreeMap::new();
     for member in members.iter().filter(|member| member.role == Role::Member) {
-        let count = naming(member.work).max(usize::from(is_held(member.work)));
-        let most = most.entry(period(member.work)).or_default();
+        let count = naming(member.work).max(usize::from(is_held(archive, member.work)));
+        let most = most.entry(period(archive, member.work)).or_default();
         *most = count.max(*most);
     }
     let outnumbered = |member: &mut Member| {
         let said = texts.clone().any(|text| {
             text.with == Some(member.work)
-                || Some(text.period) == period(member.work) && names(text, member.work).is_some()
+                || Some(text.period) == period(archive, member.work) && text.names(member.work)
         });
         member.role == Role::Member
-            && !is_held(member.work)
+            && !is_held(archive, member.work)
             && !said
-            && most.get(&period(member.work)).is_some_and(|most| naming(member.work) < *most)
+            && most.get(&period(archive, member.work)).is_some_and(|most| naming(member.work) < *most)
     };
     members.extract_if(.., outnumbered).collect()
 }
 
+fn period(archive: &Archive, id: WorkId) -> Option<u32> {
+    archive.work(id)?.symbol.period()
+}
+
+fn is_held(archive: &Archive, id: WorkId) -> bool {
+    archive.work(id).is_some_and(|work| !work.is_stub())
+}
+
 /// The order of works in a series: by session, then by day, then by symbol.
 fn order(archive: &Archive, id: WorkId) -> (Option<u32>, Option<jiff::civil::Date>, WorkId) {
-    let work = archive.work(id);
-    (work.and_then(|work| work.symbol.period()), work.and_then(|work| work.date), id)
+    (period(archive, id), archive.work(id).and_then(|work| work.date), id)
 }
 
 /// The held texts of a group.
 fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterator<Item = Member> + 'a {
-    let members: Vec<&Text> = of_group(texts, groups, group).collect();
+    let members: Vec<&Text> = groups.texts(group, texts).collect();
     members.clone().into_iter().map(move |text| {
         let others = || members.iter().copied().filter(|other| other.work != text.work);
         // The last before it, else the first behind it.
@@ -134,24 +138,17 @@ fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterato
     })
 }
 
-fn of_group<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterator<Item = &'a Text> + Clone {
-    let of_group = groups.all.get(group).map_or(&[][..], |group| &group.texts);
-    of_group.iter().filter_map(|&text| texts.get(text))
-}
-
 /// That a text names a work among its predecessors.
 fn names(text: &Text, work: WorkId) -> Option<Evidence> {
-    let recital = text.recital.as_ref().filter(|recital| recital.run.contains(&work))?;
+    let recital = text.recital.as_ref().filter(|_| text.names(work))?;
     Some(Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count: recital.run.len() })
 }
 
 /// The works that a group knows only from the recitals of its texts.
 fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Vec<Member> {
-    let recitals = || of_group(texts, groups, group).filter_map(|text| Some((text, text.recital.as_ref()?)));
+    let recitals = || groups.texts(group, texts).filter_map(|text| Some((text, text.recital.as_ref()?)));
     let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.run.iter().copied()).collect();
-    let not_held =
-        |work: WorkId| archive.work(work).is_some_and(|work| work.versions.is_empty() && work.within.is_none());
-    let members = in_run.iter().copied().filter(|&work| not_held(work)).filter_map(|work| {
+    let members = in_run.iter().copied().filter(|&work| !is_held(archive, work)).filter_map(|work| {
         let claiming = groups.claiming(work);
         let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.run.contains(&work)).collect();
         let long = by.iter().any(|(_, recital)| recital.run.len() >= RUN);
@@ -168,7 +165,7 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
     let own = groups.left(group).is_none();
     let mut earlier: BTreeMap<WorkId, Vec<Evidence>> = BTreeMap::new();
     for (text, recital) in recitals().filter(|_| own) {
-        for &work in recital.earlier.iter().filter(|work| not_held(**work) && !in_run.contains(work)) {
+        for &work in recital.earlier.iter().filter(|work| !is_held(archive, **work) && !in_run.contains(work)) {
             let count = recital.run.len() + recital.earlier.len();
             let named = Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count };
             earlier.insert(work, vec![named, Evidence::Apart { sessions: recital.gap }]);
@@ -181,9 +178,7 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
 /// Of the groups that name a work as a predecessor the one to whose series it belongs: not one that has left another of
 /// them, then one that names its own title with it, then the one with the most texts that name it, then the oldest.
 fn owner(texts: &[Text], groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
-    let on_title = |group: usize| {
-        of_group(texts, groups, group).any(|text| text.recital.as_ref().is_some_and(|recital| recital.on_title))
-    };
+    let on_title = |group: usize| groups.texts(group, texts).any(Text::is_on_title);
     let rank = |claim: &(usize, usize)| {
         let (group, count) = *claim;
         let is_fork = groups.left(group).is_some_and(|left| claiming.contains_key(&left));
@@ -199,13 +194,11 @@ fn owner(texts: &[Text], groups: &Groups, claiming: &BTreeMap<usize, usize>) -> 
 
 /// The members of a fork as the series that it left shows them.
 fn rivals(archive: &Archive, fork: &Series, left: &Series) -> Vec<Member> {
-    let period = |id: WorkId| archive.work(id).and_then(|work| work.symbol.period());
-    let own = left.members.iter().filter(|member| member.role == Role::Member);
-    let members: BTreeMap<Option<u32>, WorkId> = own.map(|member| (period(member.work), member.work)).collect();
+    let members: BTreeMap<Option<u32>, WorkId> = left.succession().map(|work| (period(archive, work), work)).collect();
     let rivals = fork.members.iter().filter(|member| member.role == Role::Member);
     rivals
         .map(|member| {
-            let beside = members.get(&period(member.work)).map(|&with| Evidence::Beside { with });
+            let beside = members.get(&period(archive, member.work)).map(|&with| Evidence::Beside { with });
             let recalls = member.evidence.iter().filter(|found| !matches!(found, Evidence::Title { .. })).cloned();
             let evidence = beside.into_iter().chain(recalls).collect();
             Member { work: member.work, role: Role::Fork, evidence }

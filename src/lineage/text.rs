@@ -2,7 +2,7 @@
 
 use super::recital::{Recital, recital};
 use crate::archive::{Archive, Version, Work, WorkId};
-use crate::compare::tokens;
+use crate::compare::{tokens, wording};
 use crate::grammar::Grammar;
 use crate::resolution::{Act, Body, InSeries, Language, Role, SymbolKind};
 use rayon::prelude::*;
@@ -19,7 +19,7 @@ pub(super) type Title = (Language, Vec<u64>);
 pub(super) struct Text {
     pub work: WorkId,
     pub body: Option<Body>,
-    /// Its session, or its year where the body counts by years.
+    /// Its session.
     pub period: u32,
     /// Its title, in each language.
     pub titles: BTreeSet<Title>,
@@ -34,6 +34,16 @@ pub(super) struct Text {
 }
 
 impl Text {
+    /// Whether it names a work among its predecessors.
+    pub(super) fn names(&self, work: WorkId) -> bool {
+        self.recital.as_ref().is_some_and(|recital| recital.run.contains(&work))
+    }
+
+    /// Whether it names its own title with its predecessors.
+    pub(super) fn is_on_title(&self) -> bool {
+        self.recital.as_ref().is_some_and(|recital| recital.on_title)
+    }
+
     /// Whether it has a title that another text has.
     pub(super) fn has_title_of(&self, other: &Text) -> bool {
         !self.titles.is_disjoint(&other.titles)
@@ -106,7 +116,7 @@ fn text(archive: &Archive, id: WorkId, work: &Work) -> Option<Text> {
 
 /// The words of a title.
 fn title(version: &Version, words: &str) -> Option<Title> {
-    let keys: Vec<u64> = tokens(words).into_iter().filter(|token| token.is_word()).map(|token| token.key).collect();
+    let keys = wording(&tokens(words));
     (!keys.is_empty()).then_some((version.resolution.facts.language?, keys))
 }
 

@@ -92,15 +92,19 @@ pub(super) fn vote<'a>(view: View<'_, 'a>, vote: &'a Vote) -> VoteView<'a> {
     }
 }
 
-fn side_view<'a>(view: View<'_, 'a>, side: &'a Side) -> SideView<'a> {
-    let label = match side.position {
+/// The message that names a side of a vote.
+pub(super) fn position_name(position: Position) -> &'static str {
+    match position {
         Position::InFavour => "vote-in-favour",
         Position::Against => "vote-against",
         Position::Abstaining => "vote-abstaining",
-    };
+    }
+}
+
+fn side_view<'a>(view: View<'_, 'a>, side: &'a Side) -> SideView<'a> {
     SideView {
         position: side.position,
-        label: view.tongue.say(label),
+        label: view.tongue.say(position_name(side.position)),
         count: side.count,
         states: states::voters(view, &side.states),
     }

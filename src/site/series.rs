@@ -1,14 +1,14 @@
 //! The page of a series: the resolutions on one matter session by session, what speaks for each, how the votes and the
 //! sponsors changed, and which sessions have none.
 
+use super::View;
 use super::model::{Anchor, Content, Model, WorkLink};
-use super::proceedings::stated;
+use super::proceedings::{position_name, stated};
 use super::routes::Route;
 use super::states::state_name;
-use super::{Site, View};
 use crate::archive::{Work, WorkId};
 use crate::lineage::{Evidence, Lineage, Member, Role, Series};
-use crate::resolution::{Draft, Position, StateName, Vote};
+use crate::resolution::{Draft, Position, Side, StateName, Vote};
 use crate::speech::words;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,48 +97,45 @@ pub(super) fn model<'a>(view: View<'_, 'a>, series: usize) -> Model<'a> {
     let lineage: &Lineage = &view.site.lineage;
     let Some(series) = lineage.series.get(series) else { return super::not_found(view) };
     let work = |id: WorkId| view.site.archive.work(id);
-    let members = || series.members.iter().filter(|member| member.role == Role::Member).map(|member| member.work);
-    let newest =
-        members().rev().find_map(|id| work(id).map(|work| view.title(work)).filter(|(title, _)| title.is_some()));
+    let newest = series
+        .succession()
+        .rev()
+        .find_map(|id| work(id).map(|work| view.title(work)).filter(|(title, _)| title.is_some()));
     let (title, title_tag) = newest.unwrap_or_default();
     let title = title.map_or_else(
         || work(series.first).map_or_else(String::new, |work| words::document(view.tongue, &work.symbol)),
         str::to_owned,
     );
     let short = |id: Option<WorkId>| id.and_then(work).map_or_else(String::new, |work| work.symbol.short());
-    let held = members().filter(|&id| work(id).is_some_and(|work| !work.is_stub())).count();
+    let held = series.succession().filter(|&id| work(id).is_some_and(|work| !work.is_stub())).count();
     let frame_title = view.tongue.say_with("series-title", &[("title", &title)]);
-    let forks = lineage.series.iter().filter(|fork| fork.left == Some(series.first));
+    let forks = series.members.iter().filter(|member| member.role == Role::Fork);
+    let forks: BTreeSet<WorkId> = forks.filter_map(|fork| Some(lineage.series_of(fork.work)?.first)).collect();
     let content = SeriesPage {
         title_tag,
         title,
-        count: words::run(view.tongue, members().count(), &short(members().next()), &short(members().next_back())),
+        count: words::run(
+            view.tongue,
+            series.succession().count(),
+            &short(series.succession().next()),
+            &short(series.succession().next_back()),
+        ),
         held: view.tongue.count("held", held),
         left: series.left.and_then(|left| view.way_to_series(left)),
-        forks: forks.filter_map(|fork| view.way_to_series(fork.first)).collect(),
+        forks: forks.into_iter().filter_map(|fork| view.way_to_series(fork)).collect(),
         steps: steps(view, series),
     };
     Model { frame: view.frame(frame_title, None, "index"), content: Content::Series(Box::new(content)) }
 }
 
-impl Site<'_> {
-    /// Where the series stands in which a work is a member.
-    pub(super) fn series_of(&self, work: WorkId) -> Option<&Series> {
-        self.lineage.series_of(work)
-    }
-}
-
 impl View<'_, '_> {
-    /// The way to the series in which a work is a member, by the title of its newest text.
+    /// The way to the series in which a work is a member, by how many there are and the first and last of them.
     pub(super) fn way_to_series(&self, work: WorkId) -> Option<Anchor> {
-        let series = self.site.series_of(work)?;
+        let series = self.site.lineage.series_of(work)?;
         let symbol = &self.site.archive.work(series.first)?.symbol;
-        let members = series.members.iter().filter(|member| member.role == Role::Member).count();
-        let last = series.members.iter().rev().find(|member| member.role == Role::Member);
-        let last = last
-            .and_then(|last| self.site.archive.work(last.work))
-            .map_or_else(String::new, |work| work.symbol.short());
-        let label = words::run(self.tongue, members, &symbol.short(), &last);
+        let last = series.succession().next_back().and_then(|last| self.site.archive.work(last));
+        let last = last.map_or_else(String::new, |work| work.symbol.short());
+        let label = words::run(self.tongue, series.succession().count(), &symbol.short(), &last);
         Some(Anchor { label, href: self.here().to(&Route::Series(self.said(), symbol.clone())) })
     }
 }
@@ -164,8 +161,8 @@ fn steps<'a>(view: View<'_, 'a>, series: &Series) -> Vec<Step<'a>> {
 
 /// How many sessions lie between one member and the next as a rule: one, or two where they come every other session.
 fn usual_step(view: View<'_, '_>, series: &Series) -> u32 {
-    let members = series.members.iter().filter(|member| member.role == Role::Member);
-    let periods: Vec<u32> = members.filter_map(|member| view.site.archive.work(member.work)?.symbol.period()).collect();
+    let periods: Vec<u32> =
+        series.succession().filter_map(|work| view.site.archive.work(work)?.symbol.period()).collect();
     let steps = periods.windows(2).filter_map(|pair| pair.last()?.checked_sub(*pair.first()?));
     let mut steps: Vec<u32> = steps.filter(|step| *step > 0).collect();
     steps.sort_unstable();
@@ -264,13 +261,10 @@ fn step_vote(view: View<'_, '_>, vote: &Vote) -> StepVote {
     let Vote::Recorded(sides) = vote else {
         return StepVote { label: view.tongue.say("vote-none"), sides: Vec::new() };
     };
-    let side = |side: &crate::resolution::Side| {
-        let label = match side.position {
-            Position::InFavour => "vote-in-favour",
-            Position::Against => "vote-against",
-            Position::Abstaining => "vote-abstaining",
-        };
-        StepSide { position: side.position, label: view.tongue.say(label), count: side.count }
+    let side = |side: &Side| StepSide {
+        position: side.position,
+        label: view.tongue.say(position_name(side.position)),
+        count: side.count,
     };
     StepVote { label: view.tongue.say("vote-recorded"), sides: sides.iter().map(side).collect() }
 }

@@ -27,8 +27,8 @@ use store::Kept;
 
 /// Adds every document, and says what became of each.
 pub fn run(args: &AddArgs) -> Result<Outcome, Failure> {
-    threads(args.jobs)?;
-    let settings = settings(args.root.as_deref())?;
+    threads(args.archive.jobs)?;
+    let settings = settings(args.archive.root.as_deref())?;
     let form = match &args.names {
         Some(form) => names::checked(form).map_err(|help| Failure::Typed(format!("`--names {form}`: {help}")))?,
         None => settings.names.clone(),

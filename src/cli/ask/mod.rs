@@ -5,7 +5,7 @@ mod edges;
 mod series;
 mod show;
 
-use super::args::{AskArgs, CompareArgs, SeriesArgs};
+use super::args::{ArchiveArgs, AskArgs, CompareArgs, SeriesArgs};
 use super::progress::Bar;
 use super::{Failure, Outcome, build, threads};
 use recalling::archive::{Archive, Work, WorkId};
@@ -14,8 +14,6 @@ use recalling::lineage::Lineage;
 use recalling::resolution::Symbol;
 use recalling::text::nearest;
 use std::io::Write;
-use std::num::NonZeroUsize;
-use std::path::Path;
 
 /// The archive, and what is asked about.
 struct Asked {
@@ -51,7 +49,7 @@ pub fn cited_by(args: &AskArgs) -> Result<Outcome, Failure> {
 
 /// Prints the series of the archive, or that of a work.
 pub fn series(args: &SeriesArgs) -> Result<Outcome, Failure> {
-    let archive = archive(args.root.as_deref(), args.jobs)?;
+    let archive = archive(&args.archive)?;
     let of = args.of.as_deref().map(|typed| found(&archive, typed)).transpose()?;
     let lineage = Lineage::of(&archive);
     let mut out = anstream::stdout().lock();
@@ -66,7 +64,7 @@ pub fn series(args: &SeriesArgs) -> Result<Outcome, Failure> {
 
 /// Prints what became of each paragraph of a text in another.
 pub fn compare(args: &CompareArgs) -> Result<Outcome, Failure> {
-    let archive = archive(args.root.as_deref(), args.jobs)?;
+    let archive = archive(&args.archive)?;
     let [before, after] = [&args.before, &args.after].map(|typed| found(&archive, typed));
     let compared = compare::Compared::of(&archive, [before?, after?], args.language.as_deref())?;
     let mut out = anstream::stdout().lock();
@@ -75,9 +73,9 @@ pub fn compare(args: &CompareArgs) -> Result<Outcome, Failure> {
 }
 
 /// Reads the archive.
-fn archive(root: Option<&Path>, jobs: Option<NonZeroUsize>) -> Result<Archive, Failure> {
-    threads(jobs)?;
-    let settings = build::settings(root)?;
+fn archive(args: &ArchiveArgs) -> Result<Archive, Failure> {
+    threads(args.jobs)?;
+    let settings = build::settings(args.root.as_deref())?;
     let (archive, diagnostics) = recalling::build::archive(&settings, &Bar::new());
     let wrong = diagnostics.iter().filter(|found| found.code.severity() == Severity::Error).count();
     if wrong > 0 {
@@ -90,7 +88,7 @@ fn archive(root: Option<&Path>, jobs: Option<NonZeroUsize>) -> Result<Archive, F
 
 /// Reads the archive and finds what is asked about.
 fn ask(args: &AskArgs, needs_text: bool) -> Result<Asked, Failure> {
-    let archive = archive(args.root.as_deref(), args.jobs)?;
+    let archive = archive(&args.archive)?;
     let (typed, anchor) = args.what.split_once('#').map_or((args.what.as_str(), None), |(work, at)| (work, Some(at)));
     let id = found(&archive, typed)?;
     let asked = Asked { archive, id, anchor: anchor.map(str::to_owned) };

@@ -84,8 +84,7 @@ fn print_text(series: &SeriesObject<'_>, out: &mut dyn Write) -> io::Result<()> 
 
 fn object<'a>(archive: &'a Archive, series: &Series) -> Option<SeriesObject<'a>> {
     let symbol = |id: WorkId| archive.work(id).map(|work| &work.symbol);
-    let members = series.members.iter().filter(|member| member.role == Role::Member);
-    let title = members.rev().find_map(|member| title(archive, archive.work(member.work)?));
+    let title = series.succession().rev().find_map(|work| title(archive, archive.work(work)?));
     let members = series.members.iter().filter_map(|member| member_object(archive, member)).collect();
     Some(SeriesObject { id: symbol(series.first)?, title, left: series.left.and_then(symbol), members })
 }
