@@ -18,6 +18,7 @@ pub use words::{Stretch, words};
 use crate::resolution::{Paragraph, Resolution, Role};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The paragraphs of two texts, side by side, in the order of the newer one; what was dropped stands where it stood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -81,9 +82,17 @@ impl Comparison {
 
 /// Compares two texts. The formulas that open and close them are left out: they are about the day, not about the matter.
 pub fn compare(before: &Resolution, after: &Resolution) -> Comparison {
-    let (older, newer) = (Text::of(before), Text::of(after));
+    compared(&Text::of_paragraphs(before), &Text::of_paragraphs(after))
+}
+
+/// Compares the notes of two texts: the rows count notes.
+pub fn compare_notes(before: &Resolution, after: &Resolution) -> Comparison {
+    compared(&Text::of_notes(before), &Text::of_notes(after))
+}
+
+fn compared(older: &Text, newer: &Text) -> Comparison {
     let [tokens_before, tokens_after] =
-        [&older, &newer].map(|text| text.tokens.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        [older, newer].map(|text| text.tokens.iter().map(Vec::as_slice).collect::<Vec<_>>());
     let matches = align::matches(&tokens_before, &tokens_after, |i, j| older.is_recital(i) != newer.is_recital(j));
     let mut rows: Vec<Row> = Vec::with_capacity(matches.len());
     let mut matched = (BTreeSet::new(), BTreeSet::new());
@@ -102,17 +111,17 @@ pub fn compare(before: &Resolution, after: &Resolution) -> Comparison {
     rows.extend(new.map(|place| Row { change: Change::New, moved: false, before: Vec::new(), after: vec![place] }));
     rows.sort_by_key(|row| row.after.first().copied());
     let dropped: Vec<usize> = (0..tokens_before.len()).filter(|place| !matched.0.contains(place)).collect();
-    put_back(&mut rows, &dropped, &older, &newer);
+    put_back(&mut rows, &dropped, older, newer);
     for row in &mut rows {
-        row.before.iter_mut().for_each(|place| *place = older.paragraph(*place));
-        row.after.iter_mut().for_each(|place| *place = newer.paragraph(*place));
+        row.before.iter_mut().for_each(|place| *place = older.place(*place));
+        row.after.iter_mut().for_each(|place| *place = newer.place(*place));
     }
     Comparison { rows }
 }
 
 /// Puts what was dropped where it stood, among what has not moved: before what is new at the same place, and recitals among
 /// recitals.
-fn put_back(rows: &mut Vec<Row>, dropped: &[usize], older: &Text<'_>, newer: &Text<'_>) {
+fn put_back(rows: &mut Vec<Row>, dropped: &[usize], older: &Text, newer: &Text) {
     // Where the next paragraph stands in the older text that stayed in its place.
     let mut next = vec![usize::MAX; rows.len()];
     let mut here = usize::MAX;
@@ -135,26 +144,34 @@ fn put_back(rows: &mut Vec<Row>, dropped: &[usize], older: &Text<'_>, newer: &Te
     *rows = all;
 }
 
-/// The paragraphs of a text that are compared, with their tokens.
-struct Text<'a> {
-    text: &'a Resolution,
-    paragraphs: Vec<usize>,
+/// What of a text is compared: its paragraphs or its notes, with their tokens.
+struct Text {
+    /// Where each stands among the paragraphs or the notes of the text.
+    places: Vec<usize>,
     tokens: Vec<Vec<Token>>,
+    recitals: Vec<bool>,
 }
 
-impl<'a> Text<'a> {
-    fn of(text: &'a Resolution) -> Self {
-        let compared = text.paragraphs.iter().enumerate().filter(|(_, paragraph)| is_compared(paragraph));
-        let (paragraphs, tokens) = compared.map(|(i, paragraph)| (i, tokens_of(paragraph))).unzip();
-        Self { text, paragraphs, tokens }
+impl Text {
+    fn of_paragraphs(text: &Resolution) -> Self {
+        let compared = || text.paragraphs.iter().enumerate().filter(|(_, paragraph)| is_compared(paragraph));
+        // The text of a table has the words of all its cells.
+        let (places, tokens) = compared().map(|(i, paragraph)| (i, tokens(paragraph.text.words()))).unzip();
+        let recitals = compared().map(|(_, paragraph)| paragraph.role == Role::Preambular).collect();
+        Self { places, tokens, recitals }
     }
 
-    fn paragraph(&self, place: usize) -> usize {
-        self.paragraphs.get(place).copied().unwrap_or_default()
+    fn of_notes(text: &Resolution) -> Self {
+        let tokens: Vec<Vec<Token>> = text.notes.iter().map(|note| tokens(note.text.words())).collect();
+        Self { places: (0..tokens.len()).collect(), recitals: vec![false; tokens.len()], tokens }
     }
 
-    fn is_recital(&self, place: usize) -> bool {
-        self.text.paragraphs.get(self.paragraph(place)).is_some_and(|paragraph| paragraph.role == Role::Preambular)
+    fn place(&self, compared: usize) -> usize {
+        self.places.get(compared).copied().unwrap_or_default()
+    }
+
+    fn is_recital(&self, compared: usize) -> bool {
+        self.recitals.get(compared).copied().unwrap_or_default()
     }
 }
 
@@ -163,14 +180,17 @@ pub fn is_compared(paragraph: &Paragraph) -> bool {
     !matches!(paragraph.role, Role::Enacting | Role::Closing)
 }
 
-/// The tokens of a paragraph; the text of a table has those of all its cells.
-fn tokens_of(paragraph: &Paragraph) -> Vec<Token> {
-    tokens(paragraph.text.words())
-}
-
 /// What a paragraph says without its marks.
 pub fn wording(tokens: &[Token]) -> Vec<u64> {
     tokens.iter().filter(|token| token.is_word()).map(|token| token.key).collect()
+}
+
+/// A number for what some paragraphs say together, with their marks: the same for the same words. It is for this run of the
+/// program alone.
+pub fn imprint(paragraphs: &[&Paragraph]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    paragraphs.iter().for_each(|paragraph| exact(&tokens(paragraph.text.words())).hash(&mut hasher));
+    hasher.finish()
 }
 
 /// What a paragraph says with its marks, but for the one that ends it: that follows from what comes next.

@@ -22,6 +22,10 @@ pub struct Stretch {
 /// How many letters a word has at least that stands between two changes and still counts as unchanged.
 const ISLAND: usize = 4;
 
+/// How many tokens two wordings may have that are compared word by word; of longer ones, which no resolution has, only what
+/// stands alike at both ends is told from what has changed.
+const MOST: usize = 8_000;
+
 /// The characters of a number in words, which is one word: 第七十八届会议.
 const NUMERALS: [&str; 14] = ["〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千"];
 
@@ -115,9 +119,31 @@ struct Run {
 /// The runs of two wordings: same and changed by turns.
 fn runs(older: &Wording<'_>, newer: &Wording<'_>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
+    if older.said.len() + newer.said.len() > MOST {
+        return ends(older, newer);
+    }
     for op in capture_diff_slices(Algorithm::Myers, &older.said, &newer.said) {
         let (tag, before, after) = op.as_tag_tuple();
         join(&mut runs, Run { same: tag == DiffTag::Equal, before, after });
+    }
+    runs
+}
+
+/// What stands alike at both ends of two wordings, and what is between as one change.
+fn ends(older: &Wording<'_>, newer: &Wording<'_>) -> Vec<Run> {
+    let (before, after) = (older.said.len(), newer.said.len());
+    let head = older.said.iter().zip(&newer.said).take_while(|(one, other)| one == other).count();
+    let rest = before.min(after) - head;
+    let tails = older.said.iter().rev().zip(newer.said.iter().rev()).take(rest);
+    let tail = tails.take_while(|(one, other)| one == other).count();
+    let mut runs = Vec::new();
+    join(&mut runs, Run { same: true, before: 0..head, after: 0..head });
+    let changed = Run { same: false, before: head..before - tail, after: head..after - tail };
+    if !changed.before.is_empty() || !changed.after.is_empty() {
+        join(&mut runs, changed);
+    }
+    if tail > 0 {
+        join(&mut runs, Run { same: true, before: before - tail..before, after: after - tail..after });
     }
     runs
 }
@@ -214,6 +240,14 @@ mod tests {
         let (before, after) = ("邀请会员国继续向秘书长通报意见", "请会员国继续向秘书长通报看法");
         assert_eq!(shown(before, after), "[邀请]{请}会员国继续向秘书长通报[意见]{看法}");
         assert_eq!(shown("列入大会第七十七届会议", "列入大会第七十八届会议"), "列入大会[第七十七]{第七十八}届会议");
+    }
+
+    #[test]
+    fn very_long_wordings_are_told_apart_by_their_ends() {
+        let long = |middle: &str| format!("a b {} y z", middle.repeat(MOST));
+        let stretches = words(&long("x "), &long("w "));
+        let same: Vec<bool> = stretches.iter().map(|stretch| stretch.same).collect();
+        assert_eq!(same, [true, false, true]);
     }
 
     proptest! {

@@ -6,9 +6,14 @@
 //! and is a [`Role::Fork`] of the one that it left.
 
 mod groups;
+mod lifelines;
+mod pairs;
 mod recital;
 mod series;
 mod text;
+
+pub use lifelines::{Lifeline, Lifelines, Matrix, Place, Standing, in_common, is_followed};
+pub use pairs::Pair;
 
 use crate::archive::{Archive, WorkId};
 use std::collections::BTreeMap;

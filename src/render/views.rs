@@ -4,6 +4,7 @@
 //! `page` is the frame; the fields of the content stand beside it. Only strings made here are marked as safe. What most
 //! clauses and citing works lack is left out where they lack it: templates ask before they use it.
 
+mod change;
 mod pages;
 mod series;
 mod text;
@@ -48,6 +49,8 @@ impl Views<'_> {
             Content::Home(page) => fields(page, &mut context),
             Content::Index(page) => fields(page, &mut context),
             Content::Series(page) => fields(&self.series(page)?, &mut context),
+            Content::Comparison(page) => fields(&self.comparison(page)?, &mut context),
+            Content::Lifeline(page) => fields(&self.lifeline(page)?, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

@@ -144,6 +144,8 @@ impl Sample {
             | Kind::Background(_)
             | Kind::CitedBy(..)
             | Kind::Series(_)
+            | Kind::Comparison(..)
+            | Kind::Lifeline(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -175,6 +177,8 @@ impl Sample {
             Kind::Index => its("the index"),
             Kind::List(list, _) => its(&format!("the list `{}`", list.name())),
             Kind::Series(_) => its("a series of resolutions"),
+            Kind::Comparison(..) => its("two texts of a series"),
+            Kind::Lifeline(..) => its("a paragraph through the years"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

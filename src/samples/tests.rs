@@ -53,7 +53,10 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "side-by-side.html pairs.languages", "stub.html cited_by.kinds.acts",
             "stub.html cited_by.kinds.acts.lines", "stub.html cited_by.kinds.acts.lines.works",
             "series.html steps.turns.states", "stub.html conflict.said_by", "timeline.html groups.entries",
-            "cited-by.html pager.pages", "timeline.html pager.pages",
+            "cited-by.html pager.pages", "timeline.html pager.pages", "comparison.html counts",
+            "comparison.html counts.counts", "comparison.html notes.rows", "comparison.html runs",
+            "comparison.html runs.rows", "lifeline.html wordings", "lifeline.html wordings.places",
+            "series.html matrix.columns", "series.html matrix.rows",
         ],
     ),
     (
@@ -70,6 +73,8 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "coverage.html languages", "data.html tables", "data.html tables.columns", "data.html tables.files.files",
             "home.html counts", "home.html newest.ties", "home.html ways", "index.html ways",
             "resolution.html source.files", "search.html ways", "series.html steps", "side-by-side.html sides",
+            "comparison.html crumbs", "comparison.html kinds", "comparison.html sides", "comparison.html series",
+            "lifeline.html series", "series.html matrix.key",
         ],
     ),
     (

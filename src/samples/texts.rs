@@ -52,11 +52,14 @@ pub(super) const RICH: [Text; 8] = [
 ];
 
 /// A series, with one that has left it.
-pub(super) const SERIES: [Text; 5] = [
+pub(super) const SERIES: [Text; 8] = [
     text("voted.en.xml", Format::AkomaNtoso, include_str!("texts/voted.en.xml"), "", "a resolution of a series"),
     text("voted.fr.txt", Format::Text, include_str!("texts/voted.fr.txt"), "", "a resolution in a second language"),
     text("voted.ar.txt", Format::Text, include_str!("texts/voted.ar.txt"), "", "a resolution in Arabic"),
     text("next.en.xml", Format::AkomaNtoso, include_str!("texts/next.en.xml"), "", "the next resolution of a series"),
+    text("later.en.txt", Format::Text, include_str!("texts/later.en.txt"), "", "the last resolution of a series"),
+    text("buoy.en.xml", Format::AkomaNtoso, include_str!("texts/buoy.en.xml"), "", "a resolution that cites nothing"),
+    text("buoys.en.md", Format::Markdown, include_str!("texts/buoys.en.md"), "", "its undated successor"),
     text("rival.en.xml", Format::AkomaNtoso, include_str!("texts/rival.en.xml"), "", "a resolution that left a series"),
 ];
 

@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 /// 24 KB more than its bare words, and 25 KB are what a reader is promised.
 const MOST: usize = 500;
 
-/// How many parts the page of a version would have: paragraphs, notes, States and subjects, and mentions twice, because what
-/// is cited stands in the text and below it.
+/// How many parts the page of a version would have: paragraphs, and again those with a mark, notes, States and subjects, and
+/// mentions twice, because what is cited stands in the text and below it.
 fn parts<'a>(site: &Site<'a>, work: &'a Work, version: &'a Version) -> usize {
     let text = &version.resolution;
     let voters = |vote: &Vote| match vote {
@@ -32,6 +32,7 @@ fn parts<'a>(site: &Site<'a>, work: &'a Work, version: &'a Version) -> usize {
         + vote.map_or(0, voters)
         + draft.map_or(0, sponsors)
         + lists::subjects_of(site, work).len()
+        + version.work.map_or(0, |work| site.lifelines.paragraphs(work))
 }
 
 /// The works whose versions have pages for their background: all of a work's when one is heavy, so that each has the same

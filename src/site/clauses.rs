@@ -5,6 +5,7 @@
 
 use super::View;
 use super::cites::Targets;
+use super::lifeline::Since;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, with_marks};
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
@@ -39,6 +40,8 @@ pub struct Clause<'a> {
     pub room: usize,
     /// How many works cite this very paragraph.
     pub cited: Option<Pill>,
+    /// Since when it stands so in its series; not where it stands beside another text, and not in a heavy text.
+    pub since: Option<Since>,
 }
 
 /// A note with its way back.
@@ -195,7 +198,8 @@ impl<'s, 'a> Text<'s, 'a> {
             .collect()
     }
 
-    fn clause(&self, i: usize, paragraph: &'a Paragraph, notes: &[usize]) -> Clause<'a> {
+    /// The words of a paragraph, those of a table one cell after another.
+    pub(super) fn prose(&self, i: usize, paragraph: &'a Paragraph) -> Prose<'a> {
         let mut prose = Prose::of(&paragraph.text);
         if let Some(verb) = &paragraph.verb {
             prose.marks.push(Mark { range: with_marks(prose.words, verb), is: Is::Verb });
@@ -204,6 +208,11 @@ impl<'s, 'a> Text<'s, 'a> {
         prose.marks.extend(mentions.filter_map(|&m| self.mark(m)));
         let calls = paragraph.text.calls().iter().enumerate();
         prose.calls = calls.map(|(k, call)| self.call(call.at, &call.label, (i, k))).collect();
+        prose
+    }
+
+    fn clause(&self, i: usize, paragraph: &'a Paragraph, notes: &[usize]) -> Clause<'a> {
+        let prose = self.prose(i, paragraph);
         let rows = cells(paragraph, &prose);
         Clause {
             id: &paragraph.id,
@@ -217,10 +226,12 @@ impl<'s, 'a> Text<'s, 'a> {
             notes: notes.iter().filter_map(|&n| self.note(n)).collect(),
             room: 1,
             cited: None,
+            since: None,
         }
     }
 
-    fn note(&self, n: usize) -> Option<NoteText<'a>> {
+    /// A note by its place among all.
+    pub(super) fn note(&self, n: usize) -> Option<NoteText<'a>> {
         let note = self.version.resolution.notes.get(n)?;
         let mut prose = Prose::of(&note.text);
         let mentions = self.in_note.get(n).into_iter().flatten();
@@ -325,18 +336,8 @@ fn cells<'a>(paragraph: &'a Paragraph, whole: &Prose<'a>) -> Vec<Vec<Cell<Prose<
 
 /// The words of a range, with those of the marks and calls, in order, that stand in it.
 fn part<'a>(words: &'a str, marks: &[&Mark], calls: &[&Call<'a>], range: Range<usize>) -> Prose<'a> {
-    let clip = |inner: &Range<usize>| {
-        let clip = |at: usize| at.clamp(range.start, range.end) - range.start;
-        clip(inner.start)..clip(inner.end)
-    };
     let before = marks.iter().take_while(|mark| mark.range.start < range.end);
-    let marks = before.filter(|mark| mark.range.end > range.start).map(|mark| {
-        let is = match &mark.is {
-            Is::Link(link) => Is::Link(Link { number: clip(&link.number), ..link.clone() }),
-            other => other.clone(),
-        };
-        Mark { range: clip(&mark.range), is }
-    });
+    let marks = before.filter(|mark| mark.range.end > range.start).map(|mark| mark.clipped(&range));
     let calls = calls.iter().take_while(|call| call.at <= range.end);
     Prose {
         words,

@@ -90,6 +90,8 @@ impl<'a> View<'_, 'a> {
             | Kind::CitedBy(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Comparison(..)
+            | Kind::Lifeline(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -228,6 +230,7 @@ impl<'a> View<'_, 'a> {
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
             Kind::Series(_) => say("description-series"),
+            Kind::Lifeline(..) => say("description-lifeline"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),
@@ -236,7 +239,7 @@ impl<'a> View<'_, 'a> {
                 let symbol = self.site.place_of_version(id).map(|(symbol, _)| words::document(self.tongue, &symbol));
                 symbol.unwrap_or_else(|| title.to_owned())
             }
-            Kind::Stub(_) => format!("{title} · {archive}"),
+            Kind::Stub(_) | Kind::Comparison(..) => format!("{title} · {archive}"),
         }
     }
 }

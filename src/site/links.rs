@@ -92,6 +92,8 @@ impl<'a> Site<'a> {
                 let Some(first) = first else { return Vec::new() };
                 general(&|said| Route::Series(said, first.symbol.clone()))
             }
+            Kind::Comparison(before, after) => self.route_of_comparison(before, after).into_iter().collect(),
+            Kind::Lifeline(series, line) => self.routes_of_lifeline(series, line),
             Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),
@@ -125,6 +127,7 @@ impl<'a> Site<'a> {
         let (id, same): (VersionId, fn(VersionId) -> Kind) = match kind {
             Kind::Resolution(id) => (id, Kind::Resolution),
             Kind::Background(id) => (id, Kind::Background),
+            Kind::Comparison(before, after) => return self.same_comparisons(before, after),
             _ => return self.routes(kind),
         };
         let work = self.archive.version(id).and_then(|version| self.archive.work(version.work?));

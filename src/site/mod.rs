@@ -11,6 +11,7 @@ mod chart;
 mod cited_by;
 mod cites;
 mod clauses;
+mod comparison;
 mod coverage;
 mod crowd;
 mod data;
@@ -22,12 +23,15 @@ mod head;
 mod health;
 mod home;
 mod languages;
+mod lifeline;
 mod links;
 mod listing;
 mod lists;
+mod matrix;
 mod model;
 mod neighbourhood;
 mod outline;
+mod pieces;
 mod proceedings;
 mod prose;
 mod reference;
@@ -53,6 +57,7 @@ pub use cited_by::{
 };
 pub use cites::{CitedAct, CitedKind, CitedLine, CitedRun, CitedTreaty, CitedWork, Cites};
 pub use clauses::{Clause, NoteText, Pill};
+pub use comparison::{ComparedRow, ComparedRun, ComparedSide, ComparisonPage, PairAnchor};
 pub use coverage::{CoveragePage, LanguageShare, Missing, RunGap, TextGap, Wanted};
 pub use data::{BETWEEN, ColumnView, DataPage, FileGroup, FileView, Row, Table, TableView, Value};
 pub use entrance::Entrance;
@@ -63,10 +68,13 @@ pub use head::{FormLink, Head, Legislation, Organization, Record, Set, Tag, Term
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
 pub use languages::Languages;
+pub use lifeline::{LifelinePage, LifelinePlace, LifelineWording, Since};
 pub use lists::{Entry, IndexPage, Jump, ListGroup, ListPage, Of, Way};
+pub use matrix::{MatrixCell, MatrixColumn, MatrixLine, MatrixView};
 pub use model::{Alternate, Anchor, Content, Day, Frame, Model, NotFoundPage, PageLink, Pager, PlaceLink, WorkLink};
 pub use neighbourhood::{Neighbourhood, Spot};
 pub use outline::{Outline, OutlineItem};
+pub use pieces::{Became, CountRow, Piece};
 pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use reference::Reference;
@@ -82,7 +90,7 @@ pub use stub::{Claim, PartPlace, StubPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
 use crate::diagnostics::Diagnostic;
-use crate::lineage::Lineage;
+use crate::lineage::{Lifelines, Lineage};
 use crate::resolution::Language;
 use crate::settings::Settings;
 use crate::speech::{Tongue, Tongues};
@@ -120,6 +128,10 @@ pub enum Kind {
     CitedBy(WorkId, u32),
     /// A series, by its place in the lineage.
     Series(usize),
+    /// What changed from an older text of a series to a newer one, both in one language.
+    Comparison(VersionId, VersionId),
+    /// A paragraph through the texts of a series: the series by its place in the lineage, the line by its place there.
+    Lifeline(usize, usize),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -146,6 +158,8 @@ impl Kind {
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
             Kind::Series(_) => "series.html",
+            Kind::Comparison(..) => "comparison.html",
+            Kind::Lifeline(..) => "lifeline.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -155,10 +169,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 15] = [
+    pub const TEMPLATES: [&'static str; 17] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "coverage.html",
-        "health.html", "data.html", "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "comparison.html",
+        "lifeline.html", "coverage.html", "health.html", "data.html", "404.html",
     ];
 }
 
@@ -174,6 +188,10 @@ pub struct Site<'a> {
     home: home::Overview,
     /// The series of the archive.
     lineage: Lineage,
+    /// Their paragraphs through the years.
+    lifelines: Lifelines,
+    /// Which of their texts are compared.
+    pairs: comparison::Pairs,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -214,6 +232,8 @@ pub fn plan<'a>(
         lists: lists::Lists::default(),
         home: home::Overview::default(),
         lineage: Lineage::default(),
+        lifelines: Lifelines::default(),
+        pairs: comparison::Pairs::new(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -226,12 +246,16 @@ pub fn plan<'a>(
         sizes: BTreeMap::new(),
         stay: stay::Stay::default(),
     };
+    let lineage = || {
+        let lineage = Lineage::of(archive);
+        (Lifelines::of(archive, &lineage), comparison::pairs(archive, &lineage), lineage)
+    };
+    let ((lifelines, pairs, lineage), lists) = rayon::join(lineage, || lists::Lists::of(&site));
+    (site.lifelines, site.pairs, site.lineage, site.lists) = (lifelines, pairs, lineage, lists);
     site.heavy = background::heavy(&site);
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);
     site.parts = data::parts(&site);
-    let (lineage, lists) = rayon::join(|| Lineage::of(archive), || lists::Lists::of(&site));
-    (site.lineage, site.lists) = (lineage, lists);
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
@@ -248,6 +272,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
         kinds.extend(kinds_of(site, id, work));
     }
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
+    kinds.extend(site.lifelines_shown());
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -269,6 +294,7 @@ fn kinds_of<'a>(site: &Site<'a>, id: WorkId, work: &'a archive::Work) -> Vec<Kin
     if kinds.is_empty() {
         kinds.push(Kind::Stub(id));
     }
+    kinds.extend(site.comparisons_of(id));
     kinds.extend((1..=site.pages_of_crowd(id, work)).map(|n| Kind::CitedBy(id, n)));
     kinds
 }
@@ -292,6 +318,8 @@ impl<'a> Site<'a> {
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
             Kind::Series(series) => series::model(view, series),
+            Kind::Comparison(before, after) => comparison::model(view, before, after),
+            Kind::Lifeline(series, line) => lifeline::model(view, series, line),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

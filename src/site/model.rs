@@ -4,11 +4,13 @@
 //! Those who write themes read the fields here (`docs/themes.md` leads them); a field is never renamed lightly.
 
 use super::cited_by::CitedByPage;
+use super::comparison::ComparisonPage;
 use super::coverage::CoveragePage;
 use super::data::DataPage;
 use super::head::Head;
 use super::health::HealthPage;
 use super::home::HomePage;
+use super::lifeline::LifelinePage;
 use super::lists::{IndexPage, ListPage};
 use super::resolution::ResolutionPage;
 use super::search::SearchPage;
@@ -47,6 +49,10 @@ pub enum Content<'a> {
     CitedBy(Box<CitedByPage<'a>>),
     /// A series of resolutions.
     Series(Box<SeriesPage<'a>>),
+    /// Two texts of a series.
+    Comparison(Box<ComparisonPage<'a>>),
+    /// A paragraph through the years.
+    Lifeline(Box<LifelinePage<'a>>),
     /// What the archive lacks.
     Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.

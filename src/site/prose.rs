@@ -111,6 +111,35 @@ impl<'a> Prose<'a> {
     }
 }
 
+impl<'a> Prose<'a> {
+    /// The words of a range with the marks and calls in it. A call belongs to the word before it.
+    pub(super) fn part(&self, range: Range<usize>) -> Self {
+        let behind = |at: usize| at > range.start || at == 0 && range.start == 0;
+        let calls = self.calls.iter().filter(|call| behind(call.at) && call.at <= range.end && !range.is_empty());
+        let inside = |mark: &&Mark| mark.range.start < range.end && mark.range.end > range.start;
+        Self {
+            words: self.words.get(range.clone()).unwrap_or_default(),
+            marks: self.marks.iter().filter(inside).map(|mark| mark.clipped(&range)).collect(),
+            calls: calls.map(|call| Call { at: call.at - range.start, ..call.clone() }).collect(),
+        }
+    }
+}
+
+impl Mark {
+    /// The mark as it stands in a range of the words, counted from there.
+    pub(super) fn clipped(&self, range: &Range<usize>) -> Self {
+        let clip = |inner: &Range<usize>| {
+            let clip = |at: usize| at.clamp(range.start, range.end) - range.start;
+            clip(inner.start)..clip(inner.end)
+        };
+        let is = match &self.is {
+            Is::Link(link) => Is::Link(Link { number: clip(&link.number), ..link.clone() }),
+            other => other.clone(),
+        };
+        Self { range: clip(&self.range), is }
+    }
+}
+
 /// A range of words without the spaces at its end, which mark-up may take in: `<i>Recalling </i>its`.
 fn without_end(words: &str, range: &Range<usize>) -> Range<usize> {
     let length = words.get(range.clone()).map_or(range.len(), |inside| inside.trim_end().len());

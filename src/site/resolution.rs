@@ -4,6 +4,7 @@
 use super::cited_by::{self, CitedBy};
 use super::cites::{self, Cites, Targets};
 use super::clauses::{Clause, NoteText, Text};
+use super::comparison::PairAnchor;
 use super::facts::{Facts, facts};
 use super::head::FormLink;
 use super::model::{Anchor, Content, Frame, Model};
@@ -69,6 +70,8 @@ pub struct Work<'a> {
     pub parts: Vec<Anchor>,
     /// The series in which it is a member; of a heavy text on the page of its background.
     pub series: Option<Anchor>,
+    /// What changed between it and the texts before and behind it; of a heavy text on the page of its background.
+    pub compared: Vec<PairAnchor>,
 }
 
 /// Where a text comes from.
@@ -107,6 +110,10 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let text = Text::new(view, version, &targets);
     let (cited_by, pills) = cited_by::cited_by(view, work_id, work);
     let away = view.way_to_background(id, work_id);
+    let mut clauses = text.clauses(&pills);
+    if !view.site.is_heavy(work_id) {
+        clauses.iter_mut().for_each(|clause| clause.since = view.since(work_id, clause.id));
+    }
     let (mut cites, mut facts) = (cites::cites(view, version, &targets), facts(view, work, &version.resolution.facts));
     if away.is_some() {
         background::count_only(&mut cites, &mut facts);
@@ -125,10 +132,11 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             side_by_side: side_by_side::links_from(view, work, id),
             parts: parts(view, version),
             series: if away.is_some() { None } else { view.way_to_series(work_id) },
+            compared: if away.is_some() { Vec::new() } else { view.comparisons(work_id) },
         },
         facts,
         outline: outline(view, version),
-        text: text.clauses(&pills),
+        text: clauses,
         former: view.site.former_anchors(id).to_vec(),
         stray_notes: text.stray_notes(),
         unread: version.resolution.facts.language.and_then(Grammar::of).is_none(),

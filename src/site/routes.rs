@@ -33,6 +33,11 @@ pub enum Route {
     CitedBy(Symbol, Option<Language>, u32),
     /// A series, by its first member: `series/A/RES/53/70/`, `ar/series/A/RES/53/70/`.
     Series(Option<Language>, Symbol),
+    /// What changed in a text, which comes first, since an older one: `A/RES/78/237/since/A/RES/77/36/`,
+    /// `A/RES/78/237/since/A/RES/77/36/en/`.
+    Comparison(Symbol, Symbol, Option<Language>),
+    /// A paragraph through the years, by the first text that has it and its anchor there: `lifelines/A/RES/69/28/op2/`.
+    Lifeline(Option<Language>, Symbol, String),
     /// What the archive lacks.
     Coverage(Option<Language>),
     /// The archive's health.
@@ -150,6 +155,12 @@ impl Route {
                 write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
             Route::Series(said, symbol) => write!(out, "{}series/{}/", Folder(*said), symbol.as_str()),
+            Route::Comparison(newer, older, said) => {
+                write!(out, "{}/since/{}/{}", newer.as_str(), older.as_str(), Folder(*said))
+            }
+            Route::Lifeline(said, symbol, anchor) => {
+                write!(out, "{}lifelines/{}/{anchor}/", Folder(*said), symbol.as_str())
+            }
             Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
             Route::Data(said) => write!(out, "{}data/", Folder(*said)),

@@ -2,13 +2,15 @@
 //! sponsors changed, and which sessions have none.
 
 use super::View;
+use super::comparison::PairAnchor;
+use super::matrix::{MatrixView, matrix};
 use super::model::{Anchor, Content, Model, WorkLink};
 use super::proceedings::{position_name, stated};
 use super::routes::Route;
 use super::states::state_name;
 use crate::archive::{Work, WorkId};
-use crate::lineage::{Evidence, Lineage, Member, Role, Series};
-use crate::resolution::{Draft, Position, Side, StateName, Vote};
+use crate::lineage::{Evidence, Lineage, Member, Pair, Role, Series};
+use crate::resolution::{Draft, Facts, Position, Side, StateName, Vote};
 use crate::speech::words;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,8 +31,12 @@ pub struct SeriesPage<'a> {
     pub left: Option<Anchor>,
     /// The series that left it.
     pub forks: Vec<Anchor>,
+    /// What changed from its first text to its last, where these are no neighbours.
+    pub whole: Option<PairAnchor>,
     /// Its members and what stands beside them, in order.
     pub steps: Vec<Step<'a>>,
+    /// Its paragraphs against its texts.
+    pub matrix: Option<MatrixView>,
 }
 
 /// A member of a series, or a gap in it.
@@ -50,6 +56,8 @@ pub struct Step<'a> {
     /// Who votes otherwise than on the last member of which the archive knows the vote, and who put this one forward and
     /// not the last, or the other way.
     pub turns: Vec<Turn>,
+    /// What changed since the last text that the archive holds.
+    pub since: Option<PairAnchor>,
     /// What speaks for its place here.
     pub evidence: Vec<Shown>,
 }
@@ -93,9 +101,9 @@ pub struct Shown {
 }
 
 /// The model of the page of a series, by its place in the lineage.
-pub(super) fn model<'a>(view: View<'_, 'a>, series: usize) -> Model<'a> {
+pub(super) fn model<'a>(view: View<'_, 'a>, at: usize) -> Model<'a> {
     let lineage: &Lineage = &view.site.lineage;
-    let Some(series) = lineage.series.get(series) else { return super::not_found(view) };
+    let Some(series) = lineage.series.get(at) else { return super::not_found(view) };
     let work = |id: WorkId| view.site.archive.work(id);
     let newest = series
         .succession()
@@ -123,7 +131,9 @@ pub(super) fn model<'a>(view: View<'_, 'a>, series: usize) -> Model<'a> {
         held: view.tongue.count("held", held),
         left: series.left.and_then(|left| view.way_to_series(left)),
         forks: forks.into_iter().filter_map(|fork| view.way_to_series(fork)).collect(),
+        whole: whole(view, series),
         steps: steps(view, series),
+        matrix: matrix(view, at),
     };
     Model { frame: view.frame(frame_title, None, "index"), content: Content::Series(Box::new(content)) }
 }
@@ -138,6 +148,13 @@ impl View<'_, '_> {
         let label = words::run(self.tongue, series.succession().count(), &symbol.short(), &last);
         Some(Anchor { label, href: self.here().to(&Route::Series(self.said(), symbol.clone())) })
     }
+}
+
+/// The way to what changed from the first text of a series to its last.
+fn whole(view: View<'_, '_>, series: &Series) -> Option<PairAnchor> {
+    let held: Vec<WorkId> = series.held(view.site.archive).collect();
+    let pair = Pair { before: *held.first()?, after: *held.last()? };
+    if held.len() > 2 { view.way_to_comparison(pair) } else { None }
 }
 
 /// What stands in a series, session by session.
@@ -175,12 +192,23 @@ fn gap_of<'a>(view: View<'_, 'a>, first: u32, last: u32) -> Step<'a> {
     let session = if first == last { first } else { format!("{first} – {last}") };
     let note = view.tongue.say_with("series-gap", &[("session", &session)]);
     let (vote, sponsors) = (None, None);
-    Step { role: "gap", note: Some(note), work: None, vote, sponsors, turns: Vec::new(), evidence: Vec::new() }
+    Step {
+        role: "gap",
+        note: Some(note),
+        work: None,
+        vote,
+        sponsors,
+        turns: Vec::new(),
+        since: None,
+        evidence: Vec::new(),
+    }
 }
 
 /// How the last member was voted on and who put it forward, as far as the archive knows.
 #[derive(Default)]
 struct Last<'a> {
+    /// The last member of which the archive holds a text.
+    text: Option<WorkId>,
     positions: BTreeMap<&'a StateName, Position>,
     sponsors: BTreeSet<&'a StateName>,
 }
@@ -190,8 +218,7 @@ fn step<'a>(view: View<'_, 'a>, member: &Member, work: &'a Work, last: &mut Last
         Role::Member => None,
         role => Some(view.tongue.say(&format!("series-{}", role.id()))),
     };
-    let first =
-        work.versions.first().and_then(|&id| view.site.archive.version(id)).map(|version| &version.resolution.facts);
+    let first = first_facts(view, work);
     let vote: Option<&'a Vote> = first.and_then(|facts| stated(view.site, work, facts, |facts| facts.vote.as_ref()));
     let draft: Option<&'a Draft> = first.and_then(|facts| stated(view.site, work, facts, |facts| facts.draft.as_ref()));
     let sponsors: BTreeSet<&'a StateName> = draft
@@ -220,6 +247,9 @@ fn step<'a>(view: View<'_, 'a>, member: &Member, work: &'a Work, last: &mut Last
             last.sponsors.clone_from(&sponsors);
         }
     }
+    let is_text = member.role == Role::Member && !work.versions.is_empty();
+    let before = if is_text { last.text.replace(member.work) } else { None };
+    let since = before.and_then(|before| view.way_to_comparison(Pair { before, after: member.work }));
     Step {
         role: member.role.id(),
         note,
@@ -227,8 +257,22 @@ fn step<'a>(view: View<'_, 'a>, member: &Member, work: &'a Work, last: &mut Last
         vote: vote.map(|vote| step_vote(view, vote)),
         sponsors: (!sponsors.is_empty()).then(|| view.tongue.count("sponsors-count", sponsors.len())),
         turns,
+        since,
         evidence: member.evidence.iter().filter_map(|found| shown(view, found)).collect(),
     }
+}
+
+/// What the first version of a work says about it.
+fn first_facts<'a>(view: View<'_, 'a>, work: &'a Work) -> Option<&'a Facts> {
+    let first = work.versions.first().and_then(|&id| view.site.archive.version(id));
+    first.map(|version| &version.resolution.facts)
+}
+
+/// How a work was adopted, as far as the archive knows.
+pub(super) fn vote_of(view: View<'_, '_>, work: WorkId) -> Option<StepVote> {
+    let work = view.site.archive.work(work)?;
+    let vote = stated(view.site, work, first_facts(view, work)?, |facts| facts.vote.as_ref());
+    vote.map(|vote| step_vote(view, vote))
 }
 
 /// The States that vote otherwise than before, side by side. One that did not vote at all has not turned.

@@ -57,13 +57,16 @@ impl Site<'_> {
     fn changed(&self, kind: Kind) -> Option<Date> {
         let of_version = |id| self.archive.version(id).and_then(|version| version.work);
         match kind {
-            Kind::Resolution(id) | Kind::Background(id) | Kind::SideBySide(id, _) => self.concerned(of_version(id)?),
+            Kind::Resolution(id) | Kind::Background(id) | Kind::SideBySide(id, _) | Kind::Comparison(_, id) => {
+                self.concerned(of_version(id)?)
+            }
             Kind::Stub(id) | Kind::CitedBy(id, _) => self.concerned(id),
             Kind::Home
             | Kind::Index
             | Kind::List(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Lifeline(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data

@@ -170,7 +170,9 @@ fn every_citation_has_two_ends() {
         archive.build();
         let site = Site::of(&archive);
         let mut citations = 0;
-        for (path, _) in site.pages.iter().filter(|(_, page)| page.anchors.contains("op1")) {
+        // A comparison shows both texts once more; what cites is the text.
+        let texts = site.pages.iter().filter(|(path, page)| page.anchors.contains("op1") && !path.contains("/since/"));
+        for (path, _) in texts {
             let html = Html::parse_document(&archive.page(path));
             let cells = selector("[id^='pp'], [id^='op'], [id^='fn']");
             for cell in html.select(&cells) {

@@ -1,7 +1,7 @@
 //! What the template of a series sees: each member as its line.
 
 use super::Views;
-use crate::site::{Anchor, SeriesPage, Shown, StepVote, Turn};
+use crate::site::{Anchor, MatrixView, PairAnchor, SeriesPage, Shown, StepVote, Turn};
 use serde::Serialize;
 use tera::{TeraResult, Value};
 
@@ -15,6 +15,7 @@ impl Views<'_> {
                 vote: &step.vote,
                 sponsors: &step.sponsors,
                 turns: &step.turns,
+                since: &step.since,
                 evidence: &step.evidence,
             })
         };
@@ -25,6 +26,8 @@ impl Views<'_> {
             held: &page.held,
             left: &page.left,
             forks: &page.forks,
+            whole: &page.whole,
+            matrix: &page.matrix,
             steps: page.steps.iter().map(step).collect::<TeraResult<_>>()?,
         })
     }
@@ -45,6 +48,10 @@ pub struct SeriesView<'m> {
     left: &'m Option<Anchor>,
     /// The series that left it.
     forks: &'m [Anchor],
+    /// What changed from its first text to its last, where these are no neighbours.
+    whole: &'m Option<PairAnchor>,
+    /// Its paragraphs against its texts.
+    matrix: &'m Option<MatrixView>,
     /// Its members and what stands beside them, in order.
     steps: Vec<StepView<'m>>,
 }
@@ -64,6 +71,8 @@ pub struct StepView<'m> {
     sponsors: &'m Option<String>,
     /// The States that do something else than on the last member of which the archive knows it.
     turns: &'m [Turn],
+    /// What changed since the last text that the archive holds.
+    since: &'m Option<PairAnchor>,
     /// What speaks for its place here.
     evidence: &'m [Shown],
 }

@@ -2,7 +2,7 @@
 
 use crate::render::prose::prose_html;
 use crate::resolution::{self, each_cell};
-use crate::site::{Call, Clause, NoteText, Pair, Pill, Prose};
+use crate::site::{Call, Clause, NoteText, Pair, Pill, Prose, Since};
 use serde::Serialize;
 use tera::Value;
 
@@ -71,6 +71,9 @@ pub struct ClauseView<'m> {
     /// How many works cite this very paragraph.
     #[serde(skip_serializing_if = "Option::is_none")]
     cited: Option<&'m Pill>,
+    /// Since when it stands so in its series.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<&'m Since>,
 }
 
 /// A note.
@@ -132,6 +135,7 @@ impl<'m> ClauseView<'m> {
             notes: clause.notes.iter().map(NoteView::of).collect(),
             room: (!clause.notes.is_empty()).then_some(clause.room),
             cited: clause.cited.as_ref(),
+            since: clause.since.as_ref(),
         }
     }
 }

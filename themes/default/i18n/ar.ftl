@@ -457,6 +457,78 @@ evidence-recalls = { $plural ->
    *[other] يشير إلى { $count } قرارا سابقا
 }
 description-series = { $title } ({ $archive }): القرارات المتعلقة بهذه المسألة دورة بعد دورة.
+comparison = ما الذي تغيّر
+comparison-title = ما الذي تغيّر: من { $before } إلى { $after }
+comparison-since = ما الذي تغيّر منذ { $symbol }
+comparison-summary = من { $before } إلى { $after }: الفقرات التي لم تتغير { $unchanged }، والمعدَّلة { $edited }، والجديدة { $new }، والمحذوفة { $dropped }.
+comparison-summary-moved = من { $before } إلى { $after }: الفقرات التي لم تتغير { $unchanged }، والمعدَّلة { $edited }، والمنقولة { $moved }، والجديدة { $new }، والمحذوفة { $dropped }.
+comparison-between = نصوص السلسلة الواقعة بينهما
+comparison-cited-new = ما استُشهد به لأول مرة
+comparison-cited-gone = ما لم يعد يُستشهد به
+comparison-others = مقارنات أخرى
+comparison-beside = جنبا إلى جنب
+comparison-inline = في نص واحد
+comparison-here = رابط إلى هذه الفقرة
+compare-with = قارن مع
+unchanged-paragraphs = { $plural ->
+    [zero] لا فقرات بلا تغيير
+    [one] فقرة واحدة بلا تغيير
+    [two] فقرتان بلا تغيير
+    [few] { $count } فقرات بلا تغيير
+    [many] { $count } فقرة بلا تغيير
+   *[other] { $count } فقرة بلا تغيير
+}
+unchanged-notes = { $plural ->
+    [zero] لا حواشي بلا تغيير
+    [one] حاشية واحدة بلا تغيير
+    [two] حاشيتان بلا تغيير
+    [few] { $count } حواش بلا تغيير
+    [many] { $count } حاشية بلا تغيير
+   *[other] { $count } حاشية بلا تغيير
+}
+change-first = في أقدم نص محفوظ
+change-unchanged = بلا تغيير
+change-edited = معدَّلة
+change-moved = منقولة
+change-moved-edited = منقولة ومعدَّلة
+change-new = جديدة
+change-dropped = محذوفة
+part-rest = المرفقات والأجزاء الأخرى
+cited-works = النصوص المستشهد بها
+series-texts = النصوص
+matrix = الفقرات على مر السنين
+matrix-lead = كل صف فقرة وكل عمود نص موجود في المحفوظات؛ تؤدي الخانة إلى الفقرة، وتؤدي كلماتها الأولى إلى تاريخها.
+lifeline = تاريخ فقرة
+lifeline-title = تاريخ: { $words }
+lifeline-texts = { $plural ->
+    [zero] ليست في أي نص
+    [one] في نص واحد
+    [two] في نصين
+    [few] في { $count } نصوص
+    [many] في { $count } نصا
+   *[other] في { $count } نص
+}
+lifeline-changes = { $plural ->
+    [zero] لم تتغير الصيغة
+    [one] تغيّرت الصيغة مرة واحدة
+    [two] تغيّرت الصيغة مرتين
+    [few] تغيّرت الصيغة { $count } مرات
+    [many] تغيّرت الصيغة { $count } مرة
+   *[other] تغيّرت الصيغة { $count } مرة
+}
+lifeline-gone = لم تعد واردة في
+since-hint = بالصيغة نفسها منذ { $symbol }.
+since-at-least = بالصيغة نفسها منذ { $symbol }، وهو أقدم نص محفوظ، أو قبل ذلك.
+since-changed = { $plural ->
+    [zero] لم تُعدَّل قبل ذلك.
+    [one] عُدِّلت قبل ذلك مرة واحدة.
+    [two] عُدِّلت قبل ذلك مرتين.
+    [few] عُدِّلت قبل ذلك { $count } مرات.
+    [many] عُدِّلت قبل ذلك { $count } مرة.
+   *[other] عُدِّلت قبل ذلك { $count } مرة.
+}
+since-new = لم ترد في { $symbol }
+description-lifeline = { $title } ({ $archive }): صيغة الفقرة في كل قرار وما تغيّر فيها.
 data = البيانات
 data-lead = المحفوظات كلها في جداول وبيانات مرجعية وخلاصات ونصوص مجردة، لاستعمالها في الجداول الإلكترونية وبرامج إدارة المراجع وبرامجكم الخاصة.
 data-rows = { $plural ->

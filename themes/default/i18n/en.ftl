@@ -425,6 +425,58 @@ evidence-recalls = { $plural ->
    *[other] recalls { $count } predecessors
 }
 description-series = { $title } ({ $archive }): the resolutions on this matter session by session.
+comparison = What changed
+comparison-title = What changed: { $before } to { $after }
+comparison-since = What changed since { $symbol }
+comparison-summary = From { $before } to { $after }, { $unchanged } paragraphs stay word for word and { $edited } are edited; { $new } are new and { $dropped } dropped.
+comparison-summary-moved = From { $before } to { $after }, { $unchanged } paragraphs stay word for word, { $edited } are edited and { $moved } moved; { $new } are new and { $dropped } dropped.
+comparison-between = Texts of the series between these two
+comparison-cited-new = Cited for the first time
+comparison-cited-gone = Cited no more
+comparison-others = Other comparisons
+comparison-beside = Side by side
+comparison-inline = In one text
+comparison-here = Link to this paragraph
+compare-with = Compare with
+unchanged-paragraphs = { $plural ->
+    [one] { $count } paragraph unchanged
+   *[other] { $count } paragraphs unchanged
+}
+unchanged-notes = { $plural ->
+    [one] { $count } note unchanged
+   *[other] { $count } notes unchanged
+}
+change-first = in the oldest text held
+change-unchanged = unchanged
+change-edited = edited
+change-moved = moved
+change-moved-edited = moved and edited
+change-new = new
+change-dropped = dropped
+part-rest = Annexes and other parts
+cited-works = Works cited
+series-texts = Texts
+matrix = Paragraphs through the years
+matrix-lead = A row is a paragraph, a column a text that the archive holds; a cell leads to the paragraph, its first words to its life-line.
+lifeline = Life-line of a paragraph
+lifeline-title = Life-line: { $words }
+lifeline-texts = { $plural ->
+    [one] in { $count } text
+   *[other] in { $count } texts
+}
+lifeline-changes = { $plural ->
+    [one] { $count } change of wording
+   *[other] { $count } changes of wording
+}
+lifeline-gone = No longer in
+since-hint = The same words since { $symbol }.
+since-at-least = The same words since { $symbol }, the oldest text held, or longer.
+since-changed = { $plural ->
+    [one] Changed { $count } time before.
+   *[other] Changed { $count } times before.
+}
+since-new = Not in { $symbol }
+description-lifeline = { $title } ({ $archive }): its wording in each resolution, with what changed.
 data = Data
 data-lead = The whole archive as tables, records, feeds and plain texts, for spreadsheets, reference managers and programs of your own.
 data-rows = { $plural ->

@@ -456,6 +456,58 @@ evidence-recalls = { $plural ->
    *[other] recuerda { $count } resoluciones anteriores
 }
 description-series = { $title } ({ $archive }): las resoluciones sobre esta cuestión, período de sesiones por período de sesiones.
+comparison = Qué ha cambiado
+comparison-title = Qué ha cambiado: de { $before } a { $after }
+comparison-since = Qué ha cambiado desde { $symbol }
+comparison-summary = De { $before } a { $after }: párrafos sin cambios, { $unchanged }; modificados, { $edited }; nuevos, { $new }; suprimidos, { $dropped }.
+comparison-summary-moved = De { $before } a { $after }: párrafos sin cambios, { $unchanged }; modificados, { $edited }; trasladados, { $moved }; nuevos, { $new }; suprimidos, { $dropped }.
+comparison-between = Textos de la serie entre ambos
+comparison-cited-new = Citados por primera vez
+comparison-cited-gone = Ya no citados
+comparison-others = Otras comparaciones
+comparison-beside = En paralelo
+comparison-inline = En un solo texto
+comparison-here = Enlace a este párrafo
+compare-with = Comparar con
+unchanged-paragraphs = { $plural ->
+    [one] { $count } párrafo sin cambios
+   *[other] { $count } párrafos sin cambios
+}
+unchanged-notes = { $plural ->
+    [one] { $count } nota sin cambios
+   *[other] { $count } notas sin cambios
+}
+change-first = en el texto más antiguo que se posee
+change-unchanged = sin cambios
+change-edited = modificado
+change-moved = trasladado
+change-moved-edited = trasladado y modificado
+change-new = nuevo
+change-dropped = suprimido
+part-rest = Anexos y otras partes
+cited-works = Textos citados
+series-texts = Textos
+matrix = Los párrafos a lo largo de los años
+matrix-lead = Cada fila es un párrafo y cada columna un texto que el archivo posee; una celda lleva al párrafo, y sus primeras palabras, a su historia.
+lifeline = Historia de un párrafo
+lifeline-title = Historia: { $words }
+lifeline-texts = { $plural ->
+    [one] en { $count } texto
+   *[other] en { $count } textos
+}
+lifeline-changes = { $plural ->
+    [one] { $count } cambio de redacción
+   *[other] { $count } cambios de redacción
+}
+lifeline-gone = Ya no figura en
+since-hint = La misma redacción desde { $symbol }.
+since-at-least = La misma redacción desde { $symbol }, el texto más antiguo que se posee, o desde antes.
+since-changed = { $plural ->
+    [one] Modificado { $count } vez antes.
+   *[other] Modificado { $count } veces antes.
+}
+since-new = No figura en { $symbol }
+description-lifeline = { $title } ({ $archive }): su redacción en cada resolución, con los cambios.
 data = Datos
 data-lead = Todo el archivo en forma de tablas, fichas, canales de noticias y textos sin formato, para hojas de cálculo, gestores bibliográficos y programas propios.
 data-rows = { $plural ->

@@ -431,6 +431,58 @@ evidence-recalls = { $plural ->
    *[other] rappelle { $count } résolutions antérieures
 }
 description-series = { $title } ({ $archive }) : les résolutions sur cette question, de session en session.
+comparison = Ce qui a changé
+comparison-title = Ce qui a changé : de { $before } à { $after }
+comparison-since = Ce qui a changé depuis { $symbol }
+comparison-summary = De { $before } à { $after } : alinéas et paragraphes inchangés, { $unchanged } ; modifiés, { $edited } ; nouveaux, { $new } ; supprimés, { $dropped }.
+comparison-summary-moved = De { $before } à { $after } : alinéas et paragraphes inchangés, { $unchanged } ; modifiés, { $edited } ; déplacés, { $moved } ; nouveaux, { $new } ; supprimés, { $dropped }.
+comparison-between = Textes de la série entre les deux
+comparison-cited-new = Nouvellement cités
+comparison-cited-gone = Plus cités
+comparison-others = Autres comparaisons
+comparison-beside = Côte à côte
+comparison-inline = En un seul texte
+comparison-here = Lien vers ce paragraphe
+compare-with = Comparer avec
+unchanged-paragraphs = { $plural ->
+    [one] { $count } paragraphe inchangé
+   *[other] { $count } paragraphes inchangés
+}
+unchanged-notes = { $plural ->
+    [one] { $count } note inchangée
+   *[other] { $count } notes inchangées
+}
+change-first = dans le plus ancien texte possédé
+change-unchanged = inchangé
+change-edited = modifié
+change-moved = déplacé
+change-moved-edited = déplacé et modifié
+change-new = nouveau
+change-dropped = supprimé
+part-rest = Annexes et autres parties
+cited-works = Textes cités
+series-texts = Textes
+matrix = Les paragraphes au fil des ans
+matrix-lead = Une ligne est un paragraphe, une colonne un texte que les archives possèdent ; une case mène au paragraphe, ses premiers mots à son histoire.
+lifeline = Histoire d’un paragraphe
+lifeline-title = Histoire : { $words }
+lifeline-texts = { $plural ->
+    [one] dans { $count } texte
+   *[other] dans { $count } textes
+}
+lifeline-changes = { $plural ->
+    [one] { $count } changement de libellé
+   *[other] { $count } changements de libellé
+}
+lifeline-gone = Absent de
+since-hint = Mêmes termes depuis { $symbol }.
+since-at-least = Mêmes termes depuis { $symbol }, le plus ancien texte possédé, ou avant.
+since-changed = { $plural ->
+    [one] Modifié { $count } fois auparavant.
+   *[other] Modifié { $count } fois auparavant.
+}
+since-new = Absent de { $symbol }
+description-lifeline = { $title } ({ $archive }) : son libellé dans chaque résolution, avec ce qui a changé.
 data = Données
 data-lead = L’ensemble des archives sous forme de tableaux, de notices, de fils et de textes bruts, pour les tableurs, les logiciels de bibliographie et vos propres programmes.
 data-rows = { $plural ->

@@ -429,6 +429,68 @@ evidence-recalls = { $plural ->
    *[many] ссылается на { $count } предшествующих резолюций
 }
 description-series = { $title } ({ $archive }): резолюции по этому вопросу от сессии к сессии.
+comparison = Что изменилось
+comparison-title = Что изменилось: от { $before } к { $after }
+comparison-since = Что изменилось после { $symbol }
+comparison-summary = От { $before } к { $after }: пунктов без изменений — { $unchanged }, изменено — { $edited }, добавлено — { $new }, исключено — { $dropped }.
+comparison-summary-moved = От { $before } к { $after }: пунктов без изменений — { $unchanged }, изменено — { $edited }, перемещено — { $moved }, добавлено — { $new }, исключено — { $dropped }.
+comparison-between = Тексты серии между ними
+comparison-cited-new = Упомянуты впервые
+comparison-cited-gone = Больше не упоминаются
+comparison-others = Другие сопоставления
+comparison-beside = Рядом
+comparison-inline = В одном тексте
+comparison-here = Ссылка на этот пункт
+compare-with = Сопоставить с
+unchanged-paragraphs = { $plural ->
+    [one] { $count } пункт без изменений
+    [few] { $count } пункта без изменений
+    [many] { $count } пунктов без изменений
+   *[other] { $count } пункта без изменений
+}
+unchanged-notes = { $plural ->
+    [one] { $count } сноска без изменений
+    [few] { $count } сноски без изменений
+    [many] { $count } сносок без изменений
+   *[other] { $count } сноски без изменений
+}
+change-first = в старейшем из имеющихся текстов
+change-unchanged = без изменений
+change-edited = изменено
+change-moved = перемещено
+change-moved-edited = перемещено и изменено
+change-new = новое
+change-dropped = исключено
+part-rest = Приложения и другие части
+cited-works = Упомянутые тексты
+series-texts = Тексты
+matrix = Пункты по годам
+matrix-lead = Строка — это пункт, столбец — текст, имеющийся в архиве; ячейка ведёт к пункту, а его первые слова — к его истории.
+lifeline = История пункта
+lifeline-title = История: { $words }
+lifeline-texts = { $plural ->
+    [one] в { $count } тексте
+    [few] в { $count } текстах
+    [many] в { $count } текстах
+   *[other] в { $count } текста
+}
+lifeline-changes = { $plural ->
+    [one] { $count } изменение формулировки
+    [few] { $count } изменения формулировки
+    [many] { $count } изменений формулировки
+   *[other] { $count } изменения формулировки
+}
+lifeline-gone = Больше нет в тексте:
+since-hint = В тех же словах начиная с { $symbol }.
+since-at-least = В тех же словах начиная с { $symbol }, старейшего из имеющихся текстов, или раньше.
+since-changed = { $plural ->
+    [one] Ранее изменялось { $count } раз.
+    [few] Ранее изменялось { $count } раза.
+    [many] Ранее изменялось { $count } раз.
+   *[other] Ранее изменялось { $count } раза.
+}
+since-new = Нет в { $symbol }
+description-lifeline = { $title } ({ $archive }): формулировка в каждой резолюции и её изменения.
 data = Данные
 data-lead = Весь архив в виде таблиц, библиографических описаний, новостных лент и простых текстов — для электронных таблиц, библиографических менеджеров и ваших собственных программ.
 data-rows = { $plural ->
