@@ -48,6 +48,7 @@ impl Views<'_> {
             Content::Home(page) => fields(page, &mut context),
             Content::Index(page) => fields(page, &mut context),
             Content::Series(page) => fields(&self.series(page)?, &mut context),
+            Content::Requests(page) => fields(page, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

@@ -144,6 +144,7 @@ impl Sample {
             | Kind::Background(_)
             | Kind::CitedBy(..)
             | Kind::Series(_)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -175,6 +176,7 @@ impl Sample {
             Kind::Index => its("the index"),
             Kind::List(list, _) => its(&format!("the list `{}`", list.name())),
             Kind::Series(_) => its("a series of resolutions"),
+            Kind::Requests(..) => its("requests and deadlines"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

@@ -90,6 +90,7 @@ impl<'a> View<'_, 'a> {
             | Kind::CitedBy(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -228,6 +229,7 @@ impl<'a> View<'_, 'a> {
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
             Kind::Series(_) => say("description-series"),
+            Kind::Requests(..) => say("description-requests"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),

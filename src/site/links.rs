@@ -92,6 +92,7 @@ impl<'a> Site<'a> {
                 let Some(first) = first else { return Vec::new() };
                 general(&|said| Route::Series(said, first.symbol.clone()))
             }
+            Kind::Requests(docket, page) => general(&|said| Route::Requests(said, docket, page)),
             Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),

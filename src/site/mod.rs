@@ -31,6 +31,7 @@ mod outline;
 mod proceedings;
 mod prose;
 mod reference;
+mod requests;
 mod resolution;
 mod routes;
 mod search;
@@ -70,6 +71,7 @@ pub use outline::{Outline, OutlineItem};
 pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use reference::Reference;
+pub use requests::{Calendar, Deadline, Docket, DueView, Event, RequestGroup, RequestRow, RequestsPage, ToView, WayIn};
 pub use resolution::{Report, ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
 pub use search::{Brief, SearchPage, Searched, WorksFile};
@@ -81,6 +83,7 @@ pub use stay::Alias;
 pub use stub::{Claim, PartPlace, StubPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
+use crate::asks::Requests;
 use crate::diagnostics::Diagnostic;
 use crate::lineage::Lineage;
 use crate::resolution::Language;
@@ -120,6 +123,8 @@ pub enum Kind {
     CitedBy(WorkId, u32),
     /// A series, by its place in the lineage.
     Series(usize),
+    /// A page of requests, from 1.
+    Requests(Docket, u32),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -146,6 +151,7 @@ impl Kind {
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
             Kind::Series(_) => "series.html",
+            Kind::Requests(..) => "requests.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -155,10 +161,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 15] = [
+    pub const TEMPLATES: [&'static str; 16] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "coverage.html",
-        "health.html", "data.html", "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "requests.html",
+        "coverage.html", "health.html", "data.html", "404.html",
     ];
 }
 
@@ -174,6 +180,9 @@ pub struct Site<'a> {
     home: home::Overview,
     /// The series of the archive.
     lineage: Lineage,
+    /// Who is asked to do what.
+    requests: Requests,
+    dockets: requests::Dockets,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -214,6 +223,8 @@ pub fn plan<'a>(
         lists: lists::Lists::default(),
         home: home::Overview::default(),
         lineage: Lineage::default(),
+        requests: Requests::default(),
+        dockets: requests::Dockets::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -229,9 +240,11 @@ pub fn plan<'a>(
     site.heavy = background::heavy(&site);
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);
-    site.parts = data::parts(&site);
     let (lineage, lists) = rayon::join(|| Lineage::of(archive), || lists::Lists::of(&site));
     (site.lineage, site.lists) = (lineage, lists);
+    site.requests = Requests::of(archive, &site.lineage);
+    site.dockets = requests::Dockets::of(&site);
+    site.parts = data::parts(&site);
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
@@ -248,6 +261,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
         kinds.extend(kinds_of(site, id, work));
     }
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
+    kinds.extend(site.dockets.kinds());
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -292,6 +306,7 @@ impl<'a> Site<'a> {
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
             Kind::Series(series) => series::model(view, series),
+            Kind::Requests(docket, n) => requests::model(view, docket, n),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

@@ -10,6 +10,7 @@ use super::head::Head;
 use super::health::HealthPage;
 use super::home::HomePage;
 use super::lists::{IndexPage, ListPage};
+use super::requests::RequestsPage;
 use super::resolution::ResolutionPage;
 use super::search::SearchPage;
 use super::series::SeriesPage;
@@ -47,6 +48,8 @@ pub enum Content<'a> {
     CitedBy(Box<CitedByPage<'a>>),
     /// A series of resolutions.
     Series(Box<SeriesPage<'a>>),
+    /// Requests, or the way to them.
+    Requests(Box<RequestsPage>),
     /// What the archive lacks.
     Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.

@@ -5,6 +5,7 @@
 //! (law 5 of the design). Every other room asks here and never joins strings to an address itself.
 
 use super::files::File;
+use super::requests::Docket;
 use crate::resolution::{Language, Symbol};
 use std::fmt::{self, Write};
 
@@ -33,6 +34,8 @@ pub enum Route {
     CitedBy(Symbol, Option<Language>, u32),
     /// A series, by its first member: `series/A/RES/53/70/`, `ar/series/A/RES/53/70/`.
     Series(Option<Language>, Symbol),
+    /// A page of requests, counted from 1: `requests/`, `requests/to/secretary-general/`, `ar/requests/at/ga-77/2/`.
+    Requests(Option<Language>, Docket, u32),
     /// What the archive lacks.
     Coverage(Option<Language>),
     /// The archive's health.
@@ -150,6 +153,9 @@ impl Route {
                 write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
             Route::Series(said, symbol) => write!(out, "{}series/{}/", Folder(*said), symbol.as_str()),
+            Route::Requests(said, docket, page) => {
+                write!(out, "{}requests/{docket}{}", Folder(*said), Numbered(*page))
+            }
             Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
             Route::Data(said) => write!(out, "{}data/", Folder(*said)),

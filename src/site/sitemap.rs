@@ -64,6 +64,7 @@ impl Site<'_> {
             | Kind::List(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
