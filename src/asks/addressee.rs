@@ -61,6 +61,8 @@ struct Part {
 /// Those who are named in the words before a deed, which begin at `from`.
 fn zone_of(words: &str, from: usize, zone: &str, tables: &Words) -> Vec<Named> {
     let zone = zone.trim_end_matches([' ', ',', ':', '،', ';']);
+    // `urges the judges not to hold any other employment`
+    let zone = zone.strip_suffix(" not").unwrap_or(zone);
     let atoms: Vec<(Range<usize>, usize)> = names(zone, tables);
     let inside = |at: usize| atoms.iter().any(|(range, _)| range.start < at && at < range.end);
     let mut cuts: Vec<Range<usize>> = tables

@@ -164,6 +164,13 @@ impl Due {
     }
 }
 
+impl Due {
+    /// Whether it is a session of a body that is not certain.
+    pub fn is_of_another(self) -> bool {
+        matches!(self, Due::Session { body: None, .. })
+    }
+}
+
 impl fmt::Display for Due {
     /// A short form for data and tests: `ga77`, `s44` of a body that is not certain, `2022-10-31`, `2025-05`, `2030`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

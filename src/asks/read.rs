@@ -108,7 +108,7 @@ impl Asking<'_> {
     /// One request for what has no due, and one for each due.
     fn requests(&self, dues: &[(Range<usize>, Due)], tables: &Words) -> Vec<Request> {
         if dues.is_empty() {
-            return vec![self.request(None, self.pieces(&[self.clause.range.clone()]))];
+            return vec![self.request(None, self.pieces(std::slice::from_ref(&self.clause.range)))];
         }
         let deeds = self.deeds(tables);
         let lead = self.clause.range.start..self.deed;
@@ -118,7 +118,9 @@ impl Asking<'_> {
         };
         let (mut requests, mut without) = (Vec::new(), vec![lead.clone()]);
         for deed in &deeds {
-            let mut found = due_in(deed).peekable();
+            // `at the seventy-eighth session, for discussion in the Working Group at its eighth`: the one that is certain counts.
+            let certain = due_in(deed).any(|(_, due)| due.year().is_some());
+            let mut found = due_in(deed).filter(|(_, due)| !certain || !due.is_of_another()).peekable();
             // In Chinese what follows says more of what is due: `提交报告，说明…，并阐述…`.
             if found.peek().is_none() && (requests.is_empty() || !tables.unspaced) {
                 without.push(deed.clone());
@@ -141,7 +143,7 @@ impl Asking<'_> {
         for found in tables.then.captures_iter(text) {
             let Some(whole) = found.get(0).filter(|whole| whole.start() > 0) else { continue };
             let marked = whole.as_str().starts_with([',', ';', '،', '؛', '，', '；']);
-            if marked || found.name("v").is_some() {
+            if marked || found.name("v").or(found.name("r")).is_some() {
                 deeds.push(start..range.start + whole.start());
                 start = range.start + whole.start();
             }
@@ -171,7 +173,7 @@ impl Asking<'_> {
 
     /// One request for all points without a due, and one for each due of a point.
     fn of_points(&self, text: &Resolution, points: Range<usize>, tables: &Words, context: Context) -> Vec<Request> {
-        let lead = self.pieces(&[self.clause.range.clone()]);
+        let lead = self.pieces(std::slice::from_ref(&self.clause.range));
         let (mut requests, mut without) = (Vec::new(), false);
         for (i, point) in points.filter_map(|i| Some((i, text.paragraphs.get(i)?))) {
             let plain = Plain::of(point.text.words(), tables.unspaced);

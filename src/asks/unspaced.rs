@@ -15,7 +15,8 @@ const HEADS: &[&str] = &[
     "特使", "法院", "法庭", "银行", "集团", "论坛", "中心", "部门", "传播部", "秘书处", "社会", "伙伴", "实体", "机关",
     "工作组", "专家组", "小组", "行为体", "利益攸关方", "联邦", "共和国", "大学", "管理局", "缔约方", "联盟", "公署",
     "协调员", "干事", "总干事", "协调厅", "事务厅", "事务部", "各部", "厅", "特派团", "部队", "人士", "企业", "以色列",
-    "机制", "图书馆", "研究所", "学院", "领土", "研训所", "各国议会联盟", "检查组", "执行局", "专家", "方面",
+    "机制", "图书馆", "研究界", "科学界", "学术界", "技术界", "工商界", "援助国", "东道国", "部队派遣国", "沿海国",
+    "船旗国", "港口国", "研究所", "学院", "领土", "研训所", "各国议会联盟", "检查组", "执行局", "专家", "方面",
 ];
 
 /// Those who are asked, and where the deed begins.
@@ -71,15 +72,15 @@ fn next(words: &str, range: Range<usize>, tables: &Words) -> Option<(Named, usiz
     let text = words.get(range.clone())?;
     let end = text.find(['，', '；', '。', '：', '、', ',']).unwrap_or(text.len());
     let known: Vec<(Range<usize>, usize)> = super::addressee::names(text, tables);
+    if let Some((name, owner)) = described(text, &known) {
+        return Some((Named::Known(*owner), range.start + name.end));
+    }
     // A name may hold a mark: 联合国教育、科学及文化组织.
     let end = known.iter().find(|(name, _)| name.start <= end && end < name.end).map_or(end, |(name, _)| name.end);
     let segment = text.get(..end)?;
     let deed = tables.asking.no_deed.iter().filter_map(|deed| at_deed(segment, deed, &known)).min();
     let reach = deed.unwrap_or(segment.len());
     let own = segment.get(..reach)?;
-    if let Some(name) = of_deed(segment, reach, &known) {
-        return Some((Named::Known(name.1), range.start + name.0.end));
-    }
     let heads = HEADS.iter().flat_map(|head| own.match_indices(*head).map(|(at, head)| at + head.len()));
     let last_known = known.iter().rfind(|(name, _)| name.end <= reach);
     let joint = tables
@@ -115,14 +116,19 @@ fn at_deed(segment: &str, deed: &str, known: &[(Range<usize>, usize)]) -> Option
     places.into_iter().find(|at| !known.iter().any(|(name, _)| name.start <= *at && *at < name.end))
 }
 
-/// A known name that what stands before it only describes: `尚未制定这类计划的国家`.
-fn of_deed<'k>(segment: &str, reach: usize, known: &'k [(Range<usize>, usize)]) -> Option<&'k (Range<usize>, usize)> {
-    let described = |name: &&(Range<usize>, usize)| {
-        let before = segment.get(..name.0.start).unwrap_or_default();
-        let behind = segment.get(name.0.end..).unwrap_or_default();
-        let opens =
-            ["尚未", "已经", "已", "有能力", "能够", "非", "没有", "未", "包括", "可以", "仍", "希望", "拥有", "处于"];
-        before.ends_with('的') && opens.iter().any(|open| before.starts_with(open)) && !behind.starts_with('的')
+/// Words with which a description begins that goes on up to the name: `尚未制定这类计划的国家`.
+const DESCRIBING: [&str; 13] =
+    ["尚未", "已经", "已", "有能力", "能够", "非", "没有", "未", "包括", "可以", "仍", "拥有", "处于"];
+
+/// A known name that what stands before it, up to the next comma, only describes.
+fn described<'k>(text: &str, known: &'k [(Range<usize>, usize)]) -> Option<&'k (Range<usize>, usize)> {
+    if !DESCRIBING.iter().any(|word| text.starts_with(word)) {
+        return None;
+    }
+    let clause = text.find(['，', '；', '。']).unwrap_or(text.len());
+    let is_end = |name: &&(Range<usize>, usize)| {
+        let before = text.get(..name.0.start).unwrap_or_default();
+        name.0.end <= clause && before.ends_with('的') && !text.get(name.0.end..).unwrap_or_default().starts_with('的')
     };
-    known.iter().find(|name| name.0.end > reach && described(name))
+    known.iter().find(is_end)
 }

@@ -85,7 +85,7 @@ impl Words {
     pub(super) fn month(&self, name: &str) -> Option<i8> {
         let name = name.to_lowercase();
         let is = |forms: &&[&str]| forms.iter().any(|form| form.to_lowercase() == name);
-        self.grammar.text.months.iter().position(|forms| is(&forms)).and_then(|at| i8::try_from(at + 1).ok())
+        self.grammar.text.months.iter().position(|forms| is(forms)).and_then(|at| i8::try_from(at + 1).ok())
     }
 }
 

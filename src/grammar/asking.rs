@@ -38,7 +38,7 @@ pub struct Asking {
     pub behind: &'static [&'static str],
     /// Words of which no one is: `Encourages the efforts of Member States`.
     pub things: &'static [&'static str],
-    /// Where one deed ends and the next one begins: `, and to`. The group `v` is there where the words before need no comma.
+    /// Where one deed ends and the next one begins: `, and to`. The groups `v` and `r` are there where the words before need no comma.
     pub then: &'static str,
     /// A session, with the group `n` for its ordinal; as many words as an ordinal may have are in it.
     pub session: &'static str,
@@ -116,13 +116,13 @@ const EN: Asking = Asking {
         "it", "them", "him", "her", "others", "who", "all", "both", "accession", "practice", "commitment", "passage",
         "attention", "conclusion", "dissemination", "creation", "conduct", "coordination",
     ],
-    then: r"(?:[,;]\s+and\s+|;\s+|\s+and\s+)(?:also\s+|further\s+|in this regard,?\s+)?to\s+(?:also\s+|further\s+)?(?P<v>report|submit|present|provide|inform|keep|convene|continue|prepare|take|make|include|update|transmit|issue|hold|organize|finalize|brief|propose|undertake|bring)?\b",
+    then: r"(?:[,;]\s+and\s+|;\s+|\s+and\s+)(?:also\s+|further\s+|in this regard,?\s+)?(?:(?:to\s+)?(?P<r>report|submit|transmit)|to\s+(?:also\s+|further\s+)?(?P<v>present|provide|inform|keep|convene|continue|prepare|take|make|include|update|issue|hold|organize|finalize|brief|propose|undertake|bring)?)\b",
     session: r"(?P<n>(?:(?:[Oo]ne hundred(?: and)? )?[A-Za-z]+(?:-[a-z]+)?|\d+(?:st|nd|rd|th))) (?:regular )?session\b",
     no_session: r"agenda (?:of|for) (?:the |its )?$",
     bodies: r"(?P<assembly>General Assembly|Assembly)|(?P<rights>Human Rights Council)|Committee|Commission|Conference|Council|Board|Working Group|Forum|Meeting|Authority|Panel|Group",
     at: r"\b(?:at|during|before|by|for) (?:its |their |the )$",
     dates: &[
-        r"\b(?:by|before|no later than|not later than|until|prior to)\s+(?:the\s+)?(?:(?:end|beginning|middle|start|first (?:half|quarter)|second half|last quarter) of\s+|mid-)?(?:(?P<d>\d{1,2})\s+)?(?:(?P<m>{month})\s+)?(?P<y>20\d\d)\b",
+        r"\b(?:by|before|no later than|not later than|until|prior to)\s+(?:(?:the\s+)?(?:end|beginning|middle|start|first (?:half|quarter)|second half|last quarter) of\s+|mid-)?(?:(?P<d>\d{1,2})\s+)?(?:(?P<m>{month})\s+)?(?P<y>20\d\d)\b",
         r"\bwithin the (?:first|second) (?:half|quarter) of\s+(?P<y>20\d\d)\b",
     ],
     no_date: &[],

@@ -95,7 +95,7 @@ impl Dockets {
             match docket {
                 // What is due stands first, the latest time at the head; then the newest texts.
                 Docket::To(_) => requests.sort_by_cached_key(|i| asked(i).map(|asked| newest_first(asked, site))),
-                Docket::ToOthers => requests.sort_by_cached_key(|i| asked(i).map(|asked| printed(asked))),
+                Docket::ToOthers => requests.sort_by_cached_key(|i| asked(i).map(printed)),
                 Docket::All | Docket::At(..) | Docket::AtOthers | Docket::By(_) => {
                     requests.sort_by_cached_key(|i| asked(i).map(|asked| asked.request.due));
                 }

@@ -12,8 +12,11 @@ use std::process::Command;
 const PRECISION: f64 = 0.95;
 const RECALL: f64 = 0.9;
 
-const TABLES: [(&str, &str); 2] =
-    [("random", include_str!("requests/random.tsv")), ("due", include_str!("requests/due.tsv"))];
+const TABLES: [(&str, &str); 3] = [
+    ("random", include_str!("requests/random.tsv")),
+    ("due", include_str!("requests/due.tsv")),
+    ("later", include_str!("requests/later.tsv")),
+];
 
 /// What the program and a person found in the paragraphs of a table.
 #[derive(Default)]
