@@ -135,7 +135,8 @@ fn is_somebody(run: &str, tables: &Words) -> bool {
 
 /// The known names in words, where a word begins and ends.
 pub(super) fn names(zone: &str, tables: &Words) -> Vec<(Range<usize>, usize)> {
-    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
+    // In Arabic `و` is written together with the name.
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c != 'و');
     let whole = |range: &Range<usize>| {
         let before = zone.get(..range.start).and_then(|before| before.chars().next_back());
         let behind = zone.get(range.end..).and_then(|behind| behind.chars().next());

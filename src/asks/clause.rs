@@ -20,18 +20,22 @@ pub(super) struct Clause {
 pub(super) fn clauses(words: &str, tables: &Words) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     let mut at = 0;
-    while let Some(found) = tables.start.captures_at(words, at) {
-        let Some(whole) = found.get(0) else { break };
-        let asks = found.name("ask");
-        let verb = asks.map_or(whole.range(), |ask| ask.range());
-        let named = found.name("v").map(|v| v.as_str());
-        let act = named.and_then(|v| act(tables.asking.language, v)).map(asked);
-        if let Some(last) = clauses.last_mut() {
-            last.range.end = whole.start();
+    while let Some(whole) = tables.start.find_at(words, at) {
+        let behind = words.get(whole.end()..).and_then(|behind| behind.chars().next());
+        let ends = tables.unspaced || !behind.is_some_and(char::is_alphanumeric);
+        if ends {
+            let asks = tables.verb.captures(whole.as_str());
+            let start = asks.as_ref().and_then(|asks| asks.get(0)).map_or(0, |ask| ask.start());
+            let verb = whole.start() + start..whole.end();
+            let named = asks.as_ref().and_then(|asks| asks.name("v")).map(|v| v.as_str());
+            let act = named.map(|v| act(tables.asking.language, v).map_or(Act::Request, asked));
+            if let Some(last) = clauses.last_mut() {
+                last.range.end = whole.start();
+            }
+            clauses.push(Clause { act, range: verb.start..words.len(), verb });
         }
-        clauses.push(Clause { act: asks.map(|_| act.unwrap_or(Act::Request)), range: verb.start..words.len(), verb });
         // The mark that ends one clause may begin the next one.
-        at = whole.end().max(at + 1);
+        at = if ends { whole.end() } else { whole.start() }.max(at + 1);
         while !words.is_char_boundary(at) {
             at += 1;
         }

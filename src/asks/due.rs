@@ -18,7 +18,8 @@ const BESIDE: usize = 10;
 /// The dues that words name, each with where, in their order.
 pub(super) fn dues(words: &str, tables: &Words, context: Context) -> Vec<(Range<usize>, Due)> {
     let mut dues: Vec<(Range<usize>, Due)> = Vec::new();
-    for found in tables.session.captures_iter(words) {
+    let sessions = if words.contains(tables.asking.session_word) { words } else { "" };
+    for found in tables.session.captures_iter(sessions) {
         let (Some(whole), Some(ordinal)) = (found.get(0), found.name("n")) else { continue };
         let Some((start, number)) = number(ordinal.as_str(), tables) else { continue };
         let start = if whole.start() == ordinal.start() { ordinal.start() + start } else { whole.start() };
@@ -28,7 +29,8 @@ pub(super) fn dues(words: &str, tables: &Words, context: Context) -> Vec<(Range<
             dues.push((start..whole.end(), due));
         }
     }
-    for found in tables.dates.iter().flat_map(|date| date.captures_iter(words)) {
+    let dated = if words.contains("20") { words } else { "" };
+    for found in tables.dates.iter().flat_map(|date| date.captures_iter(dated)) {
         let Some(whole) = found.get(0) else { continue };
         let part = |name| found.name(name).map(|part| part.as_str());
         let Some(due) = date(part("y"), part("m"), part("d"), tables) else { continue };

@@ -13,8 +13,10 @@ use std::sync::LazyLock;
 pub(super) struct Words {
     pub asking: &'static Asking,
     pub grammar: &'static Grammar,
-    /// Where a clause begins: the group `ask` for a verb that asks, with `v`; else another verb of operative paragraphs.
+    /// Where a clause begins, up to the end of its verb.
     pub start: Regex,
+    /// The verb at the end of that, if it is one that asks.
+    pub verb: Regex,
     pub after: Regex,
     pub deed: Option<Regex>,
     pub and: Regex,
@@ -42,13 +44,14 @@ impl Words {
     pub(super) fn compiled(asking: &'static Asking) -> Result<Self, Box<dyn std::error::Error>> {
         let grammar = Grammar::or_none(Some(asking.language));
         let unspaced = asking.deed.is_empty();
-        let edge = if unspaced { "" } else { r"\b" };
         let mut other: Vec<String> = grammar.text.operative.iter().map(|verb| regex::escape(verb)).collect();
         other.sort_by_key(|verb| std::cmp::Reverse(verb.len()));
         let (before, joined, verbs) = (asking.before, asking.joined, asking.verbs);
         let space = if unspaced { r"[，,]?" } else { r"[,،]?\s*" };
+        // Without groups and the edges of words, which are looked for one by one: so it is found in one pass.
         let start = format!(
-            r"(?i)(?:(?:^|[,;:.،؛，；：。—]\s*)(?:{before}{space})*|{joined}(?:{before}{space})*)(?:(?P<ask>{verbs})|(?:{})){edge}",
+            r"(?i)(?:(?:^|[,;:.،؛，；：。—]\s*)(?:{before}{space})*|{joined}(?:{before}{space})*)(?:{}|{})",
+            verbs.replace("(?P<v>", "(?:"),
             other.join("|")
         );
         let months = grammar.text.months.iter().copied().flatten().map(|month| regex::escape(month));
@@ -64,7 +67,12 @@ impl Words {
             asking,
             grammar,
             start: Regex::new(&start)?,
-            after: Regex::new(&format!(r"^(?:\s*,?\s*(?:{}){edge})+", asking.after))?,
+            verb: Regex::new(&format!("(?i)(?:{verbs})$"))?,
+            after: Regex::new(&format!(
+                r"^(?:\s*,?\s*(?:{}){})+",
+                asking.after,
+                if unspaced { "" } else { r"(?:[\s,]|$)" }
+            ))?,
             deed: (!unspaced).then(|| Regex::new(asking.deed)).transpose()?,
             and: Regex::new(asking.and)?,
             then: Regex::new(asking.then)?,
@@ -94,7 +102,7 @@ fn forms(known: &Known, language: Language) -> impl Iterator<Item = String> {
     let glued = |form: &String| {
         let mut forms = vec![form.clone()];
         if language == Language::AR {
-            forms.extend(["ب", "و", "وب"].map(|short| format!("{short}{form}")));
+            forms.push(format!("ب{form}"));
             forms.extend(form.strip_prefix("ال").map(|rest| format!("لل{rest}")));
         }
         forms
