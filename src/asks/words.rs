@@ -92,8 +92,8 @@ impl Words {
     /// The months of the language in their order: which one is named.
     pub(super) fn month(&self, name: &str) -> Option<i8> {
         let name = name.to_lowercase();
-        let is = |forms: &&[&str]| forms.iter().any(|form| form.to_lowercase() == name);
-        self.grammar.text.months.iter().position(|forms| is(forms)).and_then(|at| i8::try_from(at + 1).ok())
+        let is = |forms: &&'static [&'static str]| forms.iter().any(|form| form.to_lowercase() == name);
+        self.grammar.text.months.iter().position(is).and_then(|at| i8::try_from(at + 1).ok())
     }
 }
 

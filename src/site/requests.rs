@@ -142,9 +142,18 @@ fn printed(asked: &Asked) -> String {
     name.unwrap_or_default()
 }
 
+/// What a request says in one language.
+struct Quoted {
+    /// The clause.
+    words: String,
+    language: Language,
+    /// Who is asked, as that language prints it.
+    addressees: Vec<Addressee>,
+}
+
 impl Site<'_> {
     /// The clause of a request as a language has it, or else as it was read, with that other language.
-    fn quoted(&self, place: usize, language: Language) -> Option<(String, Language)> {
+    fn quoted(&self, place: usize, language: Language) -> Option<Quoted> {
         let asked = self.requests.all.get(place)?;
         let read = self.archive.version(asked.version)?;
         let anchor = &read.resolution.paragraphs.get(asked.request.paragraph)?.id;
@@ -153,9 +162,14 @@ impl Site<'_> {
         let same = other.and_then(|(_, version)| {
             let paragraph = version.resolution.paragraphs.iter().position(|paragraph| paragraph.id == *anchor)?;
             let found = same_request(&self.requests.all, place, &in_paragraph(&version.resolution, paragraph))?;
-            Some((quote(&version.resolution, &found), language))
+            let words = quote(&version.resolution, &found);
+            Some(Quoted { words, language, addressees: found.addressees })
         });
-        same.or_else(|| Some((quote(&read.resolution, &asked.request), self.language_of(read))))
+        same.or_else(|| {
+            let words = quote(&read.resolution, &asked.request);
+            let addressees = asked.request.addressees.clone();
+            Some(Quoted { words, language: self.language_of(read), addressees })
+        })
     }
 }
 

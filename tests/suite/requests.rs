@@ -1,6 +1,8 @@
 //! Requests and deadlines in real documents, where they are at hand: operative paragraphs drawn at random in Chinese and
 //! English and read by hand (`requests/*.tsv`). Without `RECALLING_CORPUS` there is nothing to test.
 
+use super::archive::Archive;
+use super::crawl::assert_whole;
 use recalling::asks;
 use recalling::resolution::Resolution;
 use recalling::{parse::parse, read::read, source};
@@ -113,4 +115,70 @@ fn text<'t>(
     let of_symbol = |text: &&Resolution| text.facts.symbol.as_ref().is_some_and(|own| own.as_str() == symbol);
     let held = paths.iter().filter(of_number).filter_map(|path| texts.get(path)).flatten();
     held.into_iter().find(of_symbol).unwrap_or_else(|| panic!("{symbol} in {language} is not in the corpus"))
+}
+
+/// Three resolutions: one asks for a report at the next session, the next cites it, and one that is of another matter.
+fn three() -> Archive {
+    let text = |number: &str, title: &str, day: &str, body: &str| {
+        format!(
+            "-- content/{number}.txt --\nResolution adopted by the General Assembly on {day}\n\n{title}\n\nThe General Assembly,\n\n{body}\n\n"
+        )
+    };
+    let asks = "Mindful of the fog,\n\n1. Calls upon Member States to keep their lighthouses lit by 31 May 2024;\n\n\
+                2. Requests the Secretary-General to submit a report on lighthouses to the General Assembly at its \
+                seventy-eighth session.";
+    let cites = "Recalling its resolution 77/901 of 7 December 2022,\n\nNoting the report of the Secretary-General (A/78/99),\n\n\
+                 1. Invites the Guild of Keepers to share its logs.";
+    let other = "Noting the report of the Secretary-General (A/78/98),\n\n1. Encourages all States to go on.";
+    let files = [
+        text("77-901", "77/901. Lighthouses", "7 December 2022", asks),
+        text("78-902", "78/902. Lighthouses", "6 December 2023", cites),
+        text("78-903", "78/903. Foghorns", "6 December 2023", other),
+    ];
+    Archive::new(&format!(
+        "-- recalling.toml --\ntitle = \"Lights\"\nlanguage = \"en\"\nbase = \"https://example.org/\"\n\n{}",
+        files.join("")
+    ))
+}
+
+#[test]
+fn a_report_that_a_later_text_of_the_matter_cites_closes_the_request() {
+    let archive = three();
+    archive.build();
+    let page = archive.page("requests/to/secretary-general/index.html");
+    assert!(page.contains("Report A/78/99 cited by 78/902"), "{page}");
+    assert!(!page.contains("A/78/98"), "of another matter");
+    assert!(!page.contains("fulfilled"));
+    assert!(page.contains("General Assembly, 78th session"), "{page}");
+    assert!(page.contains("A/RES/77/901/index.html#op2"), "{page}");
+    let others = archive.page("requests/to/others/index.html");
+    assert!(others.contains("the Guild of Keepers"), "{others}");
+    let text = archive.page("A/RES/77/901/index.html");
+    assert!(text.contains("requests/by/2024/index.html") && text.contains("requests/at/ga-78/index.html"), "{text}");
+    assert_whole(&archive);
+}
+
+#[test]
+fn what_is_due_stands_in_a_calendar_and_a_table() {
+    let archive = three();
+    archive.build();
+    let calendar = archive.page("requests/requests.ics");
+    let unfolded = calendar.replace("\r\n ", "");
+    let lines: Vec<&str> = unfolded.split("\r\n").collect();
+    assert!(calendar.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{calendar}");
+    assert_eq!((lines[0], lines[lines.len() - 2], lines[lines.len() - 1]), ("BEGIN:VCALENDAR", "END:VCALENDAR", ""));
+    let of = |name: &str| -> Vec<&str> { lines.iter().filter_map(|line| line.strip_prefix(name)).collect() };
+    assert_eq!(of("UID:"), ["A/RES/77/901#op1/2024-05-31", "A/RES/77/901#op2/ga78"]);
+    assert_eq!(of("DTSTAMP:"), ["20221207T000000Z", "20221207T000000Z"]);
+    assert_eq!(of("DTSTART;VALUE=DATE:"), ["20240531", "20230901"]);
+    assert_eq!(of("DTEND;VALUE=DATE:"), ["20240601", "20231001"]);
+    assert_eq!(of("URL:")[1], "https://example.org/A/RES/77/901/#op2");
+    assert_eq!(of("BEGIN:VEVENT").len(), of("END:VEVENT").len());
+    let table = archive.page("data/requests.csv");
+    let rows: Vec<&str> = table.lines().collect();
+    assert_eq!(rows.len(), 5, "{table}");
+    assert!(rows[0].starts_with("symbol,language,paragraph,asks,addressees,"), "{table}");
+    assert!(rows[2].contains("A/RES/77/901,en,op2,request,secretary-general,,General Assembly,78,,"), "{table}");
+    assert!(rows[2].contains("A/RES/78/902,A/78/99"), "{table}");
+    assert!(rows[3].contains("the Guild of Keepers"), "{table}");
 }

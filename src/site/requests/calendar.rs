@@ -102,8 +102,8 @@ impl Site<'_> {
             more => format!("/{}", more + 1),
         };
         let tongue = self.tongues.of(language);
-        let to: Vec<&str> = asked
-            .request
+        let quoted = self.quoted(place, language)?;
+        let to: Vec<&str> = quoted
             .addressees
             .iter()
             .map(|to| match to {
@@ -113,8 +113,8 @@ impl Site<'_> {
                 crate::asks::Addressee::Printed(words) => words,
             })
             .collect();
+        let quote = &quoted.words;
         let to = to.join(&tongue.say("list-separator"));
-        let (quote, _) = self.quoted(place, language)?;
         let note = match due {
             Due::Session { .. } => tongue.say("calendar-session"),
             Due::Day(_) => String::new(),
@@ -129,7 +129,7 @@ impl Site<'_> {
             start,
             end,
             summary: tongue.say_with("calendar-summary", &arguments),
-            description: if note.is_empty() { quote } else { format!("{quote}\n\n{note}") },
+            description: if note.is_empty() { quote.clone() } else { format!("{quote}\n\n{note}") },
             page,
         })
     }

@@ -120,7 +120,7 @@ pub struct Deadline {
 /// The model of a page of requests.
 pub(in crate::site) fn model<'a>(view: View<'_, 'a>, docket: Docket, page: u32) -> Model<'a> {
     let Some(requests) = view.site.dockets.0.get(&docket) else { return not_found(view) };
-    let title = name(view, docket);
+    let title = capital(&name(view, docket));
     let all = docket == Docket::All;
     let link = |n: u32| view.here().to(&Route::Requests(view.said(), docket, n));
     let count = if all { view.site.requests.all.len() } else { requests.len() };
@@ -195,6 +195,12 @@ fn name(view: View<'_, '_>, docket: Docket) -> String {
     }
 }
 
+/// A name as it begins a line.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// What is said above a docket.
 fn note(view: View<'_, '_>, docket: Docket) -> String {
     match docket {
@@ -234,7 +240,7 @@ fn ways_due(view: View<'_, '_>) -> Vec<WayIn> {
 }
 
 fn way_in(view: View<'_, '_>, docket: Docket, count: usize) -> WayIn {
-    WayIn { label: name(view, docket), href: view.here().to(&Route::Requests(view.said(), docket, 1)), count }
+    WayIn { label: capital(&name(view, docket)), href: view.here().to(&Route::Requests(view.said(), docket, 1)), count }
 }
 
 /// The calendar and the tables.
@@ -279,17 +285,15 @@ fn row(view: View<'_, '_>, place: usize) -> Option<RequestRow> {
     let asked = view.site.requests.all.get(place)?;
     let work = view.site.archive.work(asked.work)?;
     let anchor = anchor(view, asked)?;
-    let (quote, language) = view.site.quoted(place, view.language)?;
-    let read_in = view.site.archive.version(asked.version).map(|version| view.site.language_of(version));
+    let quoted = view.site.quoted(place, view.language)?;
+    let language = quoted.language;
     let to = |addressee: &Addressee| match addressee {
         Addressee::Known(known) => ToView {
             label: name(view, Docket::To(*known)),
             tag: None,
             href: Some(view.here().to(&Route::Requests(view.said(), Docket::To(*known), 1))),
         },
-        Addressee::Printed(words) => {
-            ToView { label: words.clone(), tag: read_in.and_then(|language| view.other_tag(language)), href: None }
-        }
+        Addressee::Printed(words) => ToView { label: words.clone(), tag: view.other_tag(language), href: None },
     };
     let label = view
         .tongue
@@ -297,9 +301,9 @@ fn row(view: View<'_, '_>, place: usize) -> Option<RequestRow> {
     Some(RequestRow {
         act: asked.request.act.id(),
         verb: view.tongue.say(&format!("act-{}", asked.request.act.id())),
-        to: asked.request.addressees.iter().map(to).collect(),
+        to: quoted.addressees.iter().map(to).collect(),
         due: asked.request.due.map(|due| due_view(view, due)),
-        quote: words::shortened(&quote, LONGEST),
+        quote: words::shortened(&quoted.words, LONGEST),
         quote_text: view
             .other_tag(language)
             .map(|tag| Tagged { tag, direction: if language.is_right_to_left() { "rtl" } else { "ltr" } }),
