@@ -3,10 +3,14 @@
 
 use super::addressee::Named;
 use super::words::Words;
+use crate::grammar::Known;
 use std::ops::Range;
 
 /// How many bytes a name and what stands before it have at most.
 const LONGEST: usize = 200;
+
+/// The same with a description of what a State has not yet done.
+const DESCRIBED: usize = 900;
 
 /// What names of bodies and of people in office end with.
 const HEADS: &[&str] = &[
@@ -15,8 +19,9 @@ const HEADS: &[&str] = &[
     "特使", "法院", "法庭", "银行", "集团", "论坛", "中心", "部门", "传播部", "秘书处", "社会", "伙伴", "实体", "机关",
     "工作组", "专家组", "小组", "行为体", "利益攸关方", "联邦", "共和国", "大学", "管理局", "缔约方", "联盟", "公署",
     "协调员", "干事", "总干事", "协调厅", "事务厅", "事务部", "各部", "厅", "特派团", "部队", "人士", "企业", "以色列",
-    "机制", "图书馆", "研究界", "科学界", "学术界", "技术界", "工商界", "援助国", "东道国", "部队派遣国", "沿海国",
-    "船旗国", "港口国", "研究所", "学院", "领土", "研训所", "各国议会联盟", "检查组", "执行局", "专家", "方面",
+    "机制", "图书馆", "主席团", "研究界", "科学界", "学术界", "技术界", "工商界", "援助国", "东道国", "部队派遣国",
+    "沿海国", "船旗国", "港口国", "研究所", "学院", "领土", "研训所", "各国议会联盟", "检查组", "执行局", "专家",
+    "方面",
 ];
 
 /// Those who are asked, and where the deed begins.
@@ -69,7 +74,10 @@ fn joined(behind: &str, tables: &Words) -> Option<usize> {
 
 /// The name that words begin with, and where it ends.
 fn next(words: &str, range: Range<usize>, tables: &Words) -> Option<(Named, usize)> {
-    let text = words.get(range.clone())?;
+    // No name goes further, even behind a long description.
+    let most = range.end.min(range.start + DESCRIBED);
+    let most = (range.start..=most).rev().find(|at| words.is_char_boundary(*at))?;
+    let text = words.get(range.start..most)?;
     let end = text.find(['，', '；', '。', '：', '、', ',']).unwrap_or(text.len());
     let known: Vec<(Range<usize>, usize)> = super::addressee::names(text, tables);
     if let Some((name, owner)) = described(text, &known) {
@@ -96,8 +104,11 @@ fn next(words: &str, range: Range<usize>, tables: &Words) -> Option<(Named, usiz
     let known_here = known.iter().rfind(|(name, _)| name.end <= first).or(last_known.filter(|_| last_head.is_none()));
     match (known_here, last_head) {
         (Some((name, owner)), head) if head.is_none_or(|head| head <= name.end) => {
-            // 联合国 alone, and then something that is no deed, is another name.
-            Some((Named::Known(*owner), range.start + name.end))
+            // 某机构的秘书处 is another than that of the United Nations.
+            let of_another = segment.get(..name.start).is_some_and(|before| before.ends_with('的'))
+                && Known::all().get(*owner).is_some_and(|known| known.id == "secretariat");
+            let end = range.start + name.end;
+            Some((if of_another { Named::Printed(range.start..end) } else { Named::Known(*owner) }, end))
         }
         (_, Some(head)) if head <= LONGEST => {
             Some((Named::Printed(range.start..range.start + head), range.start + head))
@@ -110,10 +121,18 @@ fn within(name: &Range<usize>, at: usize) -> bool {
     name.start < at && at < name.end
 }
 
-/// Where a word of a deed stands in words, unless it stands in a name or begins one.
+/// Where a word of a deed stands in words, unless it stands in a name: 为 is in 行为体.
 fn at_deed(segment: &str, deed: &str, known: &[(Range<usize>, usize)]) -> Option<usize> {
-    let places = segment.match_indices(deed).map(|(at, _)| at);
-    places.into_iter().find(|at| !known.iter().any(|(name, _)| name.start <= *at && *at < name.end))
+    let in_head = |at: usize| {
+        HEADS.iter().any(|head| {
+            let inside = head.match_indices(deed).map(|(place, _)| place);
+            inside.into_iter().any(|place| {
+                at.checked_sub(place).and_then(|from| segment.get(from..)).is_some_and(|rest| rest.starts_with(head))
+            })
+        })
+    };
+    let mut places = segment.match_indices(deed).map(|(at, _)| at);
+    places.find(|at| !in_head(*at) && !known.iter().any(|(name, _)| name.start <= *at && *at < name.end))
 }
 
 /// Words with which a description begins that goes on up to the name: `尚未制定这类计划的国家`.
@@ -128,7 +147,11 @@ fn described<'k>(text: &str, known: &'k [(Range<usize>, usize)]) -> Option<&'k (
     let clause = text.find(['，', '；', '。']).unwrap_or(text.len());
     let is_end = |name: &&(Range<usize>, usize)| {
         let before = text.get(..name.0.start).unwrap_or_default();
-        name.0.end <= clause && before.ends_with('的') && !text.get(name.0.end..).unwrap_or_default().starts_with('的')
+        let secretariat = Known::all().get(name.1).is_some_and(|known| known.id == "secretariat");
+        !secretariat
+            && name.0.end <= clause
+            && before.ends_with('的')
+            && !text.get(name.0.end..).unwrap_or_default().starts_with('的')
     };
     known.iter().find(is_end)
 }

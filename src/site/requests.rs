@@ -147,8 +147,10 @@ struct Quoted {
     /// The clause.
     words: String,
     language: Language,
-    /// Who is asked, as that language prints it.
+    /// Who is asked.
     addressees: Vec<Addressee>,
+    /// The language in which those are printed that no table knows.
+    printed_in: Language,
 }
 
 impl Site<'_> {
@@ -160,15 +162,29 @@ impl Site<'_> {
         let own = self.archive.work(asked.work).and_then(|work| self.version_in(work, language));
         let other = own.filter(|(id, version)| *id != asked.version && self.language_of(version) == language);
         let same = other.and_then(|(_, version)| {
-            let paragraph = version.resolution.paragraphs.iter().position(|paragraph| paragraph.id == *anchor)?;
-            let found = same_request(&self.requests.all, place, &in_paragraph(&version.resolution, paragraph))?;
-            let words = quote(&version.resolution, &found);
-            Some(Quoted { words, language, addressees: found.addressees })
+            let text = &version.resolution;
+            let paragraph = text.paragraphs.iter().position(|paragraph| paragraph.id == *anchor)?;
+            if let Some(found) = same_request(&self.requests.all, place, &in_paragraph(text, paragraph)) {
+                let words = quote(text, &found);
+                return Some(Quoted { words, language, addressees: found.addressees, printed_in: language });
+            }
+            // It is not certain which of its clauses that is: all of the paragraph, and the point.
+            let last = read.resolution.paragraphs.get(asked.request.quoted.last()?.paragraph)?;
+            let point = Some(&last.id).filter(|id| *id != anchor).map(|id| version.paragraph(id));
+            let own = text.paragraphs.get(paragraph).into_iter().chain(point.flatten());
+            let words = own.map(|paragraph| paragraph.text.words()).collect::<Vec<_>>().join(" … ");
+            Some(Quoted {
+                words,
+                language,
+                addressees: asked.request.addressees.clone(),
+                printed_in: self.language_of(read),
+            })
         });
         same.or_else(|| {
             let words = quote(&read.resolution, &asked.request);
             let addressees = asked.request.addressees.clone();
-            Some(Quoted { words, language: self.language_of(read), addressees })
+            let language = self.language_of(read);
+            Some(Quoted { words, language, addressees, printed_in: language })
         })
     }
 }

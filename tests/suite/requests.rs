@@ -14,10 +14,11 @@ use std::process::Command;
 const PRECISION: f64 = 0.95;
 const RECALL: f64 = 0.9;
 
-const TABLES: [(&str, &str); 3] = [
+const TABLES: [(&str, &str); 4] = [
     ("random", include_str!("requests/random.tsv")),
     ("due", include_str!("requests/due.tsv")),
     ("later", include_str!("requests/later.tsv")),
+    ("last", include_str!("requests/last.tsv")),
 ];
 
 /// What the program and a person found in the paragraphs of a table.

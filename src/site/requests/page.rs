@@ -293,7 +293,9 @@ fn row(view: View<'_, '_>, place: usize) -> Option<RequestRow> {
             tag: None,
             href: Some(view.here().to(&Route::Requests(view.said(), Docket::To(*known), 1))),
         },
-        Addressee::Printed(words) => ToView { label: words.clone(), tag: view.other_tag(language), href: None },
+        Addressee::Printed(words) => {
+            ToView { label: words.clone(), tag: view.other_tag(quoted.printed_in), href: None }
+        }
     };
     let label = view
         .tongue

@@ -809,6 +809,7 @@ requests-count = { $plural ->
     [many] { $count } طلبا
    *[other] { $count } طلب
 }
+requests-files = التقويم والجدول
 requests-due = المواعيد
 requests-to = الجهات المخاطبة
 requests-to-others = جهات أخرى، كما يسميها النص

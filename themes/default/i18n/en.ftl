@@ -550,6 +550,7 @@ requests-count = { $plural ->
     [one] { $count } request
    *[other] { $count } requests
 }
+requests-files = Calendar and table
 requests-due = By when
 requests-to = Who is asked
 requests-to-others = Others, as named in the text

@@ -788,6 +788,7 @@ requests-count = { $plural ->
     [one] { $count } solicitud
    *[other] { $count } solicitudes
 }
+requests-files = Calendario y tabla
 requests-due = Plazos
 requests-to = Destinatarios
 requests-to-others = Otros destinatarios, como los nombra el texto

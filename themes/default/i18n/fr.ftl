@@ -763,6 +763,7 @@ requests-count = { $plural ->
     [one] { $count } demande
    *[other] { $count } demandes
 }
+requests-files = Calendrier et tableau
 requests-due = Échéances
 requests-to = Destinataires
 requests-to-others = Autres destinataires, tels que le texte les nomme

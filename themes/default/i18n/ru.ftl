@@ -770,6 +770,7 @@ requests-count = { $plural ->
     [few] { $count } просьбы
    *[other] { $count } просьб
 }
+requests-files = Календарь и таблица
 requests-due = Сроки
 requests-to = Адресаты
 requests-to-others = Другие адресаты, как они названы в тексте

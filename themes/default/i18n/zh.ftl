@@ -670,6 +670,7 @@ state-yug = 南斯拉夫
 requests = 要求与期限
 requests-about = 各执行段请谁做什么、何时完成。每一行引述原文，所言不超出原文。其后的决议引用了某份报告，并不表示所要求的事项已经完成。
 requests-count = { $count } 项要求
+requests-files = 日历与表格
 requests-due = 期限
 requests-to = 对象
 requests-to-others = 其他对象（按原文）
