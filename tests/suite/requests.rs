@@ -47,6 +47,7 @@ fn requests_are_found_as_a_person_finds_them() {
         let share = |of: usize| f64::from(u32::try_from(score.both).unwrap()) / f64::from(u32::try_from(of).unwrap());
         let (precision, recall) = (share(score.program), share(score.person));
         println!("{name}: precision {precision:.3}, recall {recall:.3} of {}", score.person);
+        score.differ.iter().for_each(|differ| println!("  {differ}"));
         assert!(
             precision >= PRECISION && recall >= RECALL,
             "{name}: {precision:.3} {recall:.3}\n{}",
