@@ -72,7 +72,7 @@ node tests/browser/serve.mjs "$recalling" tests/suite/languages/en.txt
 
 step "real documents"
 if [ -d ../shared/corpus/sc-1946-2002 ]; then
-  RECALLING_CORPUS=$(cd ../shared/corpus && pwd) cargo test --locked --quiet --test suite corpus
+  RECALLING_CORPUS=$(cd ../shared/corpus && pwd) cargo test --locked --quiet --test suite -- corpus requests
   if [ -d ../shared/tools ]; then
     python3 tests/accuracy/accuracy.py "$recalling" --tools ../shared/tools --corpus ../shared/corpus >"$site-accuracy.txt" ||
       { tail -40 "$site-accuracy.txt"; exit 1; }

@@ -13,11 +13,12 @@
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
 //! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`compare`], [`archive`], [`lineage`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
+//! [`parse`], [`compare`], [`archive`], [`lineage`], [`asks`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
 pub mod archive;
+pub mod asks;
 pub mod build;
 pub mod cache;
 pub mod cite;

@@ -6,6 +6,7 @@
 mod alias;
 mod atom;
 mod bibtex;
+mod calendar;
 mod csl;
 mod manifest;
 mod opensearch;
@@ -47,6 +48,7 @@ pub fn file(site: &Site<'_>, file: &File, look: &Look) -> Option<Vec<u8>> {
         File::NoJekyll => String::new(),
         File::Alias(old) => alias::page(&site.alias(old)?),
         File::Domain => format!("{}\n", site.domain()?),
+        File::Calendar(said) => calendar::calendar(&site.calendar(*said)?),
         File::OpenSearch(said) => opensearch::description(&site.entrance(file, *said)),
         File::WebManifest(said) => manifest::manifest(&site.entrance(file, *said), look),
     };

@@ -7,8 +7,10 @@
 //! line in [`Grammar::ALL`].
 
 mod acts;
+mod addressees;
 mod alphabet;
 mod ar;
+mod asking;
 mod en;
 mod es;
 mod fr;
@@ -20,7 +22,9 @@ mod text;
 mod zh;
 
 pub use acts::act;
+pub use addressees::Known;
 pub use alphabet::{latin_letters, letter_ordinals};
+pub use asking::Asking;
 pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};
 pub use numerals::{is_numeral, numeral_value};
 pub use text::{Forms, Line, Openings, TextGrammar, fold};

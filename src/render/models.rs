@@ -11,7 +11,7 @@ pub use read::{Field, Models, Struct, Type};
 pub const SHARED: [(&str, &str, &str); 2] = [("page", "site::model", "Frame"), ("site", "render::engine", "SiteWords")];
 
 /// What each template sees besides: the templates, the module and the struct whose fields stand beside `page` and `site`.
-pub const OWN: [(&[&str], &str, &str); 15] = [
+pub const OWN: [(&[&str], &str, &str); 16] = [
     (&["home.html"], "site::home", "HomePage"),
     (&["index.html"], "site::lists", "IndexPage"),
     (&["timeline.html", "list.html"], "render::views::pages", "ListView"),
@@ -23,6 +23,7 @@ pub const OWN: [(&[&str], &str, &str); 15] = [
     (&["series.html"], "render::views::series", "SeriesView"),
     (&["comparison.html"], "render::views::change", "ComparisonView"),
     (&["lifeline.html"], "render::views::change", "LifelineView"),
+    (&["requests.html"], "site::requests::page", "RequestsPage"),
     (&["coverage.html"], "render::views::pages", "CoverageView"),
     (&["health.html"], "site::health", "HealthPage"),
     (&["data.html"], "site::data::page", "DataPage"),

@@ -51,6 +51,7 @@ impl Views<'_> {
             Content::Series(page) => fields(&self.series(page)?, &mut context),
             Content::Comparison(page) => fields(&self.comparison(page)?, &mut context),
             Content::Lifeline(page) => fields(&self.lifeline(page)?, &mut context),
+            Content::Requests(page) => fields(page, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

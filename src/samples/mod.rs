@@ -146,6 +146,7 @@ impl Sample {
             | Kind::Series(_)
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -179,6 +180,7 @@ impl Sample {
             Kind::Series(_) => its("a series of resolutions"),
             Kind::Comparison(..) => its("two texts of a series"),
             Kind::Lifeline(..) => its("a paragraph through the years"),
+            Kind::Requests(..) => its("requests and deadlines"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

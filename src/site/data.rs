@@ -6,6 +6,7 @@
 mod citations;
 mod page;
 mod paragraphs;
+mod requests;
 mod works;
 
 pub(super) use page::model;
@@ -37,11 +38,13 @@ pub enum Table {
     Citations,
     /// A paragraph, note or title a row, by language.
     Paragraphs,
+    /// A request a row.
+    Requests,
 }
 
 impl Table {
     /// All tables, in the order in which they are documented.
-    pub const ALL: [Table; 3] = [Table::Works, Table::Citations, Table::Paragraphs];
+    pub const ALL: [Table; 4] = [Table::Works, Table::Citations, Table::Paragraphs, Table::Requests];
 
     /// Its name in addresses and messages.
     pub fn name(self) -> &'static str {
@@ -49,6 +52,7 @@ impl Table {
             Table::Works => "works",
             Table::Citations => "citations",
             Table::Paragraphs => "paragraphs",
+            Table::Requests => "requests",
         }
     }
 
@@ -58,6 +62,7 @@ impl Table {
             Table::Works => works::COLUMNS.iter().map(|(name, _)| *name).collect(),
             Table::Citations => citations::COLUMNS.iter().map(|(name, _)| *name).collect(),
             Table::Paragraphs => paragraphs::COLUMNS.iter().map(|(name, _)| *name).collect(),
+            Table::Requests => requests::COLUMNS.iter().map(|(name, _)| *name).collect(),
         }
     }
 }
@@ -119,6 +124,7 @@ pub(super) fn parts(site: &Site<'_>) -> Parts {
     let mut parts = Parts::from([
         ((Table::Works, None), rows(site.archive.works.len())),
         ((Table::Citations, None), rows(site.archive.citations.len())),
+        ((Table::Requests, None), rows(site.requests.all.len())),
     ]);
     for (&language, texts) in &site.texts {
         let weights = texts.iter().map(|&id| paragraphs::weight(site, id));
@@ -151,6 +157,7 @@ impl<'a> Site<'a> {
         match table {
             Table::Works => Box::new(works::rows(self, range)),
             Table::Citations => Box::new(citations::rows(self, range)),
+            Table::Requests => Box::new(requests::rows(self, range)),
             Table::Paragraphs => {
                 let texts = language.and_then(|language| self.texts.get(&language)?.get(range));
                 Box::new(texts.unwrap_or_default().iter().flat_map(|&id| paragraphs::rows(self, id)))

@@ -28,6 +28,8 @@ pub enum File {
     Alias(Box<str>),
     /// The host name of the site, for hosts that read it there: `CNAME`.
     Domain,
+    /// What is due, as a calendar: `requests/requests.ics`, `ar/requests/requests.ics`.
+    Calendar(Option<Language>),
     /// How browsers search the site: `opensearch.xml`, `ar/opensearch.xml`.
     OpenSearch(Option<Language>),
     /// What a system needs to know that keeps the site as an application: `site.webmanifest`.
@@ -142,6 +144,7 @@ impl fmt::Display for File {
             File::Alias(old) if old.ends_with('/') => write!(f, "{old}index.html"),
             File::Alias(old) => f.write_str(old),
             File::Domain => f.write_str("CNAME"),
+            File::Calendar(said) => write!(f, "{}requests/requests.ics", Folder(*said)),
             File::OpenSearch(said) => write!(f, "{}opensearch.xml", Folder(*said)),
             File::WebManifest(said) => write!(f, "{}site.webmanifest", Folder(*said)),
         }
@@ -174,6 +177,7 @@ impl Site<'_> {
         files.extend(feeds::files(self));
         let said = || self.languages.iter().map(|language| self.languages.said(language));
         files.extend(said().map(File::WebManifest));
+        files.extend(said().map(File::Calendar).filter(|_| self.has_calendar()));
         if self.settings.base.is_some() {
             files.extend(said().map(File::OpenSearch));
             files.extend(sitemap::files(self));

@@ -92,6 +92,7 @@ impl<'a> View<'_, 'a> {
             | Kind::Series(_)
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -231,6 +232,7 @@ impl<'a> View<'_, 'a> {
             Kind::Search => say("description-search"),
             Kind::Series(_) => say("description-series"),
             Kind::Lifeline(..) => say("description-lifeline"),
+            Kind::Requests(..) => say("description-requests"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),

@@ -35,6 +35,7 @@ mod pieces;
 mod proceedings;
 mod prose;
 mod reference;
+mod requests;
 mod resolution;
 mod routes;
 mod search;
@@ -78,6 +79,7 @@ pub use pieces::{Became, CountRow, Piece};
 pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use reference::Reference;
+pub use requests::{Calendar, Deadline, Docket, DueView, Event, RequestGroup, RequestRow, RequestsPage, ToView, WayIn};
 pub use resolution::{Report, ResolutionPage, SourceNote, Work};
 pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
 pub use search::{Brief, SearchPage, Searched, WorksFile};
@@ -89,6 +91,7 @@ pub use stay::Alias;
 pub use stub::{Claim, PartPlace, StubPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
+use crate::asks::Requests;
 use crate::diagnostics::Diagnostic;
 use crate::lineage::{Lifelines, Lineage};
 use crate::resolution::Language;
@@ -132,6 +135,8 @@ pub enum Kind {
     Comparison(VersionId, VersionId),
     /// A paragraph through the texts of a series: the series by its place in the lineage, the line by its place there.
     Lifeline(usize, usize),
+    /// A page of requests, from 1.
+    Requests(Docket, u32),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -160,6 +165,7 @@ impl Kind {
             Kind::Series(_) => "series.html",
             Kind::Comparison(..) => "comparison.html",
             Kind::Lifeline(..) => "lifeline.html",
+            Kind::Requests(..) => "requests.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -169,10 +175,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 17] = [
+    pub const TEMPLATES: [&'static str; 18] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "comparison.html",
-        "lifeline.html", "coverage.html", "health.html", "data.html", "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "requests.html",
+        "comparison.html", "lifeline.html", "coverage.html", "health.html", "data.html", "404.html",
     ];
 }
 
@@ -192,6 +198,9 @@ pub struct Site<'a> {
     lifelines: Lifelines,
     /// Which of their texts are compared.
     pairs: comparison::Pairs,
+    /// Who is asked to do what.
+    requests: Requests,
+    dockets: requests::Dockets,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -234,6 +243,8 @@ pub fn plan<'a>(
         lineage: Lineage::default(),
         lifelines: Lifelines::default(),
         pairs: comparison::Pairs::new(),
+        requests: Requests::default(),
+        dockets: requests::Dockets::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -273,6 +284,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     }
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
     kinds.extend(site.lifelines_shown());
+    kinds.extend(site.dockets.kinds());
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -320,6 +332,7 @@ impl<'a> Site<'a> {
             Kind::Series(series) => series::model(view, series),
             Kind::Comparison(before, after) => comparison::model(view, before, after),
             Kind::Lifeline(series, line) => lifeline::model(view, series, line),
+            Kind::Requests(docket, n) => requests::model(view, docket, n),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

@@ -12,6 +12,7 @@ use super::health::HealthPage;
 use super::home::HomePage;
 use super::lifeline::LifelinePage;
 use super::lists::{IndexPage, ListPage};
+use super::requests::RequestsPage;
 use super::resolution::ResolutionPage;
 use super::search::SearchPage;
 use super::series::SeriesPage;
@@ -53,6 +54,8 @@ pub enum Content<'a> {
     Comparison(Box<ComparisonPage<'a>>),
     /// A paragraph through the years.
     Lifeline(Box<LifelinePage<'a>>),
+    /// Requests, or the way to them.
+    Requests(Box<RequestsPage>),
     /// What the archive lacks.
     Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.

@@ -11,8 +11,9 @@ use super::model::{Anchor, Content, Frame, Model};
 use super::neighbourhood::{Neighbourhood, neighbourhood};
 use super::outline::{Outline, outline};
 use super::prose::Call;
+use super::requests::Deadline;
 use super::side_by_side::{self, PairLink};
-use super::{Kind, View, background};
+use super::{Kind, View, background, requests};
 use crate::archive::{self, Version, VersionId};
 use crate::grammar::Grammar;
 use crate::resolution::{Language, Symbol, TextPart};
@@ -72,6 +73,8 @@ pub struct Work<'a> {
     pub series: Option<Anchor>,
     /// What changed between it and the texts before and behind it; of a heavy text on the page of its background.
     pub compared: Vec<PairAnchor>,
+    /// By when it asks what, paragraph by paragraph; of a heavy text on the page of its background.
+    pub deadlines: Vec<Deadline>,
 }
 
 /// Where a text comes from.
@@ -133,6 +136,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
             parts: parts(view, version),
             series: if away.is_some() { None } else { view.way_to_series(work_id) },
             compared: if away.is_some() { Vec::new() } else { view.comparisons(work_id) },
+            deadlines: if away.is_some() { Vec::new() } else { requests::of_work(view, id, work_id) },
         },
         facts,
         outline: outline(view, version),

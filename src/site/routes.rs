@@ -5,6 +5,7 @@
 //! (law 5 of the design). Every other room asks here and never joins strings to an address itself.
 
 use super::files::File;
+use super::requests::Docket;
 use crate::resolution::{Language, Symbol};
 use std::fmt::{self, Write};
 
@@ -38,6 +39,8 @@ pub enum Route {
     Comparison(Symbol, Symbol, Option<Language>),
     /// A paragraph through the years, by the first text that has it and its anchor there: `lifelines/A/RES/69/28/op2/`.
     Lifeline(Option<Language>, Symbol, String),
+    /// A page of requests, counted from 1: `requests/`, `requests/to/secretary-general/`, `ar/requests/at/ga-77/2/`.
+    Requests(Option<Language>, Docket, u32),
     /// What the archive lacks.
     Coverage(Option<Language>),
     /// The archive's health.
@@ -160,6 +163,9 @@ impl Route {
             }
             Route::Lifeline(said, symbol, anchor) => {
                 write!(out, "{}lifelines/{}/{anchor}/", Folder(*said), symbol.as_str())
+            }
+            Route::Requests(said, docket, page) => {
+                write!(out, "{}requests/{docket}{}", Folder(*said), Numbered(*page))
             }
             Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),

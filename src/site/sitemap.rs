@@ -67,6 +67,7 @@ impl Site<'_> {
             | Kind::Search
             | Kind::Series(_)
             | Kind::Lifeline(..)
+            | Kind::Requests(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data

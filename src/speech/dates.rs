@@ -73,7 +73,7 @@ fn icu_form(language: Language) -> Option<Form> {
 }
 
 /// The month as the language writes it; its number where no grammar says.
-fn month_name(language: Language, month: i8) -> String {
+pub(super) fn month_name(language: Language, month: i8) -> String {
     let forms = || Grammar::of(language)?.text.months.get(usize::try_from(month - 1).ok()?)?.first().copied();
     forms().map_or_else(|| month.to_string(), str::to_owned)
 }

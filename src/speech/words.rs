@@ -108,6 +108,12 @@ fn ranges(numbers: &[String]) -> Vec<String> {
     said.into_iter().map(fold).collect()
 }
 
+/// A month of a year: `2025 年 5 月`.
+pub fn month(tongue: &Tongue, year: i16, month: i8) -> String {
+    let name = super::dates::month_name(tongue.language(), month);
+    tongue.say_with("month-of-year", &[("month", &name), ("year", &year.to_string())])
+}
+
 /// A body's name: `大会`.
 pub fn body(tongue: &Tongue, body: Body) -> String {
     tongue.say(&format!("body-{}", body.code().to_lowercase()))

@@ -47,7 +47,8 @@ async function pages() {
   for (const file of all.filter((file) => !/^[a-z]{2}\//.test(file) || LANGUAGES.includes(file.slice(0, 2)))) {
     const work = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/');
     const series = file.match(/^(?:([a-z]{2})\/)?series\//);
-    const kind = work ? kindOfWork(file, all.length > SMALL) : series ? `series in ${series[1] ?? 'the first language'}` : file;
+    const requests = file.match(/^(?:([a-z]{2})\/)?requests\/(\w*)/);
+    const kind = requests ? `requests ${requests[2]} in ${requests[1] ?? 'the first language'}` : work ? kindOfWork(file, all.length > SMALL) : series ? `series in ${series[1] ?? 'the first language'}` : file;
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return { all, some: [...kinds.values()] };

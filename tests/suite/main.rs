@@ -15,6 +15,7 @@ mod layers;
 mod lost;
 mod programs;
 mod rebuilt;
+mod requests;
 mod searched;
 mod seeds;
 mod series;

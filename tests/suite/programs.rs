@@ -99,7 +99,7 @@ fn tables_say_the_same_in_both_forms() {
     let files = archive.tree("public");
     let tables: Vec<&String> =
         files.keys().filter(|file| file.starts_with("data/") && file.ends_with(".csv")).collect();
-    assert_eq!(tables.len(), 8, "{tables:?}");
+    assert_eq!(tables.len(), 9, "{tables:?}");
     for table in tables {
         let rows = rows(&archive, &table.replace(".csv", ".json"));
         let mut reader = csv::Reader::from_reader(files[table].as_slice());
@@ -129,13 +129,13 @@ fn the_page_about_data_explains_every_column_of_every_file_in_every_language() {
         let html = Html::parse_document(&archive.page(&page));
         let explained: Vec<String> = html.select(&selector("th code")).map(|code| code.text().collect()).collect();
         let mut columns = Vec::new();
-        for table in ["works", "citations", "paragraphs-en"] {
+        for table in ["works", "citations", "paragraphs-en", "requests"] {
             let csv = archive.page(&format!("data/{table}.csv"));
             columns.extend(csv.lines().next().unwrap().split(',').map(str::to_owned));
         }
         assert_eq!(explained, columns, "{page}");
         let files: BTreeSet<String> = attributes(&html, ".files a[href$='.csv']", "href").collect();
-        assert!(files.len() == 8 && files.iter().all(|file| file.contains(up) || folder.is_empty()), "{files:?}");
+        assert!(files.len() == 9 && files.iter().all(|file| file.contains(up) || folder.is_empty()), "{files:?}");
         let second = selector("tbody td:nth-child(2)");
         let meanings = html.select(&second);
         assert!(meanings.map(|cell| cell.text().collect::<String>()).all(|words| words.chars().count() > 1), "{page}");

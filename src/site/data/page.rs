@@ -118,6 +118,7 @@ fn table_view(view: View<'_, '_>, table: Table) -> TableView {
     let rows = match table {
         Table::Works => site.archive.works.len(),
         Table::Citations => site.archive.citations.len(),
+        Table::Requests => site.requests.all.len(),
         Table::Paragraphs => site.texts.values().flatten().map(|&id| paragraphs::count(site, id)).sum(),
     };
     let files = of_table().map(|(&(_, language), parts)| FileGroup {

@@ -868,3 +868,48 @@ state-ddr = الجمهورية الديمقراطية الألمانية
 state-scg = صربيا والجبل الأسود
 state-sun = اتحاد الجمهوريات الاشتراكية السوفياتية
 state-yug = يوغوسلافيا
+
+## الطلبات والمواعيد
+
+requests = الطلبات والمواعيد
+requests-about = إلى من توجه فقرات المنطوق طلباتها، وبحلول أي موعد. يقتبس كل سطر نصه ولا يزيد عليه. واستشهاد نص لاحق بتقرير ما لا يعني أن المطلوب قد أنجز.
+requests-count = { $plural ->
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبا
+   *[other] { $count } طلب
+}
+requests-files = التقويم والجدول
+requests-due = المواعيد
+requests-to = الجهات المخاطبة
+requests-to-others = جهات أخرى، كما يسميها النص
+requests-at-others = دورات هيئات أخرى
+requests-undated = دون ذكر دورة أو تاريخ
+requests-note-to = يأتي أولا ما ذكرت له دورة أو تاريخ، بدءا بأبعد المواعيد، ثم ما لم يذكر له موعد، بدءا بأحدث النصوص.
+requests-note-to-others = هيئات ومناصب ودول مقتبسة كما تسميها النصوص، حسب ترتيب أسمائها.
+requests-note-session = المطلوب في هذه الدورة، التي تفتتح في أيلول/سبتمبر { $year }.
+requests-note-at = المطلوب في هذه الدورة.
+requests-note-at-others = المطلوب في دورة للهيئة التي يسميها النص.
+requests-note-by = المطلوب في يوم أو شهر من هذا العام أو قبل نهايته.
+request-at = { $symbol }، { $place }
+request-closed = التقرير { $report } يستشهد به { $symbol }، { $place }
+deadlines = المواعيد
+month-of-year = { $month } { $year }
+calendar-summary = { $to }: { $due } ({ $symbol })
+calendar-session = يذكر النص دورة ولا يذكر يوما. وتفتتح الدورة في هذا الشهر.
+calendar-period = يذكر النص هذه الفترة ولا يذكر يوما.
+description-requests = { $title } ({ $archive }): ممن يطلب ماذا، وبحلول أي موعد، مع النص الذي يقول ذلك.
+table-requests = الطلبات
+table-requests-about = سطر لكل فعل تطلب به فقرة من المنطوق شيئا من جهة ما بحلول موعد واحد. ويقتبس كل سطر نصه.
+column-asks = ما يفعله الفعل: request (تطلب) أو urge (تحث، تهيب) أو encourage (تشجع) أو invite (تدعو) أو recommend (توصي)
+column-addressees = الجهات المخاطبة المعروفة، برموزها
+column-addressees-printed = سائر الجهات المخاطبة، كما وردت أسماؤها
+column-due-body = الهيئة صاحبة الدورة، بالإنكليزية، متى كان ذلك مؤكدا
+column-due-session = رقم تلك الدورة
+column-due-date = اليوم أو الشهر أو العام المحدد موعدا
+column-quotation = النص
+column-report-cited-by = النصوص اللاحقة التي تستشهد بتقرير تلك الدورة؛ ولا يعني ذلك أن المطلوب قد أنجز
+column-reports-cited = التقارير المستشهد بها
+column-paragraph-page = عنوان الفقرة

@@ -593,3 +593,44 @@ code-e0501 = A template has an error
 code-w0502 = A translation is missing
 code-e0503 = A template fails on a page that the archive does not have
 code-e0601 = A file could not be written
+
+## Requests and deadlines
+
+requests = Requests and deadlines
+requests-about = Whom the operative paragraphs ask to do something, and by when. Each row quotes its clause and says no more than the clause does. That a later text cites a report does not mean that what was asked has been done.
+requests-count = { $plural ->
+    [one] { $count } request
+   *[other] { $count } requests
+}
+requests-files = Calendar and table
+requests-due = By when
+requests-to = Who is asked
+requests-to-others = Others, as named in the text
+requests-at-others = Sessions of other bodies
+requests-undated = No session or date named
+requests-note-to = What is due by a session or date stands first, the latest at the top; then come the clauses that name none, from the newest text on.
+requests-note-to-others = Bodies, offices and States named only in this archive’s texts, in the order of their names; each is quoted as it is printed.
+requests-note-session = What is due at this session, which opens in September { $year }.
+requests-note-at = What is due at this session.
+requests-note-at-others = What is due at a session of the body that the clause names.
+requests-note-by = What is due on a day, in a month or by the end of this year.
+request-at = { $symbol }, { $place }
+request-closed = Report { $report } cited by { $symbol }, { $place }
+deadlines = Deadlines
+month-of-year = { $month } { $year }
+calendar-summary = { $to }: { $due } ({ $symbol })
+calendar-session = The text names a session and no day. The session opens in this month.
+calendar-period = The text names this period and no day.
+description-requests = { $title } ({ $archive }): who is asked to do what, and by when, with the clause that says so.
+table-requests = Requests
+table-requests-about = One row for each verb that asks somebody to do something by one time, from operative paragraphs. Each quotes its clause.
+column-asks = What the verb does: request, urge, encourage, invite or recommend
+column-addressees = Those who are asked and are known by name, by their ids
+column-addressees-printed = Those who are asked and are known by no id, as printed
+column-due-body = The body at whose session it is due, in English, where that is certain
+column-due-session = The number of that session
+column-due-date = The day, month or year by which it is due
+column-quotation = The clause
+column-report-cited-by = Later texts that cite the report of that session; this does not mean that what was asked has been done
+column-reports-cited = The reports that they cite
+column-paragraph-page = The address of the paragraph

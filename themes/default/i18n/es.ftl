@@ -831,3 +831,44 @@ state-ddr = República Democrática Alemana
 state-scg = Serbia y Montenegro
 state-sun = Unión de Repúblicas Socialistas Soviéticas
 state-yug = Yugoslavia
+
+## Solicitudes y plazos
+
+requests = Solicitudes y plazos
+requests-about = A quién piden algo los párrafos de la parte dispositiva, y para cuándo. Cada fila cita su disposición y no dice más que ella. Que un texto posterior cite un informe no significa que se haya cumplido lo solicitado.
+requests-count = { $plural ->
+    [one] { $count } solicitud
+   *[other] { $count } solicitudes
+}
+requests-files = Calendario y tabla
+requests-due = Plazos
+requests-to = Destinatarios
+requests-to-others = Otros destinatarios, como los nombra el texto
+requests-at-others = Períodos de sesiones de otros órganos
+requests-undated = Sin período de sesiones ni fecha
+requests-note-to = Primero figura lo que tiene un período de sesiones o una fecha, desde el plazo más lejano; después, las disposiciones sin plazo, desde el texto más reciente.
+requests-note-to-others = Órganos, oficinas y Estados citados como los nombran los textos, en el orden de sus nombres.
+requests-note-session = Lo que debe estar listo en este período de sesiones, que se inaugura en septiembre de { $year }.
+requests-note-at = Lo que debe estar listo en este período de sesiones.
+requests-note-at-others = Lo que debe estar listo en un período de sesiones del órgano que nombra la disposición.
+requests-note-by = Lo que debe estar listo un día o un mes de este año, o antes de que termine.
+request-at = { $symbol }, { $place }
+request-closed = Informe { $report } citado por { $symbol }, { $place }
+deadlines = Plazos
+month-of-year = { $month } de { $year }
+calendar-summary = { $to }: { $due } ({ $symbol })
+calendar-session = El texto indica un período de sesiones y no un día. El período de sesiones se inaugura en este mes.
+calendar-period = El texto indica este período y no un día.
+description-requests = { $title } ({ $archive }): a quién se pide qué, y para cuándo, con la disposición que lo dice.
+table-requests = Solicitudes
+table-requests-about = Una fila por cada verbo con que un párrafo de la parte dispositiva pide algo a alguien para un mismo plazo. Cada una cita su disposición.
+column-asks = Lo que hace el verbo: request (solicita), urge (exhorta), encourage (alienta), invite (invita) o recommend (recomienda)
+column-addressees = Los destinatarios conocidos, por su identificador
+column-addressees-printed = Los demás destinatarios, como se los nombra
+column-due-body = El órgano cuyo período de sesiones es, en inglés, cuando es seguro
+column-due-session = El número de ese período de sesiones
+column-due-date = El día, el mes o el año del plazo
+column-quotation = La disposición
+column-report-cited-by = Los textos posteriores que citan el informe de ese período de sesiones; no significa que se haya cumplido lo solicitado
+column-reports-cited = Los informes que citan
+column-paragraph-page = La dirección del párrafo

@@ -806,3 +806,44 @@ state-ddr = République démocratique allemande
 state-scg = Serbie-et-Monténégro
 state-sun = Union des Républiques socialistes soviétiques
 state-yug = Yougoslavie
+
+## Demandes et échéances
+
+requests = Demandes et échéances
+requests-about = À qui les paragraphes du dispositif demandent de faire quelque chose, et pour quand. Chaque ligne cite sa disposition et n’en dit pas davantage. Qu’un texte ultérieur cite un rapport ne signifie pas que la demande a été satisfaite.
+requests-count = { $plural ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+}
+requests-files = Calendrier et tableau
+requests-due = Échéances
+requests-to = Destinataires
+requests-to-others = Autres destinataires, tels que le texte les nomme
+requests-at-others = Sessions d’autres organes
+requests-undated = Sans session ni date
+requests-note-to = Ce qui est attendu pour une session ou une date figure en premier, en commençant par l’échéance la plus lointaine ; viennent ensuite les dispositions sans échéance, à partir du texte le plus récent.
+requests-note-to-others = Organes, bureaux et États cités tels que les textes les nomment, dans l’ordre de leurs noms.
+requests-note-session = Ce qui est attendu à cette session, qui s’ouvre en septembre { $year }.
+requests-note-at = Ce qui est attendu à cette session.
+requests-note-at-others = Ce qui est attendu à une session de l’organe que la disposition nomme.
+requests-note-by = Ce qui est attendu à un jour, au cours d’un mois ou d’ici à la fin de cette année.
+request-at = { $symbol }, { $place }
+request-closed = Rapport { $report } cité par { $symbol }, { $place }
+deadlines = Échéances
+month-of-year = { $month } { $year }
+calendar-summary = { $to } : { $due } ({ $symbol })
+calendar-session = Le texte indique une session et non un jour. La session s’ouvre au cours de ce mois.
+calendar-period = Le texte indique cette période et non un jour.
+description-requests = { $title } ({ $archive }) : à qui il est demandé de faire quoi, et pour quand, avec la disposition qui le dit.
+table-requests = Demandes
+table-requests-about = Une ligne pour chaque verbe par lequel un paragraphe du dispositif demande quelque chose à quelqu’un pour une même échéance. Chacune cite sa disposition.
+column-asks = Ce que fait le verbe : request (prie), urge (exhorte), encourage (encourage), invite (invite) ou recommend (recommande)
+column-addressees = Les destinataires connus, par leur identifiant
+column-addressees-printed = Les autres destinataires, tels qu’ils sont nommés
+column-due-body = L’organe dont c’est la session, en anglais, lorsque cela est certain
+column-due-session = Le numéro de la session
+column-due-date = Le jour, le mois ou l’année de l’échéance
+column-quotation = La disposition
+column-report-cited-by = Les textes ultérieurs qui citent le rapport de cette session ; cela ne signifie pas que la demande a été satisfaite
+column-reports-cited = Les rapports qu’ils citent
+column-paragraph-page = L’adresse du paragraphe
