@@ -15,6 +15,7 @@ mod layers;
 mod lost;
 mod programs;
 mod rebuilt;
+mod reuse;
 mod searched;
 mod seeds;
 mod series;
