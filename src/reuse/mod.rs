@@ -8,11 +8,12 @@
 mod aligned;
 mod classes;
 mod fingerprints;
+mod passages;
 mod said;
 mod texts;
 
 pub use aligned::aligned;
-pub use said::id;
+pub use said::{id, stretch};
 
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
@@ -29,8 +30,12 @@ pub struct Reuse {
     pub wordings: Vec<Wording>,
     /// Those that are not, word for word alone.
     pub brief: Vec<Wording>,
+    /// Long stretches of words within paragraphs that are otherwise different, in the order of their first places.
+    pub passages: Vec<Wording>,
     /// The wording of each paragraph that has one, as an index.
     of: HashMap<(VersionId, u32), u32>,
+    /// The passages of each paragraph that has some, as indices.
+    passages_of: BTreeMap<(VersionId, u32), Vec<u32>>,
 }
 
 /// A wording with all its places.
@@ -66,6 +71,8 @@ pub struct Standing {
     pub paragraph: u32,
     /// Which of the words: paragraphs of one language that have the same variant say the same, word for word. 0 is the oldest.
     pub variant: u32,
+    /// Of a passage the words of the paragraph that it is, from and to, counted without numbers and marks (see [`stretch`]).
+    pub part: Option<(u32, u32)>,
 }
 
 /// Places that say the same, word for word.
@@ -82,28 +89,57 @@ impl Reuse {
     pub fn of(archive: &Archive) -> Self {
         let texts = texts::Texts::of(archive);
         let classes = classes::classes(&texts);
-        let wordings: Vec<Wording> = classes.iter().filter_map(|nodes| wording(archive, &texts, nodes)).collect();
-        let brief =
-            texts.brief(&classes).iter().filter_map(|(nodes, same)| brief(archive, &texts, nodes, same)).collect();
-        let standings = |wording: &Wording| {
-            let standings = wording.places.iter().flat_map(|place| &place.standings);
-            standings.map(|standing| (standing.version, standing.paragraph)).collect::<Vec<_>>()
-        };
-        let of = (0..).zip(&wordings).flat_map(|(i, wording)| standings(wording).into_iter().map(move |at| (at, i)));
-        let of = of.collect();
-        Self { wordings, brief, of }
+        let wordings = classes.classes.iter().filter_map(|nodes| wording(archive, &texts, nodes)).collect();
+        let brief = texts.brief(&classes.classes);
+        let brief = brief.iter().filter_map(|(nodes, same)| self::brief(archive, &texts, nodes, same)).collect();
+        let passages = passages::passages(&texts, &classes.leaders);
+        let passages = passages.into_iter().filter_map(|places| of_places(archive, places)).collect();
+        let mut all = Self { wordings, brief, passages, ..Self::default() };
+        for (i, standing) in of_each(&all.wordings) {
+            all.of.insert((standing.version, standing.paragraph), i);
+        }
+        for (i, standing) in of_each(&all.passages) {
+            all.passages_of.entry((standing.version, standing.paragraph)).or_default().push(i);
+        }
+        all
     }
 
     /// The wording of a paragraph, where it stands twice or more and is long enough to be worth saying.
     pub fn wording_of(&self, version: VersionId, paragraph: usize) -> Option<&Wording> {
-        self.wordings.get(self.place_of(version, paragraph)?)
+        self.wordings.get(self.index_of(version, paragraph)?)
     }
 
     /// The place of that wording among all, as an index.
-    pub fn place_of(&self, version: VersionId, paragraph: usize) -> Option<usize> {
+    pub fn index_of(&self, version: VersionId, paragraph: usize) -> Option<usize> {
         let at = self.of.get(&(version, u32::try_from(paragraph).ok()?))?;
         usize::try_from(*at).ok()
     }
+
+    /// All wordings that are worth saying, then all passages: their places in this list are their indices.
+    pub fn all(&self) -> impl Iterator<Item = &Wording> {
+        self.wordings.iter().chain(&self.passages)
+    }
+
+    /// One of all.
+    pub fn get(&self, index: usize) -> Option<&Wording> {
+        self.wordings.get(index).or_else(|| self.passages.get(index.checked_sub(self.wordings.len())?))
+    }
+
+    /// The passages of a paragraph that stand elsewhere in otherwise different ones.
+    pub fn passages_of(&self, version: VersionId, paragraph: usize) -> impl Iterator<Item = &Wording> {
+        self.indices_of_passages(version, paragraph).filter_map(|i| self.get(i))
+    }
+
+    /// The places of these passages among all, as indices.
+    pub fn indices_of_passages(&self, version: VersionId, paragraph: usize) -> impl Iterator<Item = usize> {
+        let at = u32::try_from(paragraph).ok().and_then(|paragraph| self.passages_of.get(&(version, paragraph)));
+        at.into_iter().flatten().map(|&i| i as usize + self.wordings.len())
+    }
+}
+
+/// The paragraphs of wordings, each with the index of its wording.
+fn of_each(wordings: &[Wording]) -> impl Iterator<Item = (u32, &Standing)> {
+    (0..).zip(wordings).flat_map(|(i, wording)| wording.standings().map(move |standing| (i, standing)))
 }
 
 impl Wording {
@@ -115,6 +151,11 @@ impl Wording {
     /// Whether all its places say it word for word, in every language.
     pub fn is_exact(&self) -> bool {
         self.standings().all(|standing| standing.variant == 0)
+    }
+
+    /// Whether it is a part of paragraphs that are otherwise different.
+    pub fn is_passage(&self) -> bool {
+        self.standings().any(|standing| standing.part.is_some())
     }
 
     /// The paragraphs with this wording, in all languages.
@@ -156,7 +197,7 @@ fn wording(archive: &Archive, texts: &texts::Texts, nodes: &[u32]) -> Option<Wor
                 variants.len() - 1
             });
             let variant = u32::try_from(variant).unwrap_or(u32::MAX);
-            Standing { language: of.language, version: of.version, paragraph: of.paragraph, variant }
+            Standing { language: of.language, version: of.version, paragraph: of.paragraph, variant, part: None }
         });
         Place { work: node.work, standings: standings.collect() }
     });
@@ -173,6 +214,7 @@ fn brief(archive: &Archive, texts: &texts::Texts, nodes: &[u32], same: &[u32]) -
             version: of.version,
             paragraph: of.paragraph,
             variant: 0,
+            part: None,
         };
         Place { work: node.work, standings: such.map(standing).collect() }
     });
@@ -183,11 +225,15 @@ fn brief(archive: &Archive, texts: &texts::Texts, nodes: &[u32], same: &[u32]) -
 fn of_places(archive: &Archive, places: Vec<Place>) -> Option<Wording> {
     let first = places.first()?.standings.first()?;
     let words = archive.version(first.version)?.resolution.paragraphs.get(first.paragraph as usize)?.text.words();
+    let id = match first.part {
+        None => id(first.language, words),
+        Some(part) => said::id_of_passage(first.language, words.get(stretch(words, part))?),
+    };
     let works: BTreeSet<WorkId> = places.iter().map(|place| place.work).collect();
     let mut sessions: BTreeMap<_, usize> = BTreeMap::new();
     for work in works.iter().filter_map(|&id| archive.work(id)) {
         *sessions.entry((work.symbol.body(), work.symbol.period())).or_default() += 1;
     }
     let is_formula = sessions.values().any(|&works| works >= FORMULA);
-    Some(Wording { id: id(first.language, words), works: works.len(), is_formula, places })
+    Some(Wording { id, works: works.len(), is_formula, places })
 }

@@ -21,6 +21,8 @@ pub(super) struct Node {
     pub work: WorkId,
     /// In the archive's order of languages.
     pub standings: Vec<Standing>,
+    /// Whether most of its languages say so little that it is not worth saying.
+    pub is_brief: bool,
 }
 
 /// A paragraph in one language.
@@ -65,6 +67,8 @@ impl Texts {
 
     fn add(&mut self, work: WorkId, read: Read, known: &mut HashMap<(Language, [u8; 16]), u32>) {
         let Ok(node) = u32::try_from(self.nodes.len()) else { return };
+        let brief = read.iter().filter(|(.., said)| said.is_brief).count();
+        let is_brief = 2 * brief > read.len();
         let standings = read.into_iter().map(|(language, version, paragraph, said)| {
             let next = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
             let text = *known.entry((language, said.hash)).or_insert(next);
@@ -75,7 +79,7 @@ impl Texts {
             Standing { language, version, paragraph, text }
         });
         let standings = standings.collect();
-        self.nodes.push(Node { work, standings });
+        self.nodes.push(Node { work, standings, is_brief });
     }
 
     /// A paragraph by its index.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use recalling::archive::Archive as Linked;
 use recalling::build::{Silent, archive};
 use recalling::resolution::Language;
-use recalling::reuse::{Reuse, Wording, aligned};
+use recalling::reuse::{Reuse, Wording, aligned, stretch};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A resolution with paragraphs that decide.
@@ -98,6 +98,40 @@ fn what_many_matters_say_is_a_formula() {
     let all: Vec<String> = numbers.iter().map(|number| resolution(number, "en", &[REPORT])).collect();
     assert!(Reuse::of(&linked(&all)).wordings[0].is_formula);
     assert!(!Reuse::of(&linked(&all[..7])).wordings[0].is_formula);
+}
+
+#[test]
+fn a_long_passage_of_different_paragraphs_is_found() {
+    let passage = "to promote at multilateral levels the consideration of existing and potential threats in the field of \
+                   the safety of ships, as well as possible measures to limit the threats emerging in this field";
+    let one = format!("Calls upon Member States, upon their request, {passage}");
+    let other = format!(
+        "Invites all keepers of lighthouses and all builders of ships and of buoys, who have long known what fog is, \
+         {passage}, consistent with the need of all to come home before night falls over the northern seas and the southern"
+    );
+    let of = linked(&[resolution("60/1", "en", &[&one]), resolution("61/1", "en", &[&other])]);
+    let reuse = Reuse::of(&of);
+    assert_eq!(reuse.wordings, []);
+    let [found] = reuse.passages.as_slice() else { panic!("{:?}", reuse.passages) };
+    assert_eq!(places(&of, found, Language::EN), ["60/1 op1", "61/1 op1"]);
+    for standing in found.standings() {
+        let words =
+            of.version(standing.version).unwrap().resolution.paragraphs[standing.paragraph as usize].text.words();
+        assert_eq!(words[stretch(words, standing.part.unwrap())].replace('\n', " "), passage);
+        assert_eq!(reuse.passages_of(standing.version, standing.paragraph as usize).collect::<Vec<_>>(), [found]);
+    }
+}
+
+#[test]
+fn lists_of_resolutions_are_no_wording() {
+    let recalling = |number: &str| {
+        format!("Recalls its resolutions {number}/1 of 4 December 2005 and {number}/2 of 5 December 2005")
+    };
+    let of = linked(&[
+        resolution("60/1", "en", &[&recalling("59"), &recalling("58")]),
+        resolution("61/1", "en", &[&recalling("60")]),
+    ]);
+    assert_eq!(Reuse::of(&of).wordings, []);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::cli::args::Form;
 use recalling::archive::{Archive, WorkId};
 use recalling::resolution::{Language, Symbol};
-use recalling::reuse::{Place, Reuse, Same, Standing, Wording, id};
+use recalling::reuse::{Place, Reuse, Same, Standing, Wording, id, stretch};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -22,7 +22,7 @@ pub(super) struct Wanted {
 struct WordingObject<'a> {
     /// Of places that say it word for word while others vary it, that of the wording with one of their own: `3f2a….9b01…`.
     id: String,
-    /// `exact`, `near`
+    /// `exact`, `near`, `passage`
     kind: &'static str,
     /// Whether so many matters say it that it is a form of words.
     formula: bool,
@@ -75,6 +75,13 @@ pub(super) fn print(
             Form::Text => print_text(archive, wording, wanted, out)?,
         }
     }
+    for passage in reuse.passages.iter().filter(|passage| wanted.asks(archive, passage)) {
+        any = true;
+        match form {
+            Form::Json => print_object(&whole(archive, passage, wanted), out)?,
+            Form::Text => print_text(archive, passage, wanted, out)?,
+        }
+    }
     // For people they are not worth a line.
     for wording in reuse.brief.iter().filter(|wording| wanted.asks(archive, wording)) {
         any = true;
@@ -103,8 +110,16 @@ fn is_exact(wording: &Wording, wanted: &Wanted) -> bool {
     wanted.standings(wording).all(|(_, standing)| standing.variant == 0)
 }
 
+fn kind(wording: &Wording, wanted: &Wanted) -> &'static str {
+    match (wording.is_passage(), is_exact(wording, wanted)) {
+        (true, _) => "passage",
+        (false, true) => "exact",
+        (false, false) => "near",
+    }
+}
+
 fn whole<'a>(archive: &'a Archive, wording: &Wording, wanted: &Wanted) -> WordingObject<'a> {
-    let kind = if is_exact(wording, wanted) { "exact" } else { "near" };
+    let kind = kind(wording, wanted);
     let places = wanted.standings(wording).filter_map(|(place, standing)| place_object(archive, place, standing));
     WordingObject { id: wording.id.clone(), kind, formula: wording.is_formula, places: places.collect() }
 }
@@ -132,7 +147,7 @@ fn place_object<'a>(archive: &'a Archive, place: &Place, standing: &Standing) ->
 
 fn print_text(archive: &Archive, wording: &Wording, wanted: &Wanted, out: &mut dyn Write) -> io::Result<()> {
     let Some((_, first)) = wanted.standings(wording).next() else { return Ok(()) };
-    let kind = if is_exact(wording, wanted) { "exact" } else { "near" };
+    let kind = kind(wording, wanted);
     let formula = if wording.is_formula { ", a formula" } else { "" };
     let works = if wording.works == 1 { "1 work".to_owned() } else { format!("{} works", wording.works) };
     writeln!(out, "{}  {kind}, in {works}{formula}", wording.id)?;
@@ -166,9 +181,10 @@ fn anchor<'a>(archive: &'a Archive, standing: &Standing) -> &'a str {
     paragraph.map_or("", |paragraph| &paragraph.id)
 }
 
-/// What a paragraph says.
+/// What a paragraph says, or of a passage its part of it.
 fn words<'a>(archive: &'a Archive, standing: &Standing) -> &'a str {
     let version = archive.version(standing.version);
     let paragraph = version.and_then(|version| version.resolution.paragraphs.get(standing.paragraph as usize));
-    paragraph.map_or("", |paragraph| paragraph.text.words())
+    let words = paragraph.map_or("", |paragraph| paragraph.text.words());
+    standing.part.and_then(|part| words.get(stretch(words, part))).unwrap_or(words)
 }
