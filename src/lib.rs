@@ -13,7 +13,7 @@
 //!
 //! The rooms, in the order in which data passes through them; a room uses only rooms above it (a test holds the code to
 //! that): [`text`], [`xml`], [`resolution`], [`diagnostics`], [`Error`], [`cache`], [`convert`], [`source`], [`lock`], [`settings`], [`read`], [`grammar`], [`cite`],
-//! [`parse`], [`compare`], [`archive`], [`lineage`], [`asks`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
+//! [`parse`], [`compare`], [`archive`], [`lineage`], [`asks`], [`reuse`], [`search`], [`speech`], [`site`], [`export`], [`render`], [`samples`], [`output`], [`outside`], [`build`], [`serve`].
 
 #![forbid(unsafe_code)]
 
@@ -37,6 +37,7 @@ pub mod parse;
 pub mod read;
 pub mod render;
 pub mod resolution;
+pub mod reuse;
 pub mod samples;
 pub mod search;
 #[cfg(feature = "serve")]

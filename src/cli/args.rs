@@ -46,6 +46,8 @@ pub enum Command {
     Series(SeriesArgs),
     /// Compare two texts paragraph by paragraph
     Compare(CompareArgs),
+    /// List wordings that stand in several resolutions, word for word or nearly
+    Reuse(ReuseArgs),
     /// Explain a code such as W0204: what it means and what to do
     Explain(ExplainArgs),
     /// Print what completes these commands in a shell
@@ -240,6 +242,21 @@ pub struct CompareArgs {
     #[arg(value_name = "SYMBOL")]
     pub after: String,
     /// The language in which they are compared [default: the first in which the archive holds both]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    pub format: Form,
+    #[command(flatten)]
+    pub archive: ArchiveArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ReuseArgs {
+    /// Only wordings of this work or paragraph: A/RES/69/28, 69/28#op3
+    #[arg(value_name = "SYMBOL[#PARAGRAPH]")]
+    pub of: Option<String>,
+    /// Only texts in this language, as `en` [default: all]
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
     /// How to print it

@@ -87,6 +87,7 @@ fn command(args: Args) -> Result<Outcome, Failure> {
         Command::CitedBy(args) => ask::cited_by(&args),
         Command::Series(args) => ask::series(&args),
         Command::Compare(args) => ask::compare(&args),
+        Command::Reuse(args) => ask::reuse(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

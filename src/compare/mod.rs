@@ -12,7 +12,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use tokens::{Token, TokenKind, tokens};
+pub use tokens::{Token, TokenKind, folded, tokens};
 pub use words::{Stretch, words};
 
 use crate::resolution::{Paragraph, Resolution, Role};

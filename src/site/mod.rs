@@ -263,6 +263,8 @@ pub fn plan<'a>(
     };
     let ((lifelines, pairs, lineage), lists) = rayon::join(lineage, || lists::Lists::of(&site));
     (site.lifelines, site.pairs, site.lineage, site.lists) = (lifelines, pairs, lineage, lists);
+    site.requests = Requests::of(archive, &site.lineage);
+    site.dockets = requests::Dockets::of(&site);
     site.heavy = background::heavy(&site);
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);

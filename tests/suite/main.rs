@@ -16,6 +16,7 @@ mod lost;
 mod programs;
 mod rebuilt;
 mod requests;
+mod reuse;
 mod searched;
 mod seeds;
 mod series;

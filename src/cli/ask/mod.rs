@@ -1,17 +1,19 @@
-//! `recalling show`, `cites`, `cited-by`, `series` and `compare`: what the archive knows of a work or a paragraph, for people and as JSON.
+//! `recalling show`, `cites`, `cited-by`, `series`, `compare` and `reuse`: what the archive knows of a work or a paragraph, for people and as JSON.
 
 mod compare;
 mod edges;
+mod reuse;
 mod series;
 mod show;
 
-use super::args::{ArchiveArgs, AskArgs, CompareArgs, SeriesArgs};
+use super::args::{ArchiveArgs, AskArgs, CompareArgs, ReuseArgs, SeriesArgs};
 use super::progress::Bar;
 use super::{Failure, Outcome, build, threads};
 use recalling::archive::{Archive, Work, WorkId};
 use recalling::diagnostics::Severity;
 use recalling::lineage::Lineage;
-use recalling::resolution::Symbol;
+use recalling::resolution::{Language, Symbol};
+use recalling::reuse::Reuse;
 use recalling::text::nearest;
 use std::io::Write;
 
@@ -72,6 +74,35 @@ pub fn compare(args: &CompareArgs) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
+/// Prints the wordings that stand in several resolutions, or those of a work or a paragraph.
+pub fn reuse(args: &ReuseArgs) -> Result<Outcome, Failure> {
+    let archive = archive(&args.archive)?;
+    let language = args.language.as_deref().map(|typed| {
+        Language::parse(typed).ok_or_else(|| Failure::Typed(format!("`{typed}` is no language; type a code as `en`")))
+    });
+    let mut wanted = reuse::Wanted { work: None, anchor: None, language: language.transpose()? };
+    let mut what = String::new();
+    let archive = match &args.of {
+        None => archive,
+        Some(typed) => {
+            let asked = about(archive, typed, true)?;
+            what = asked.work().map_or_else(String::new, |work| work.symbol.to_string());
+            wanted.work = Some(asked.id);
+            wanted.anchor = asked.anchor;
+            asked.archive
+        }
+    };
+    let found = Reuse::of(&archive);
+    let mut out = anstream::stdout().lock();
+    match reuse::print(&archive, &found, &wanted, args.format, &mut out)? || what.is_empty() {
+        true => Ok(Outcome::Fine),
+        false => Err(Failure::Typed(match wanted.anchor {
+            Some(anchor) => format!("paragraph {anchor} of {what} stands nowhere else in the archive"),
+            None => format!("no paragraph of {what} stands anywhere else in the archive"),
+        })),
+    }
+}
+
 /// Reads the archive.
 fn archive(args: &ArchiveArgs) -> Result<Archive, Failure> {
     threads(args.jobs)?;
@@ -88,8 +119,12 @@ fn archive(args: &ArchiveArgs) -> Result<Archive, Failure> {
 
 /// Reads the archive and finds what is asked about.
 fn ask(args: &AskArgs, needs_text: bool) -> Result<Asked, Failure> {
-    let archive = archive(&args.archive)?;
-    let (typed, anchor) = args.what.split_once('#').map_or((args.what.as_str(), None), |(work, at)| (work, Some(at)));
+    about(archive(&args.archive)?, &args.what, needs_text)
+}
+
+/// Finds what is asked about.
+fn about(archive: Archive, what: &str, needs_text: bool) -> Result<Asked, Failure> {
+    let (typed, anchor) = what.split_once('#').map_or((what, None), |(work, at)| (work, Some(at)));
     let id = found(&archive, typed)?;
     let asked = Asked { archive, id, anchor: anchor.map(str::to_owned) };
     match anchor {

@@ -1,0 +1,55 @@
+//! Fingerprints: of all runs of a few words those that two paragraphs choose alike, wherever they have a stretch in common
+//! (winnowing: Schleimer, Wilkerson and Aiken, 2003).
+
+/// How many words a run has, and how many characters in a script without spaces.
+const WORDS: usize = 5;
+const CHARACTERS: usize = 12;
+
+/// Of so many runs in a row at least one is chosen.
+const WINDOW: usize = 8;
+
+/// The chosen runs of a paragraph with the place of each, in order. One that is shorter than a run is a run.
+pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
+    let length = if is_dense { CHARACTERS } else { WORDS }.min(words.len()).max(1);
+    let runs: Vec<(u64, u32)> = words.windows(length).map(run).zip(0..).collect();
+    let mut chosen: Vec<(u64, u32)> = Vec::with_capacity(runs.len() / 4 + 1);
+    for window in runs.windows(WINDOW.min(runs.len()).max(1)) {
+        // Of equal ones the last, so that it is chosen again by the next windows.
+        let least = window.iter().rev().min_by_key(|(run, _)| *run);
+        chosen.extend(least.filter(|least| chosen.last() != Some(least)));
+    }
+    chosen
+}
+
+/// A number for a run of words.
+fn run(words: &[u32]) -> u64 {
+    let mixed = words
+        .iter()
+        .fold(0_u64, |hash, word| (hash.rotate_left(23) ^ u64::from(*word)).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    mixed ^ mixed >> 29
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn what_is_shorter_than_a_run_is_one() {
+        assert_eq!(fingerprints(&[1, 2, 3], false).len(), 1);
+        assert_eq!(fingerprints(&[], false), []);
+    }
+
+    proptest! {
+        #[test]
+        fn a_long_common_stretch_has_a_fingerprint_in_common(
+            (one, other) in (prop::collection::vec(0..9u32, 0..30), prop::collection::vec(0..9u32, 0..30)),
+            stretch in prop::collection::vec(10..99u32, 12..40),
+        ) {
+            let around = |some: &[u32]| [some, &stretch, some].concat();
+            let of = |words: &[u32]| fingerprints(words, false).into_iter().map(|(run, _)| run).collect::<BTreeSet<_>>();
+            prop_assert!(!of(&around(&one)).is_disjoint(&of(&around(&other))));
+        }
+    }
+}
