@@ -58,6 +58,7 @@ function kindOfWork(file, large) {
   const text = readFileSync(join(folder, file), 'utf8');
   const language = text.match(/<html lang="([^"]+)"/)?.[1];
   if (text.includes('class="side-by-side"')) return large ? 'side by side' : file;
+  if (file.includes('/since/')) return large ? `comparison in ${language}` : file;
   if (text.includes('id="op1"')) return large ? `text in ${language}${text.includes('id="vote"') ? ', voted on' : ''}` : file;
   const kind = file.includes('/background/') ? 'background' : file.includes('cited-by') ? 'cited-by' : file.includes('/RES/') ? 'stub' : 'document';
   return `${kind} in ${LANGUAGES.includes(language) ? language : 'another language'}`;
@@ -196,7 +197,7 @@ const { all, some } = await pages();
 /** Where long words do not matter, the first language will do, and the one that is mirrored. */
 const few = some.filter((file) => !/^[a-z]{2}\//.test(file) || file.startsWith('ar/'));
 const source = new Map(some.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-const texts = some.filter((file) => !file.includes('+') && /id="pp1"[^]*class="cite[^]*id="op1"/.test(source.get(file)));
+const texts = some.filter((file) => !file.includes('+') && !file.includes('/since/') && /id="pp1"[^]*class="cite[^]*id="op1"/.test(source.get(file)));
 const translated = texts.find((file) => /class="versions"[^]*id="op3"/.test(source.get(file)));
 const valid = validity();
 const browser = await launch();
