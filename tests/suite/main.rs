@@ -12,6 +12,7 @@ mod corpus;
 mod crawl;
 mod languages;
 mod layers;
+mod lifelines;
 mod lost;
 mod programs;
 mod rebuilt;
