@@ -9,6 +9,7 @@
 mod asked;
 mod changes;
 mod documents;
+mod fingerprint;
 mod links;
 mod memory;
 mod progress;
@@ -36,11 +37,11 @@ use crate::speech::Tongues;
 use blake3::Hash;
 use changes::Works;
 use documents::Sources;
+use fingerprint::Fingerprint;
 use links::Links;
 use memory::{Last, Memory};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -312,7 +313,7 @@ impl<'a> Run<'a> {
         let model = self.timings.work(Stage::Plan, || site.model(page));
         let route = page.route.file();
         let made_of = shared.zip(folder).and_then(|(shared, folder)| {
-            let made_of = self.timings.work(Stage::Compare, || fingerprint(shared, page, &model))?;
+            let made_of = self.timings.work(Stage::Compare, || made_of(shared, page, &model))?;
             Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of))))
         });
         if let Some((_, true)) = made_of {
@@ -366,22 +367,13 @@ fn put(folder: Option<&Folder>, file: &str, bytes: &[u8], made_of: Option<&Hash>
 }
 
 /// The hash of all that a page is made of: its model and its template, and what all pages share.
-fn fingerprint(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
-    thread_local! {
-        /// Taken again for every page that is told on this thread.
-        static PARTS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    }
-    PARTS.with_borrow_mut(|parts| {
-        parts.clear();
-        parts.extend_from_slice(shared.as_bytes());
-        parts.extend_from_slice(page.kind.template().as_bytes());
-        parts.extend_from_slice(page.language.code().as_bytes());
-        // With the names of its fields: some are left out where they are empty.
-        rmp_serde::encode::write_named(parts, model).ok()?;
-        // The one part that templates see in another form.
-        rmp_serde::encode::write_named(parts, &model.frame.head.linked_data).ok()?;
-        Some(blake3::hash(parts))
-    })
+fn made_of(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.add(&(shared, page.kind.template(), page.language.code()))?;
+    fingerprint.add(model)?;
+    // The one part that templates see in another form.
+    fingerprint.add(&model.frame.head.linked_data)?;
+    Some(fingerprint.finish())
 }
 
 /// What fails when the templates are tried on samples, without what has failed on a page of the archive's own.
