@@ -9,6 +9,7 @@
 mod asked;
 mod changes;
 mod documents;
+mod files;
 mod fingerprint;
 mod links;
 mod memory;
@@ -25,7 +26,6 @@ use crate::Error;
 use crate::archive::{self, Archive};
 use crate::cache::{Cache, Key};
 use crate::diagnostics::{self, Diagnostic};
-use crate::export::{self, Look};
 use crate::lock::{self, Lock};
 use crate::output::{Counts, Folder};
 use crate::render::{CONTRACT, Engine, Theme, ThemeError};
@@ -227,10 +227,10 @@ impl<'a> Run<'a> {
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
         let mut site = self.timings.stage(Stage::Plan, plan);
         let lost = site.stay(lock.as_ref());
+        let files: Vec<File> = site.tables().into_iter().chain(site.files()).collect();
+        let (written, mut failed) = self.files(&site, &files, theme.look(), folder);
         // The page about the tables says how large their files are.
-        let (tables, mut failed) = self.files(&site, site.tables(), theme.look(), folder);
-        site.weigh(tables);
-        failed.extend(self.files(&site, site.files(), theme.look(), folder).1);
+        site.weigh(written.into_iter().filter(|(file, _)| matches!(file, File::Table(..))));
         let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
         failed.extend(self.pages(&site, &engine, shared, folder, links.as_ref()));
         let (broken, outside) = links.map(Links::followed).unwrap_or_default();
@@ -254,27 +254,6 @@ impl<'a> Run<'a> {
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
         Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, failed })
-    }
-
-    /// Makes and writes files for programs, with the bytes of each; what could not be written is returned.
-    fn files(
-        &self,
-        site: &Site<'_>,
-        files: Vec<File>,
-        look: &Look,
-        folder: Option<&Folder>,
-    ) -> (Vec<(File, u64)>, Vec<Diagnostic>) {
-        let made = |file: File| {
-            let bytes = self.timings.work(Stage::Export, || export::file(site, &file, look))?;
-            let size = bytes.len() as u64;
-            let route = file.clone().route().file();
-            Some(self.timings.work(Stage::Write, || put(folder, &route, &bytes, None)).map(|()| (file, size)))
-        };
-        let made: Vec<Result<(File, u64), Diagnostic>> =
-            self.timings.phase(Stage::Export, || files.into_par_iter().filter_map(made).collect());
-        let mut failed = Vec::new();
-        let written = made.into_iter().filter_map(|made| made.map_err(|error| failed.push(error)).ok()).collect();
-        (written, failed)
     }
 
     /// Makes and writes every page of the site; what could not be made or written is returned, in order.
@@ -314,7 +293,7 @@ impl<'a> Run<'a> {
         let route = page.route.file();
         let made_of = shared.zip(folder).and_then(|(shared, folder)| {
             let made_of = self.timings.work(Stage::Compare, || made_of(shared, page, &model))?;
-            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of))))
+            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of).is_some())))
         });
         if let Some((_, true)) = made_of {
             return Vec::new();
