@@ -72,7 +72,8 @@ impl Cache {
 
     /// What was kept under a key; `None` when it is not there or not as it was written.
     pub fn get<T: DeserializeOwned>(&self, key: Key) -> Option<T> {
-        let value = rmp_serde::from_slice(&unsealed(&self.place(key)?)?).ok()?;
+        let sealed = fs::read(self.place(key)?).ok()?;
+        let value = rmp_serde::from_slice(unsealed(&sealed)?).ok()?;
         self.note(key);
         Some(value)
     }
@@ -88,8 +89,8 @@ impl Cache {
 
     /// What this program last remembered of an output folder.
     pub fn recall<T: DeserializeOwned>(&self, output: &Path) -> Option<T> {
-        let bytes = unsealed(&self.beside(output, "last")?)?;
-        let (program, value) = bytes.split_at_checked(HASH)?;
+        let sealed = fs::read(self.beside(output, "last")?).ok()?;
+        let (program, value) = unsealed(&sealed)?.split_at_checked(HASH)?;
         (program == self.program?.as_bytes()).then(|| rmp_serde::from_slice(value).ok())?
     }
 
@@ -163,13 +164,10 @@ fn program() -> Option<Hash> {
     *PROGRAM.get_or_init(|| std::env::current_exe().and_then(fs::read).map(hash).ok())
 }
 
-/// The bytes of a file of the cache, if it is as it was written.
-fn unsealed(place: &Path) -> Option<Vec<u8>> {
-    let mut bytes = fs::read(place).ok()?;
-    let (hash, rest) = bytes.split_at_checked(HASH)?;
-    let whole = blake3::hash(rest).as_bytes() == hash;
-    bytes.drain(..HASH);
-    whole.then_some(bytes)
+/// What a file of the cache says, if it is as it was written.
+fn unsealed(sealed: &[u8]) -> Option<&[u8]> {
+    let (hash, bytes) = sealed.split_at_checked(HASH)?;
+    (blake3::hash(bytes).as_bytes() == hash).then_some(bytes)
 }
 
 /// Writes a file with the hash of its bytes, beside its place, and renames it: it is never seen half-written, and two

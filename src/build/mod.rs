@@ -9,6 +9,8 @@
 mod asked;
 mod changes;
 mod documents;
+mod files;
+mod fingerprint;
 mod links;
 mod memory;
 mod progress;
@@ -24,7 +26,6 @@ use crate::Error;
 use crate::archive::{self, Archive};
 use crate::cache::{Cache, Key};
 use crate::diagnostics::{self, Diagnostic};
-use crate::export::{self, Look};
 use crate::lock::{self, Lock};
 use crate::output::{Counts, Folder};
 use crate::render::{CONTRACT, Engine, Theme, ThemeError};
@@ -36,11 +37,11 @@ use crate::speech::Tongues;
 use blake3::Hash;
 use changes::Works;
 use documents::Sources;
+use fingerprint::Fingerprint;
 use links::Links;
 use memory::{Last, Memory};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -226,10 +227,10 @@ impl<'a> Run<'a> {
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
         let mut site = self.timings.stage(Stage::Plan, plan);
         let lost = site.stay(lock.as_ref());
+        let files: Vec<File> = site.tables().into_iter().chain(site.files()).collect();
+        let (written, mut failed) = self.files(&site, &files, theme.look(), folder);
         // The page about the tables says how large their files are.
-        let (tables, mut failed) = self.files(&site, site.tables(), theme.look(), folder);
-        site.weigh(tables);
-        failed.extend(self.files(&site, site.files(), theme.look(), folder).1);
+        site.weigh(written.into_iter().filter(|(file, _)| matches!(file, File::Table(..))));
         let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
         failed.extend(self.pages(&site, &engine, shared, folder, links.as_ref()));
         let (broken, outside) = links.map(Links::followed).unwrap_or_default();
@@ -253,27 +254,6 @@ impl<'a> Run<'a> {
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
         Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, failed })
-    }
-
-    /// Makes and writes files for programs, with the bytes of each; what could not be written is returned.
-    fn files(
-        &self,
-        site: &Site<'_>,
-        files: Vec<File>,
-        look: &Look,
-        folder: Option<&Folder>,
-    ) -> (Vec<(File, u64)>, Vec<Diagnostic>) {
-        let made = |file: File| {
-            let bytes = self.timings.work(Stage::Export, || export::file(site, &file, look))?;
-            let size = bytes.len() as u64;
-            let route = file.clone().route().file();
-            Some(self.timings.work(Stage::Write, || put(folder, &route, &bytes, None)).map(|()| (file, size)))
-        };
-        let made: Vec<Result<(File, u64), Diagnostic>> =
-            self.timings.phase(Stage::Export, || files.into_par_iter().filter_map(made).collect());
-        let mut failed = Vec::new();
-        let written = made.into_iter().filter_map(|made| made.map_err(|error| failed.push(error)).ok()).collect();
-        (written, failed)
     }
 
     /// Makes and writes every page of the site; what could not be made or written is returned, in order.
@@ -312,8 +292,8 @@ impl<'a> Run<'a> {
         let model = self.timings.work(Stage::Plan, || site.model(page));
         let route = page.route.file();
         let made_of = shared.zip(folder).and_then(|(shared, folder)| {
-            let made_of = self.timings.work(Stage::Compare, || fingerprint(shared, page, &model))?;
-            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of))))
+            let made_of = self.timings.work(Stage::Compare, || made_of(shared, page, &model))?;
+            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of).is_some())))
         });
         if let Some((_, true)) = made_of {
             return Vec::new();
@@ -366,22 +346,13 @@ fn put(folder: Option<&Folder>, file: &str, bytes: &[u8], made_of: Option<&Hash>
 }
 
 /// The hash of all that a page is made of: its model and its template, and what all pages share.
-fn fingerprint(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
-    thread_local! {
-        /// Taken again for every page that is told on this thread.
-        static PARTS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
-    }
-    PARTS.with_borrow_mut(|parts| {
-        parts.clear();
-        parts.extend_from_slice(shared.as_bytes());
-        parts.extend_from_slice(page.kind.template().as_bytes());
-        parts.extend_from_slice(page.language.code().as_bytes());
-        // With the names of its fields: some are left out where they are empty.
-        rmp_serde::encode::write_named(parts, model).ok()?;
-        // The one part that templates see in another form.
-        rmp_serde::encode::write_named(parts, &model.frame.head.linked_data).ok()?;
-        Some(blake3::hash(parts))
-    })
+fn made_of(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.add(&(shared, page.kind.template(), page.language.code()))?;
+    fingerprint.add(model)?;
+    // The one part that templates see in another form.
+    fingerprint.add(&model.frame.head.linked_data)?;
+    Some(fingerprint.finish())
 }
 
 /// What fails when the templates are tried on samples, without what has failed on a page of the archive's own.

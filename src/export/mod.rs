@@ -21,28 +21,75 @@ mod tests;
 
 pub use manifest::Look;
 
-use crate::site::{File, Form, Leaf, Site};
+use crate::resolution::Language;
+use crate::site::{FeedOf, File, Form, Leaf, Reference, Site, Table};
+use std::sync::Arc;
 
-/// The bytes of a file; `None` when the site has nothing to say in it.
-pub fn file(site: &Site<'_>, file: &File, look: &Look) -> Option<Vec<u8>> {
-    let text = match file {
-        File::Beside(symbol, said, leaf) => {
-            let (id, version) = site.version_at(symbol, *said)?;
-            match leaf {
-                Leaf::BibTeX => bibtex::record(site.reference(id)?.as_ref()),
-                Leaf::Ris => ris::record(site.reference(id)?.as_ref()),
-                Leaf::Csl => csl::record(site.reference(id)?.as_ref()),
-                Leaf::Text => text::text(symbol, &version.resolution),
-            }
+/// What stands in a file, whatever its format.
+#[derive(Debug)]
+pub enum Content<'a> {
+    /// What is known of a text, in a record.
+    Record(Arc<Reference<'a>>),
+    /// The texts of a feed.
+    Feed(FeedOf<'a>),
+    /// The rows of a part of a table, in a language where it has one.
+    Rows(Table, Option<Language>, u32),
+    /// What needs no more time to be written than to be looked at.
+    Other,
+}
+
+/// Whether two files are forms of one content.
+pub fn are_forms(one: &File, other: &File) -> bool {
+    match (one, other) {
+        (File::Table(table, language, part, _), File::Table(its, of, number, _)) => {
+            (table, language, part) == (its, of, number)
         }
-        File::Table(table, language, part, form) => {
+        (File::Beside(symbol, said, leaf), File::Beside(its, of, other)) => {
+            leaf.is_record() && other.is_record() && (symbol, said) == (its, of)
+        }
+        _ => false,
+    }
+}
+
+/// What stands in a file; `None` when the site has nothing to say in it.
+pub fn content<'a>(site: &Site<'a>, file: &File) -> Option<Content<'a>> {
+    Some(match file {
+        File::Beside(symbol, said, leaf) if leaf.is_record() => {
+            Content::Record(site.reference(site.version_at(symbol, *said)?.0)?)
+        }
+        File::Table(table, language, part, _) => Content::Rows(*table, *language, *part),
+        File::Feed(said, feed) => Content::Feed(site.feed(*said, feed)?),
+        _ => Content::Other,
+    })
+}
+
+/// The bytes of a file with this content; `None` when the site has nothing to say in it.
+pub fn bytes(site: &Site<'_>, file: &File, content: &Content<'_>, look: &Look) -> Option<Vec<u8>> {
+    let text = match (content, file) {
+        (Content::Record(of), File::Beside(_, _, leaf)) => match leaf {
+            Leaf::BibTeX => bibtex::record(of),
+            Leaf::Ris => ris::record(of),
+            Leaf::Csl => csl::record(of),
+            Leaf::Text => return None,
+        },
+        (Content::Rows(table, language, part), File::Table(_, _, _, form)) => {
             let rows = site.rows(*table, *language, *part);
             return Some(match form {
                 Form::Csv => table::csv(&table.columns(), rows),
                 Form::Json => table::json(&table.columns(), rows),
             });
         }
-        File::Feed(said, feed) => atom::feed(&site.feed(*said, feed)?),
+        (Content::Feed(of), _) => atom::feed(of),
+        _ => other(site, file, look)?,
+    };
+    Some(text.into_bytes())
+}
+
+/// A file that is made of nothing but what the site says of it.
+fn other(site: &Site<'_>, file: &File, look: &Look) -> Option<String> {
+    Some(match file {
+        File::Beside(symbol, said, _) => text::text(symbol, &site.version_at(symbol, *said)?.1.resolution),
+        File::Table(..) | File::Feed(..) => return None,
         File::Sitemap(part) => sitemap::sitemap(site, *part),
         File::Robots => sitemap::robots(site.sitemap().as_deref()),
         File::NoJekyll => String::new(),
@@ -51,8 +98,7 @@ pub fn file(site: &Site<'_>, file: &File, look: &Look) -> Option<Vec<u8>> {
         File::Calendar(said) => calendar::calendar(&site.calendar(*said)?),
         File::OpenSearch(said) => opensearch::description(&site.entrance(file, *said)),
         File::WebManifest(said) => manifest::manifest(&site.entrance(file, *said), look),
-    };
-    Some(text.into_bytes())
+    })
 }
 
 /// Words on one line: white space and what cannot be printed become single spaces.

@@ -1,6 +1,6 @@
 //! Every format: what would break it is escaped, what nobody knows is left out, and what is written can be read again.
 
-use super::{Look, bibtex, csl, file, ris, sitemap, table, text};
+use super::{Look, bibtex, bytes, content, csl, ris, sitemap, table, text};
 use crate::archive::Archive;
 use crate::render::Theme;
 use crate::resolution::{Language, Symbol};
@@ -201,7 +201,7 @@ fn made(archive: &Archive, settings: &Settings, wanted: File) -> Option<String> 
     let (tongues, _) = Tongues::new(theme.translations(), &settings.languages);
     let languages = Languages::of(archive, settings, &tongues);
     let site = plan(archive, settings, &[], &tongues, &languages);
-    let bytes = file(&site, &wanted, &Look::default())?;
+    let bytes = bytes(&site, &wanted, &content(&site, &wanted)?, &Look::default())?;
     Some(String::from_utf8(bytes).expect("it is UTF-8"))
 }
 

@@ -130,14 +130,15 @@ impl Folder {
             && self.before.par_iter().all(|(route, _)| self.stamp(route).is_some())
     }
 
-    /// Keeps a file, if the last build has made it of the same things and left it as it is there now.
-    pub fn keep(&self, route: &str, made_of: &blake3::Hash) -> bool {
-        let stamp = self.stamp(route).filter(|stamp| stamp.is_made_of(made_of));
-        let kept = stamp.zip(self.before.get(route)).filter(|_| self.claim(route));
-        if let Some((stamp, hash)) = kept {
-            self.stands(route, *hash, Some(stamp), Change::Unchanged);
-        }
-        kept.is_some()
+    /// Keeps a file, if the last build has made it of the same things and left it as it is there now; with its bytes.
+    pub fn keep(&self, route: &str, made_of: &blake3::Hash) -> Option<u64> {
+        let stamp = self.stamp(route).filter(|stamp| stamp.is_made_of(made_of))?;
+        let hash = *self.before.get(route)?;
+        let state = &mut *self.state();
+        let Entry::Vacant(vacant) = state.written.entry(route.to_owned()) else { return None };
+        vacant.insert(Some(Written { hash, stamp: Some(stamp) }));
+        state.counts.unchanged += 1;
+        Some(stamp.size())
     }
 
     /// Keeps all that earlier builds have written at such routes, as it is.

@@ -23,6 +23,11 @@ impl Stamp {
         Some(Self { size, written, made_of: made_of.map(|hash| *hash.as_bytes()) })
     }
 
+    /// How many bytes the file has.
+    pub(super) fn size(&self) -> u64 {
+        self.size
+    }
+
     /// Whether a file is a plain one with this size, last written at that moment.
     pub(super) fn is_of(&self, path: &Path) -> bool {
         fs::symlink_metadata(path).ok().and_then(|there| seen(&there)) == Some((self.size, self.written))

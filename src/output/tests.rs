@@ -210,7 +210,7 @@ fn what_a_killed_build_was_about_to_write_is_looked_at_again() {
     };
     kill();
     let folder = open(stamps.clone());
-    assert!(!folder.is_as_left() && !folder.keep("a.html", &old));
+    assert!(!folder.is_as_left() && folder.keep("a.html", &old).is_none());
     assert_eq!(folder.write_made_of("a.html", b"new", Some(&new)).unwrap(), Change::Changed);
     // The other one is not needed any more: it is ours as it was, too.
     let (counts, found, _) = folder.finish();

@@ -53,6 +53,9 @@ impl Symbol {
     /// # Ok::<(), recalling::resolution::BadSymbol>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, BadSymbol> {
+        if is_symbol(text) {
+            return Ok(Self(text.into()));
+        }
         let closed: String = text.chars().filter(|c| !c.is_whitespace() && !is_mark(*c)).map(plain_hyphen).collect();
         if is_symbol(&closed) { Ok(Self(closed.into())) } else { Err(BadSymbol(text.to_owned())) }
     }
@@ -207,17 +210,14 @@ fn is_record(part: &str) -> bool {
 }
 
 fn is_symbol(text: &str) -> bool {
-    let mut parts = text.split('/');
-    let series = parts.next().unwrap_or_default();
-    let rest: Vec<&str> = parts.collect();
+    let Some((series, rest)) = text.split_once('/') else { return false };
     text.len() <= LONGEST
         && series.starts_with(|c: char| c.is_ascii_uppercase())
         && series.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
         && !series.contains("..")
         && !series.ends_with('.')
-        && !rest.is_empty()
-        && rest.iter().all(|part| is_part(part))
-        && rest.iter().any(|part| part.bytes().any(|b| b.is_ascii_digit()))
+        && rest.split('/').all(is_part)
+        && rest.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// A part is made of letters, digits, points, hyphens and balanced brackets, and is never `.` or `..`.
@@ -296,7 +296,11 @@ impl Ord for Symbol {
     }
 }
 
-fn natural(mut a: &[u8], mut b: &[u8]) -> Ordering {
+fn natural(a: &[u8], b: &[u8]) -> Ordering {
+    // Most symbols that are compared begin alike. What is the same is left behind, but for a number that may go on.
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let number = a.iter().take(same).rev().take_while(|x| x.is_ascii_digit()).count();
+    let [mut a, mut b] = [a, b].map(|symbol| symbol.get(same - number..).unwrap_or_default());
     loop {
         match (a, b) {
             ([], _) | (_, []) => return a.len().cmp(&b.len()),
@@ -344,5 +348,23 @@ impl<'de> Deserialize<'de> for Symbol {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = String::deserialize(deserializer)?;
         Symbol::parse(&written).map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_ordered_by_their_value_wherever_two_symbols_part() {
+        let ordered = [
+            "A/9/1", "A/10/1", "A/10/2", "A/10/10", "A/10/10/Add.1", "A/10/100", "A/RES/9/2", "A/RES/09/3",
+            "A/RES/9/10", "A/RES/10/10", "A/RES/10/10A", "A/RES/10/10B", "A/RES/10/100",
+        ];
+        let mut symbols = ordered.map(|symbol| Symbol::parse(symbol).unwrap());
+        symbols.reverse();
+        symbols.sort();
+        assert_eq!(symbols.each_ref().map(Symbol::as_str), ordered);
+        assert_ne!(Symbol::parse("A/9/1"), Symbol::parse("A/9/01"));
     }
 }

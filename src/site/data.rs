@@ -15,6 +15,7 @@ pub use page::{ColumnView, DataPage, FileGroup, FileView, TableView};
 use super::{Form, Site};
 use crate::archive::VersionId;
 use crate::resolution::Language;
+use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -68,7 +69,7 @@ impl Table {
 }
 
 /// What stands in a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Value<'a> {
     /// Nothing, or nobody knows.
     Nothing,

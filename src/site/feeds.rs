@@ -10,6 +10,7 @@ use crate::archive::{Work, WorkId};
 use crate::resolution::Language;
 use crate::speech::words;
 use jiff::civil::Date;
+use serde::Serialize;
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ const NEWEST: usize = 50;
 const SINCE: &str = "2026";
 
 /// A feed as it is to be written.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct FeedOf<'a> {
     /// A tag URI.
     pub id: String,
@@ -41,7 +42,7 @@ pub struct FeedOf<'a> {
 }
 
 /// A text in a feed.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct FeedEntry<'a> {
     /// A tag URI of the work.
     pub id: String,

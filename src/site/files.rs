@@ -81,6 +81,11 @@ impl Leaf {
         }
     }
 
+    /// Whether it is a record, made of the reference to the text.
+    pub fn is_record(self) -> bool {
+        self != Leaf::Text
+    }
+
     /// Its media type.
     pub fn media(self) -> &'static str {
         match self {

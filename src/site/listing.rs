@@ -3,7 +3,7 @@
 
 use crate::archive::WorkId;
 use crate::resolution::Language;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// How many works stand on one page.
@@ -14,7 +14,7 @@ pub const PER_PAGE: usize = 400;
 pub struct Listing {
     entries: Vec<WorkId>,
     groups: Vec<Group>,
-    by_id: BTreeMap<String, usize>,
+    by_id: HashMap<String, usize>,
     works: usize,
 }
 

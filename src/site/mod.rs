@@ -211,6 +211,8 @@ pub struct Site<'a> {
     heavy: BTreeSet<WorkId>,
     shelves: shelf::Shelves<'a>,
     references: reference::References<'a>,
+    /// What States are called.
+    names: states::Names,
     /// What the archive holds and knows the date of, the newest first.
     newest: Vec<WorkId>,
     /// The texts that have a page, by language.
@@ -251,6 +253,7 @@ pub fn plan<'a>(
         heavy: BTreeSet::new(),
         shelves: BTreeMap::new(),
         references: reference::references(archive),
+        names: states::Names::new(),
         newest: Vec::new(),
         texts: BTreeMap::new(),
         parts: BTreeMap::new(),
@@ -271,6 +274,7 @@ pub fn plan<'a>(
     site.parts = data::parts(&site);
     site.home = home::overview(&site);
     site.pages = pages(&site);
+    site.names = states::names(&site.pages);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
     site
 }

@@ -6,11 +6,12 @@ use crate::archive::{Archive, Version, VersionId, Work, WorkId};
 use crate::resolution::{Body, Language, Symbol, SymbolKind};
 use crate::speech::{Tongue, words};
 use jiff::civil::Date;
+use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 /// What is known of a text for those who refer to it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Reference<'a> {
     /// `A/RES/69/28`
     pub symbol: &'a Symbol,

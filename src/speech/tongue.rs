@@ -40,7 +40,9 @@ pub struct Tongue {
     fallback: Option<FluentBundle<Arc<FluentResource>>>,
     ids: Vec<String>,
     /// Every message that needs no variable, by its id.
-    fixed: BTreeMap<String, String>,
+    fixed: HashMap<String, String>,
+    /// The language and the country whose spelling it has.
+    locale: Option<String>,
     dates: Dates,
     plurals: Option<PluralRules>,
     order: Order,
@@ -92,7 +94,7 @@ impl Tongues {
 
     /// The language and the country whose spelling it has, as those who show links want it: `zh_CN`.
     pub fn locale(&self, language: Language) -> Option<String> {
-        self.tongues.get(&language)?.own("language-locale")
+        self.tongues.get(&language)?.locale.clone()
     }
 
     fn missing(&self, language: Language, files: &[Translation]) -> Vec<Diagnostic> {
@@ -190,7 +192,8 @@ impl Tongue {
             english: Arc::clone(english),
             fallback: (language != Language::EN).then(|| bundle(Language::EN, english)),
             ids: ids(resources),
-            fixed: BTreeMap::new(),
+            fixed: HashMap::new(),
+            locale: None,
             dates: Dates::of(language, None),
             plurals: plural_rules(language),
             order: Order::of(language),
@@ -203,10 +206,11 @@ impl Tongue {
             this.dates = Dates::of(language, Some(Patterns { any, first }));
         }
         this.fixed = this.without_variables();
+        this.locale = this.own("language-locale");
         this
     }
 
-    fn without_variables(&self) -> BTreeMap<String, String> {
+    fn without_variables(&self) -> HashMap<String, String> {
         let ids = self.ids.iter().cloned().chain(ids(&self.english));
         let fixed = |id: String| {
             let said = spoken_exactly(&self.bundle, &id)
