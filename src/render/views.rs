@@ -8,6 +8,7 @@ mod pages;
 mod series;
 mod text;
 mod ties;
+mod wording;
 
 use crate::site::{Content, Model, WorkLink};
 use pages::SideBySideView;
@@ -48,6 +49,8 @@ impl Views<'_> {
             Content::Home(page) => fields(page, &mut context),
             Content::Index(page) => fields(page, &mut context),
             Content::Series(page) => fields(&self.series(page)?, &mut context),
+            Content::Wordings(page) => fields(page, &mut context),
+            Content::Wording(page) => fields(&self.wording(page)?, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

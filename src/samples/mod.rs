@@ -138,12 +138,14 @@ impl Sample {
             Kind::Resolution(id) => !self.crowd || self.archive.version(id).and_then(|it| it.work).map_or(0, cited) > 1,
             Kind::SideBySide(..) => !self.crowd,
             Kind::Stub(id) => !self.crowd || cited(id) > 1,
+            Kind::Wording(i, _) => !self.crowd || i < 9,
             Kind::Home
             | Kind::Index
             | Kind::List(..)
             | Kind::Background(_)
             | Kind::CitedBy(..)
             | Kind::Series(_)
+            | Kind::Wordings(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -175,6 +177,8 @@ impl Sample {
             Kind::Index => its("the index"),
             Kind::List(list, _) => its(&format!("the list `{}`", list.name())),
             Kind::Series(_) => its("a series of resolutions"),
+            Kind::Wordings(list, _) => its(&format!("the list of wordings `{}`", list.name())),
+            Kind::Wording(..) => its("a wording"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

@@ -52,8 +52,10 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "resolution.html outline.items", "resolution.html work.side_by_side.languages",
             "side-by-side.html pairs.languages", "stub.html cited_by.kinds.acts",
             "stub.html cited_by.kinds.acts.lines", "stub.html cited_by.kinds.acts.lines.works",
-            "series.html steps.turns.states", "stub.html conflict.said_by", "timeline.html groups.entries",
-            "cited-by.html pager.pages", "timeline.html pager.pages",
+            "series.html steps.turns.states", "stub.html conflict.said_by", "wording.html crumbs",
+            "wording.html variants", "wording.html variants.places", "wording.html pager.pages",
+            "wordings.html pager.pages", "timeline.html groups.entries", "cited-by.html pager.pages",
+            "timeline.html pager.pages",
         ],
     ),
     (

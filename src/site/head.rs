@@ -90,6 +90,8 @@ impl<'a> View<'_, 'a> {
             | Kind::CitedBy(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Wordings(..)
+            | Kind::Wording(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -228,6 +230,8 @@ impl<'a> View<'_, 'a> {
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
             Kind::Series(_) => say("description-series"),
+            Kind::Wordings(..) => say("description-wordings"),
+            Kind::Wording(..) => say("description-wording"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),

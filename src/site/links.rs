@@ -92,6 +92,7 @@ impl<'a> Site<'a> {
                 let Some(first) = first else { return Vec::new() };
                 general(&|said| Route::Series(said, first.symbol.clone()))
             }
+            Kind::Wordings(..) | Kind::Wording(..) => self.concordance.routes(kind, self.languages),
             Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),

@@ -282,6 +282,8 @@ pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
 
 /// The model of the page that leads to the lists.
 pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
-    let content = IndexPage { ways: ways(view) };
+    let mut ways = ways(view);
+    ways.extend(view.way_to_wordings());
+    let content = IndexPage { ways };
     Model { frame: view.frame(view.tongue.say("index"), None, "index"), content: Content::Index(content) }
 }

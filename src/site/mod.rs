@@ -41,6 +41,8 @@ mod sitemap;
 mod states;
 mod stay;
 mod stub;
+mod wording;
+mod wordings;
 
 #[cfg(test)]
 pub(crate) mod fixtures;
@@ -71,7 +73,7 @@ pub use proceedings::{DraftView, SideView, SubjectGroup, VoteView};
 pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use reference::Reference;
 pub use resolution::{Report, ResolutionPage, SourceNote, Work};
-pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
+pub use routes::{Here, List, Route, Wordings, index_folder, is_of_index, works_file};
 pub use search::{Brief, SearchPage, Searched, WorksFile};
 pub use series::{SeriesPage, Shown, Step, StepSide, StepVote, Turn};
 pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
@@ -79,6 +81,8 @@ pub use sitemap::Address;
 pub use states::StateView;
 pub use stay::Alias;
 pub use stub::{Claim, PartPlace, StubPage};
+pub use wording::{Piece, WordingPage, WordingPlace, WordingVariant};
+pub use wordings::{Reused, WordingItem, WordingsPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
 use crate::diagnostics::Diagnostic;
@@ -120,6 +124,10 @@ pub enum Kind {
     CitedBy(WorkId, u32),
     /// A series, by its place in the lineage.
     Series(usize),
+    /// A page of a list of wordings, from 1.
+    Wordings(Wordings, u32),
+    /// A page of a wording, by its place among all, from 1.
+    Wording(usize, u32),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -146,6 +154,8 @@ impl Kind {
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
             Kind::Series(_) => "series.html",
+            Kind::Wordings(..) => "wordings.html",
+            Kind::Wording(..) => "wording.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -155,10 +165,10 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 15] = [
+    pub const TEMPLATES: [&'static str; 17] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
         "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "coverage.html",
-        "health.html", "data.html", "404.html",
+        "health.html", "data.html", "404.html", "wordings.html", "wording.html",
     ];
 }
 
@@ -174,6 +184,8 @@ pub struct Site<'a> {
     home: home::Overview,
     /// The series of the archive.
     lineage: Lineage,
+    /// The wordings that stand in several works.
+    concordance: wordings::Concordance,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -214,6 +226,7 @@ pub fn plan<'a>(
         lists: lists::Lists::default(),
         home: home::Overview::default(),
         lineage: Lineage::default(),
+        concordance: wordings::Concordance::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -230,8 +243,9 @@ pub fn plan<'a>(
     site.newest = feeds::newest(&site);
     site.texts = data::texts(&site);
     site.parts = data::parts(&site);
-    let (lineage, lists) = rayon::join(|| Lineage::of(archive), || lists::Lists::of(&site));
-    (site.lineage, site.lists) = (lineage, lists);
+    let found = || rayon::join(|| Lineage::of(archive), || wordings::Concordance::of(archive, languages));
+    let ((lineage, concordance), lists) = rayon::join(found, || lists::Lists::of(&site));
+    (site.lineage, site.concordance, site.lists) = (lineage, concordance, lists);
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.shelves = shelf::shelves(&site.pages, archive.works.len());
@@ -248,6 +262,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
         kinds.extend(kinds_of(site, id, work));
     }
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
+    kinds.extend(site.concordance.kinds());
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -292,6 +307,8 @@ impl<'a> Site<'a> {
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
             Kind::Series(series) => series::model(view, series),
+            Kind::Wordings(list, n) => wordings::model(view, list, n),
+            Kind::Wording(wording, n) => wording::model(view, wording, n),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

@@ -64,6 +64,8 @@ impl Site<'_> {
             | Kind::List(..)
             | Kind::Search
             | Kind::Series(_)
+            | Kind::Wordings(..)
+            | Kind::Wording(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data

@@ -664,3 +664,29 @@ state-ddr = 德意志民主共和国
 state-scg = 塞尔维亚和黑山
 state-sun = 苏维埃社会主义共和国联盟
 state-yug = 南斯拉夫
+
+## 商定措辞
+
+wordings = 商定措辞
+wordings-lead = 逐字或近乎逐字见于两项或更多决议的段落。数字和标点不计。
+wordings-formulas = 惯用语
+wordings-formulas-lead = 同一届会议许多决议不论事项均作相同表述的文字。
+wordings-passages = 片段
+wordings-passages-lead = 见于其余文字不同的段落中的较长片段。
+wording = 商定措辞
+wording-formula = 惯用语
+wording-formula-note = 同一届会议有许多决议不论事项均如此表述，因此属于惯用语，而非就某一事项商定的措辞。
+wording-passage = 片段
+wording-passage-note = 见于其余文字不同的段落中的一段文字。
+wording-title = { $kind }：{ $words }
+wording-stands = 见于 { $count } 项决议
+wording-first = { $stands }，首见 { $first }
+wording-year = { $symbol }（{ $year } 年）
+wording-same = 逐字见于 { $count } 项决议
+wording-varied = { $count } 项决议有以下改动
+wording-within = 作为段落的一部分见于 { $count } 项决议
+wording-count = { $count } 条措辞
+wording-parts = 本段文字中另见于他处的片段
+wording-wholes = 另见于他处的整段
+description-wordings = { $title }（{ $archive }）：见于多项决议的措辞，并注明首见何处。
+description-wording = { $title }（{ $archive }）：该措辞何时何地商定，以何种表决通过。
