@@ -40,67 +40,88 @@ impl Token {
 /// assert_eq!(tokens, ["Recalling", "its", "resolution", "53/70", ",", "of", "1998", ";"]);
 /// ```
 pub fn tokens(words: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut chars = words.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if c.is_whitespace() || is_silent(c) {
-            continue;
-        }
+    let mut tokens: Vec<Token> = Vec::with_capacity(words.len() / 6);
+    let mut start = 0;
+    while let Some(c) = words.get(start..).and_then(|rest| rest.chars().next()) {
         let mut end = start + c.len_utf8();
-        let kind = kind_of(c);
-        if kind == TokenKind::Word {
-            while let Some(length) = words.get(end..).and_then(goes_on) {
-                end += length;
+        if !c.is_whitespace() && !is_silent(c) {
+            let kind = kind_of(c);
+            if kind == TokenKind::Word {
+                end += words.get(end..).map_or(0, rest_of_word);
             }
-            while chars.next_if(|(at, _)| *at < end).is_some() {}
+            let key = words.get(start..end).map_or(0, key);
+            tokens.push(Token { range: start..end, kind, key });
         }
-        let key = words.get(start..end).map_or(0, key);
-        tokens.push(Token { range: start..end, kind, key });
+        start = end;
     }
     tokens
 }
 
 fn kind_of(c: char) -> TokenKind {
     match c {
+        // Most letters are of a script that is known without being looked up.
+        '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{410}'..='\u{44f}' | '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' => {
+            TokenKind::Word
+        }
+        '\u{4e00}'..='\u{9fff}' => TokenKind::Character,
+        c if c.is_ascii() => TokenKind::Mark,
         c if c.is_alphanumeric() && is_unspaced(c) && !('\u{ff01}'..='\u{ff5e}').contains(&c) => TokenKind::Character,
         c if c.is_alphanumeric() => TokenKind::Word,
         _ => TokenKind::Mark,
     }
 }
 
-/// How many bytes of what follows belong to the same word: a letter, or a sign between letters as in `Secretary-General`,
+/// How many bytes of what follows belong to the same word: letters, and signs between letters as in `Secretary-General`,
 /// `d’ici` and `A/78/404`.
-fn goes_on(rest: &str) -> Option<usize> {
-    let mut chars = rest.chars();
-    let next = chars.next()?;
-    let in_word = |c: char| kind_of(c) == TokenKind::Word || is_silent(c);
-    if in_word(next) {
-        return Some(next.len_utf8());
+fn rest_of_word(rest: &str) -> usize {
+    let mut end = 0;
+    let mut chars = rest.char_indices();
+    while let Some((at, next)) = chars.next() {
+        if kind_of(next) == TokenKind::Word || is_silent(next) {
+            end = at + next.len_utf8();
+            continue;
+        }
+        let joins = matches!(next, '-' | '/' | '.' | '\'' | '’' | '\u{2010}'..='\u{2012}');
+        let after = chars.next().filter(|&(_, after)| joins && kind_of(after) == TokenKind::Word);
+        let Some((at, after)) = after else { break };
+        end = at + after.len_utf8();
     }
-    let joins = matches!(next, '-' | '/' | '.' | '\'' | '’' | '\u{2010}'..='\u{2012}');
-    let after = chars.next().filter(|&after| joins && kind_of(after) == TokenKind::Word)?;
-    Some(next.len_utf8() + after.len_utf8())
+    end
 }
 
 /// A hash (FNV-1a) that is the same with any release of Rust: what is published may follow from it.
 fn key(word: &str) -> u64 {
-    folded(word)
-        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(0x100_0000_01b3))
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    each_folded(word, |c| hash = (hash ^ u64::from(u32::from(c))).wrapping_mul(0x100_0000_01b3));
+    hash
 }
 
 /// The letters of a word as they are compared: without capitals, full width, and signs that a text prints at will.
 ///
 /// ```
-/// assert_eq!(recalling::compare::folded("Secretary\u{2010}General").collect::<String>(), "secretary-general");
+/// assert_eq!(recalling::compare::folded("Secretary\u{2010}General"), "secretary-general");
 /// ```
-pub fn folded(word: &str) -> impl Iterator<Item = char> {
-    let plain = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        '\u{2010}'..='\u{2013}' => '-',
-        '’' => '\'',
-        c => plain_digit(c),
-    };
-    word.chars().filter(|&c| !is_silent(c)).flat_map(move |c| plain(c).to_lowercase())
+pub fn folded(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    each_folded(word, |c| folded.push(c));
+    folded
+}
+
+fn each_folded(word: &str, mut with: impl FnMut(char)) {
+    for c in word.chars().filter(|&c| !is_silent(c)) {
+        let c = match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+            '\u{2010}'..='\u{2013}' => '-',
+            '’' => '\'',
+            c => plain_digit(c),
+        };
+        match c {
+            c if c.is_ascii() => with(c.to_ascii_lowercase()),
+            // Scripts without capitals, and what is none.
+            '\u{430}'..='\u{44f}' | '\u{600}'..='\u{6ff}' | '\u{2e80}'..='\u{9fff}' => with(c),
+            c => c.to_lowercase().for_each(&mut with),
+        }
+    }
 }
 
 #[cfg(test)]

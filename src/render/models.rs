@@ -11,7 +11,7 @@ pub use read::{Field, Models, Struct, Type};
 pub const SHARED: [(&str, &str, &str); 2] = [("page", "site::model", "Frame"), ("site", "render::engine", "SiteWords")];
 
 /// What each template sees besides: the templates, the module and the struct whose fields stand beside `page` and `site`.
-pub const OWN: [(&[&str], &str, &str); 16] = [
+pub const OWN: [(&[&str], &str, &str); 18] = [
     (&["home.html"], "site::home", "HomePage"),
     (&["index.html"], "site::lists", "IndexPage"),
     (&["timeline.html", "list.html"], "render::views::pages", "ListView"),
@@ -24,6 +24,8 @@ pub const OWN: [(&[&str], &str, &str); 16] = [
     (&["comparison.html"], "render::views::change", "ComparisonView"),
     (&["lifeline.html"], "render::views::change", "LifelineView"),
     (&["requests.html"], "site::requests::page", "RequestsPage"),
+    (&["wordings.html"], "site::wordings", "WordingsPage"),
+    (&["wording.html"], "render::views::wording", "WordingView"),
     (&["coverage.html"], "render::views::pages", "CoverageView"),
     (&["health.html"], "site::health", "HealthPage"),
     (&["data.html"], "site::data::page", "DataPage"),

@@ -9,6 +9,7 @@ mod pages;
 mod series;
 mod text;
 mod ties;
+mod wording;
 
 use crate::site::{Content, Model, WorkLink};
 use pages::SideBySideView;
@@ -52,6 +53,8 @@ impl Views<'_> {
             Content::Comparison(page) => fields(&self.comparison(page)?, &mut context),
             Content::Lifeline(page) => fields(&self.lifeline(page)?, &mut context),
             Content::Requests(page) => fields(page, &mut context),
+            Content::Wordings(page) => fields(page, &mut context),
+            Content::Wording(page) => fields(&self.wording(page)?, &mut context),
             Content::Coverage(page) => fields(&self.coverage(page)?, &mut context),
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),

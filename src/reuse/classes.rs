@@ -1,10 +1,10 @@
 //! Classes: the paragraphs that have one wording.
 
 use super::aligned::Pattern;
-use super::fingerprints::fingerprints;
+use super::fingerprints::{Mixed, fingerprints};
 use super::texts::Texts;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// How much of two wordings is aligned at least when they are variants of one.
 const NEAR: f64 = 0.85;
@@ -66,19 +66,16 @@ fn near(texts: &Texts, groups: &mut Groups) -> Vec<Leader> {
         |node: &u32| groups.first(*node) == *node && texts.node(*node).is_some_and(|node| !node.is_brief);
     let firsts: Vec<u32> = (0..).take(texts.nodes.len()).filter(&mut is_first).collect();
     let mut firsts: Vec<Leader> = firsts.into_par_iter().map(|node| Leader { node, runs: runs(texts, node) }).collect();
-    let mut leaders: HashMap<u64, Vec<u32>> = HashMap::new();
+    let mut known = Known::default();
     firsts.retain(|first| {
         let mut runs: Vec<u64> = first.runs.iter().flat_map(|(_, runs)| runs).map(|(run, _)| *run).collect();
         runs.sort_unstable();
         runs.dedup();
-        if let Some(leader) = leader(texts, first.node, &runs, &leaders) {
+        if let Some(leader) = leader(texts, first.node, &runs, &known) {
             groups.join(leader, first.node);
             return false;
         }
-        for run in &runs {
-            let with = leaders.entry(*run).or_default();
-            with.extend((with.len() < TOO_MANY).then_some(first.node));
-        }
+        runs.iter().for_each(|run| known.add(*run, first.node));
         !runs.is_empty()
     });
     firsts
@@ -94,8 +91,8 @@ fn runs(texts: &Texts, node: u32) -> Vec<(u32, Vec<(u64, u32)>)> {
 }
 
 /// The leader to which a paragraph is nearest, if it is near enough; of several the oldest.
-fn leader(texts: &Texts, node: u32, runs: &[u64], leaders: &HashMap<u64, Vec<u32>>) -> Option<u32> {
-    let mut with: Vec<u32> = runs.iter().filter_map(|run| leaders.get(run)).flatten().copied().collect();
+fn leader(texts: &Texts, node: u32, runs: &[u64], known: &Known) -> Option<u32> {
+    let mut with: Vec<u32> = runs.iter().flat_map(|run| known.leaders(*run)).collect();
     with.sort_unstable();
     let counted = with.chunk_by(|one, next| one == next).filter_map(|same| Some((same.len(), *same.first()?)));
     let mut counted: Vec<(usize, u32)> = counted.filter(|(count, _)| count * OF_RUNS >= runs.len()).collect();
@@ -118,6 +115,33 @@ fn leader(texts: &Texts, node: u32, runs: &[u64], leaders: &HashMap<u64, Vec<u32
     };
     let near = counted.iter().take(ASKED).filter_map(|&(_, leader)| share(leader));
     near.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1))).map(|(_, leader)| leader)
+}
+
+/// The leaders that have a run.
+#[derive(Default)]
+struct Known {
+    /// The last leader of each run, as an index of `links`.
+    last: Mixed<u32>,
+    /// A leader of a run, the one before it, and how many there are.
+    links: Vec<(u32, Option<u32>, usize)>,
+}
+
+impl Known {
+    fn leaders(&self, run: u64) -> impl Iterator<Item = u32> {
+        let link = |at: u32| self.links.get(at as usize);
+        let links = std::iter::successors(self.last.get(&run).and_then(|at| link(*at)), move |(_, at, _)| link((*at)?));
+        links.map(|(leader, ..)| *leader)
+    }
+
+    fn add(&mut self, run: u64, leader: u32) {
+        let Ok(next) = u32::try_from(self.links.len()) else { return };
+        let before = self.last.get(&run).copied();
+        let count = before.and_then(|at| self.links.get(at as usize)).map_or(0, |(.., count)| *count);
+        if count < TOO_MANY {
+            self.links.push((leader, before, count + 1));
+            self.last.insert(run, next);
+        }
+    }
 }
 
 /// Which paragraphs are together: each knows an older one, or itself.

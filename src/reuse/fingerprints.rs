@@ -1,6 +1,9 @@
 //! Fingerprints: of all runs of a few words those that two paragraphs choose alike, wherever they have a stretch in common
 //! (winnowing: Schleimer, Wilkerson and Aiken, 2003).
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 /// How many words a run has, and how many characters in a script without spaces.
 const WORDS: usize = 5;
 const CHARACTERS: usize = 12;
@@ -13,12 +16,40 @@ pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
     let length = if is_dense { CHARACTERS } else { WORDS }.min(words.len()).max(1);
     let runs: Vec<(u64, u32)> = words.windows(length).map(run).zip(0..).collect();
     let mut chosen: Vec<(u64, u32)> = Vec::with_capacity(runs.len() / 4 + 1);
-    for window in runs.windows(WINDOW.min(runs.len()).max(1)) {
-        // Of equal ones the last, so that it is chosen again by the next windows.
-        let least = window.iter().rev().min_by_key(|(run, _)| *run);
-        chosen.extend(least.filter(|least| chosen.last() != Some(least)));
+    let window = WINDOW.min(runs.len()).max(1);
+    for (last, here) in (window..=runs.len()).zip(runs.windows(window)) {
+        let new = runs.get(last - 1);
+        // What was chosen last is chosen again, until it falls out of the window or the new run is as small.
+        let stays = chosen.last().is_some_and(|(_, at)| *at as usize + window >= last);
+        let least = match stays {
+            true => new.filter(|(run, _)| chosen.last().is_some_and(|(least, _)| run <= least)),
+            // Of equal ones the last, so that it is chosen again by the next windows.
+            false => here.iter().rev().min_by_key(|(run, _)| *run),
+        };
+        chosen.extend(least);
     }
     chosen
+}
+
+/// What is known by runs, whose numbers are as good as random.
+pub(super) type Mixed<T> = HashMap<u64, T, BuildHasherDefault<AsItIs>>;
+
+/// Takes a number for its hash.
+#[derive(Default)]
+pub(super) struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// A number for a run of words.

@@ -4,11 +4,12 @@
 //! from there a stretch is followed to both sides as far as both paragraphs say the same.
 
 use super::classes::Leader;
+use super::fingerprints::Mixed;
 use super::texts::{Node, Text, Texts};
 use super::{Place, Standing};
 use crate::resolution::Language;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many words a passage has at least, and how many characters in a script without spaces.
 const WORDS: usize = 25;
@@ -88,7 +89,7 @@ fn add(found: &mut Vec<Found>, first: Common, all: &[Common]) {
 
 /// What paragraphs have in common in a language, each with those in which its runs stood first.
 fn in_language(texts: &Texts, leaders: &[Leader], language: Language) -> Vec<Common> {
-    let mut known: HashMap<u64, (u32, u32, &Text)> = HashMap::new();
+    let mut known: Mixed<(u32, u32, &Text)> = Mixed::default();
     let mut found = Vec::new();
     for leader in leaders {
         let standings = texts.node(leader.node).map_or(&[][..], |node| &node.standings);

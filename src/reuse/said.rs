@@ -2,7 +2,7 @@
 
 use crate::compare::{Token, TokenKind, folded, tokens};
 use crate::resolution::Language;
-use std::collections::BTreeSet;
+use crate::text::plain_digit;
 use std::ops::Range;
 
 /// How many letters of a script with spaces weigh as much as one of a script without: eight words are twenty characters.
@@ -28,32 +28,50 @@ pub(super) struct Said {
 impl Said {
     /// What some words say; nothing where there are but numbers and marks.
     pub(super) fn of(words: &str) -> Option<Self> {
-        let mut hasher = blake3::Hasher::new();
         let mut said = Vec::new();
-        let (mut bytes, mut characters) = (Vec::new(), BTreeSet::new());
+        let (mut bytes, mut characters) = (Vec::new(), 0_usize);
         for token in tokens(words).into_iter().filter(|token| counts(words, token)) {
             bytes.extend_from_slice(&token.key.to_le_bytes());
             let word = (token.key ^ token.key >> 32) as u32;
             said.push(word);
-            characters.extend((token.kind == TokenKind::Character).then_some(word));
+            characters += usize::from(token.kind == TokenKind::Character);
         }
         if said.is_empty() {
             return None;
         }
-        hasher.update(&bytes);
         let mut hash = [0; 16];
-        hasher.finalize_xof().fill(&mut hash);
+        blake3::Hasher::new().update(&bytes).finalize_xof().fill(&mut hash);
+        let is_dense = 2 * characters > said.len();
         // A list of resolutions is not worth more because it is long: each word weighs once.
-        let different: BTreeSet<u32> = said.iter().copied().collect();
-        let weight = WORD * (different.len() - characters.len()) + CHARACTER * characters.len();
-        let is_dense = 2 * characters.len() > different.len();
-        Some(Self { hash, is_dense, is_brief: weight < LEAST, words: said })
+        let weight = if is_dense { CHARACTER } else { WORD };
+        let is_brief = weight * different(&said, LEAST.div_ceil(weight)) < LEAST;
+        said.shrink_to_fit();
+        Some(Self { hash, is_dense, is_brief, words: said })
     }
+}
+
+/// How many different words there are, counted until there are enough.
+fn different(words: &[u32], enough: usize) -> usize {
+    let mut seen: Vec<u32> = Vec::with_capacity(enough);
+    for word in words {
+        if seen.len() == enough {
+            break;
+        }
+        if !seen.contains(word) {
+            seen.push(*word);
+        }
+    }
+    seen.len()
 }
 
 /// Whether a token is part of what is agreed: a number is not, nor what has one in it, as a symbol or a year.
 fn counts(words: &str, token: &Token) -> bool {
-    token.is_word() && !words.get(token.range.clone()).unwrap_or_default().contains(char::is_numeric)
+    let is_digit = |c: char| matches!(plain_digit(c), '0'..='9' | '\u{ff10}'..='\u{ff19}' | '²' | '³' | '¹');
+    match token.kind {
+        TokenKind::Word => !words.get(token.range.clone()).unwrap_or_default().contains(is_digit),
+        TokenKind::Character => true,
+        TokenKind::Mark => false,
+    }
 }
 
 /// Where some words of a paragraph stand in it, in bytes; numbers and marks are not counted as words.
@@ -92,7 +110,7 @@ fn named(kind: &str, words: &str) -> String {
     let mut said = kind.to_owned();
     for token in tokens(words).into_iter().filter(|token| counts(words, token)) {
         said.push(' ');
-        said.extend(folded(words.get(token.range).unwrap_or_default()));
+        said.push_str(&folded(words.get(token.range).unwrap_or_default()));
     }
     blake3::hash(said.as_bytes()).to_hex().chars().take(12).collect()
 }

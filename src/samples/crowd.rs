@@ -4,8 +4,8 @@
 use super::texts;
 use crate::archive::{Archive, Document, link};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::resolution::{Language, Mention, Symbol, Target};
-use crate::text::{Place, Position, Span};
+use crate::resolution::{Language, Mention, Paragraph, Role, Symbol, Target};
+use crate::text::{Passage, Place, Position, Span};
 
 /// How many texts there are: so many that of the pages of what cites a work, and of the lists, some are left out in a row
 /// of links. Each names a resolution of its own besides, so that there are twice as many works.
@@ -24,6 +24,10 @@ const DECISION: u32 = 25;
 /// One of them is in French, so that the site speaks two languages.
 const FRENCH: u32 = 2;
 
+/// How many paragraphs two of them have in common: more than a page of a list shows, by as many pages as `TEXTS` has.
+const SHARED: u32 = 520;
+const SHARING: [u32; 2] = [1, 3];
+
 /// The archive.
 pub(super) fn archive() -> Archive {
     let first = texts::documents(&texts::CROWD, &mut Vec::new()).into_iter().next();
@@ -40,6 +44,11 @@ fn again(first: &Document, n: u32) -> Document {
     }
     for mention in &mut resolution.mentions {
         name_again(mention, n);
+    }
+    if SHARING.contains(&n) {
+        let last = resolution.paragraphs.iter().rfind(|paragraph| paragraph.role == Role::Operative).cloned();
+        let shared = last.iter().flat_map(|last| (1..=SHARED).map(|k| thanks(last, k)));
+        resolution.paragraphs.extend(shared.collect::<Vec<_>>());
     }
     Document { path: format!("crowd/{n:04}.txt").into(), format: first.format, hash: first.hash.clone(), resolution }
 }
@@ -62,6 +71,15 @@ fn name_again(mention: &mut Mention, n: u32) {
             }
         }
     }
+}
+
+/// A paragraph that has hardly a word in common with the others.
+fn thanks(like: &Paragraph, k: u32) -> Paragraph {
+    let letter = |n: u32| char::from_u32(u32::from('a') + n % 26).unwrap_or('a');
+    let name = |n: u32| [n, n / 26, n / 676].map(letter).iter().collect::<String>();
+    let names: Vec<String> = (0..9).map(|i| name(9 * k + i)).collect();
+    let text = Passage::of(&format!("Thanks {}", names.join(" and ")), 0);
+    Paragraph { id: format!("op{}", 6 + k), number: Some((6 + k).to_string()), label: None, text, ..like.clone() }
 }
 
 fn decision(n: u32) -> Option<Symbol> {

@@ -138,6 +138,7 @@ impl Sample {
             Kind::Resolution(id) => !self.crowd || self.archive.version(id).and_then(|it| it.work).map_or(0, cited) > 1,
             Kind::SideBySide(..) => !self.crowd,
             Kind::Stub(id) => !self.crowd || cited(id) > 1,
+            Kind::Wording(i, _) => !self.crowd || i < 9,
             Kind::Home
             | Kind::Index
             | Kind::List(..)
@@ -147,6 +148,7 @@ impl Sample {
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
+            | Kind::Wordings(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -181,6 +183,8 @@ impl Sample {
             Kind::Comparison(..) => its("two texts of a series"),
             Kind::Lifeline(..) => its("a paragraph through the years"),
             Kind::Requests(..) => its("requests and deadlines"),
+            Kind::Wordings(list, _) => its(&format!("the list of wordings `{}`", list.name())),
+            Kind::Wording(..) => its("a wording"),
             Kind::Coverage => its("the page about coverage"),
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),

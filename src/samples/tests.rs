@@ -57,7 +57,8 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "cited-by.html pager.pages", "timeline.html pager.pages", "comparison.html counts",
             "comparison.html counts.counts", "comparison.html notes.rows", "comparison.html runs",
             "comparison.html runs.rows", "lifeline.html wordings", "lifeline.html wordings.places",
-            "series.html matrix.columns", "series.html matrix.rows",
+            "series.html matrix.columns", "series.html matrix.rows", "wording.html crumbs", "wording.html variants",
+            "wording.html variants.places", "wording.html pager.pages", "wordings.html pager.pages",
         ],
     ),
     (

@@ -93,6 +93,8 @@ impl<'a> View<'_, 'a> {
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
+            | Kind::Wordings(..)
+            | Kind::Wording(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data
@@ -233,6 +235,8 @@ impl<'a> View<'_, 'a> {
             Kind::Series(_) => say("description-series"),
             Kind::Lifeline(..) => say("description-lifeline"),
             Kind::Requests(..) => say("description-requests"),
+            Kind::Wordings(..) => say("description-wordings"),
+            Kind::Wording(..) => say("description-wording"),
             Kind::Coverage => self.tongue.say("coverage-lead"),
             Kind::Health => self.tongue.say("health-lead"),
             Kind::Data => self.tongue.say("data-lead"),

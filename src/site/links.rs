@@ -95,6 +95,7 @@ impl<'a> Site<'a> {
             Kind::Comparison(before, after) => self.route_of_comparison(before, after).into_iter().collect(),
             Kind::Lifeline(series, line) => self.routes_of_lifeline(series, line),
             Kind::Requests(docket, page) => general(&|said| Route::Requests(said, docket, page)),
+            Kind::Wordings(..) | Kind::Wording(..) => self.concordance.routes(kind, self.languages),
             Kind::Coverage => general(&Route::Coverage),
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),

@@ -284,6 +284,7 @@ pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
 pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
     let mut ways = ways(view);
     ways.extend(super::requests::way(view));
+    ways.extend(view.way_to_wordings());
     let content = IndexPage { ways };
     Model { frame: view.frame(view.tongue.say("index"), None, "index"), content: Content::Index(content) }
 }

@@ -46,6 +46,8 @@ mod sitemap;
 mod states;
 mod stay;
 mod stub;
+mod wording;
+mod wordings;
 
 #[cfg(test)]
 pub(crate) mod fixtures;
@@ -81,7 +83,7 @@ pub use prose::{Call, CalledNote, Is, Link, Mark, Prose, To};
 pub use reference::Reference;
 pub use requests::{Calendar, Deadline, Docket, DueView, Event, RequestGroup, RequestRow, RequestsPage, ToView, WayIn};
 pub use resolution::{Report, ResolutionPage, SourceNote, Work};
-pub use routes::{Here, List, Route, index_folder, is_of_index, works_file};
+pub use routes::{Here, List, Route, Wordings, index_folder, is_of_index, works_file};
 pub use search::{Brief, SearchPage, Searched, WorksFile};
 pub use series::{SeriesPage, Shown, Step, StepSide, StepVote, Turn};
 pub use side_by_side::{Pair, PairLink, PairSide, SideBySidePage, SideOf};
@@ -89,6 +91,8 @@ pub use sitemap::Address;
 pub use states::StateView;
 pub use stay::Alias;
 pub use stub::{Claim, PartPlace, StubPage};
+pub use wording::{VariantPiece, WordingPage, WordingPlace, WordingVariant};
+pub use wordings::{Reused, WordingItem, WordingsPage};
 
 use crate::archive::{self, Archive, Run, VersionId, WorkId};
 use crate::asks::Requests;
@@ -137,6 +141,10 @@ pub enum Kind {
     Lifeline(usize, usize),
     /// A page of requests, from 1.
     Requests(Docket, u32),
+    /// A page of a list of wordings, from 1.
+    Wordings(Wordings, u32),
+    /// A page of a wording, by its place among all, from 1.
+    Wording(usize, u32),
     /// What the archive lacks.
     Coverage,
     /// The archive's health.
@@ -166,6 +174,8 @@ impl Kind {
             Kind::Comparison(..) => "comparison.html",
             Kind::Lifeline(..) => "lifeline.html",
             Kind::Requests(..) => "requests.html",
+            Kind::Wordings(..) => "wordings.html",
+            Kind::Wording(..) => "wording.html",
             Kind::Coverage => "coverage.html",
             Kind::Health => "health.html",
             Kind::Data => "data.html",
@@ -175,10 +185,11 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 18] = [
+    pub const TEMPLATES: [&'static str; 20] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "requests.html",
-        "comparison.html", "lifeline.html", "coverage.html", "health.html", "data.html", "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "comparison.html",
+        "lifeline.html", "wordings.html", "wording.html", "requests.html", "coverage.html", "health.html", "data.html",
+        "404.html",
     ];
 }
 
@@ -201,6 +212,8 @@ pub struct Site<'a> {
     /// Who is asked to do what.
     requests: Requests,
     dockets: requests::Dockets,
+    /// The wordings that stand in several works.
+    concordance: wordings::Concordance,
     /// Who cites each work.
     crowds: crowd::Crowds,
     /// The yearly runs, the longest first.
@@ -247,6 +260,7 @@ pub fn plan<'a>(
         pairs: comparison::Pairs::new(),
         requests: Requests::default(),
         dockets: requests::Dockets::default(),
+        concordance: wordings::Concordance::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
         adopted: stub::adopted(archive),
@@ -264,8 +278,10 @@ pub fn plan<'a>(
         let lineage = Lineage::of(archive);
         (Lifelines::of(archive, &lineage), comparison::pairs(archive, &lineage), lineage)
     };
-    let ((lifelines, pairs, lineage), lists) = rayon::join(lineage, || lists::Lists::of(&site));
+    let found = || rayon::join(lineage, || wordings::Concordance::of(archive, languages));
+    let (((lifelines, pairs, lineage), concordance), lists) = rayon::join(found, || lists::Lists::of(&site));
     (site.lifelines, site.pairs, site.lineage, site.lists) = (lifelines, pairs, lineage, lists);
+    site.concordance = concordance;
     site.requests = Requests::of(archive, &site.lineage);
     site.dockets = requests::Dockets::of(&site);
     site.heavy = background::heavy(&site);
@@ -291,6 +307,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
     kinds.extend(site.lifelines_shown());
     kinds.extend(site.dockets.kinds());
+    kinds.extend(site.concordance.kinds());
     kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
@@ -339,6 +356,8 @@ impl<'a> Site<'a> {
             Kind::Comparison(before, after) => comparison::model(view, before, after),
             Kind::Lifeline(series, line) => lifeline::model(view, series, line),
             Kind::Requests(docket, n) => requests::model(view, docket, n),
+            Kind::Wordings(list, n) => wordings::model(view, list, n),
+            Kind::Wording(wording, n) => wording::model(view, wording, n),
             Kind::Coverage => coverage::model(view),
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),

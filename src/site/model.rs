@@ -18,6 +18,8 @@ use super::search::SearchPage;
 use super::series::SeriesPage;
 use super::side_by_side::SideBySidePage;
 use super::stub::StubPage;
+use super::wording::WordingPage;
+use super::wordings::WordingsPage;
 use serde::Serialize;
 use std::sync::OnceLock;
 
@@ -56,6 +58,10 @@ pub enum Content<'a> {
     Lifeline(Box<LifelinePage<'a>>),
     /// Requests, or the way to them.
     Requests(Box<RequestsPage>),
+    /// A list of wordings.
+    Wordings(Box<WordingsPage>),
+    /// A wording with its places.
+    Wording(Box<WordingPage<'a>>),
     /// What the archive lacks.
     Coverage(Box<CoveragePage<'a>>),
     /// The archive's health.

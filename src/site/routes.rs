@@ -7,6 +7,7 @@
 use super::files::File;
 use super::requests::Docket;
 use crate::resolution::{Language, Symbol};
+use crate::reuse::Wording;
 use std::fmt::{self, Write};
 
 /// A page of the site, or a file that is made for programs.
@@ -41,6 +42,10 @@ pub enum Route {
     Lifeline(Option<Language>, Symbol, String),
     /// A page of requests, counted from 1: `requests/`, `requests/to/secretary-general/`, `ar/requests/at/ga-77/2/`.
     Requests(Option<Language>, Docket, u32),
+    /// A list of wordings that stand in several works: `wordings/`, `ar/wordings/formulas/2/`.
+    Wordings(Option<Language>, Wordings, u32),
+    /// The page of a wording, by the name that follows from its words: `wordings/a0c1105ce500/`.
+    Wording(Option<Language>, String, u32),
     /// What the archive lacks.
     Coverage(Option<Language>),
     /// The archive's health.
@@ -108,6 +113,67 @@ impl List {
     }
 }
 
+/// The lists of wordings that stand in several works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Wordings {
+    /// Paragraphs that stand word for word, or nearly so, in several.
+    Agreed,
+    /// Those that so many matters have that they are forms of words.
+    Formulas,
+    /// Stretches of words within paragraphs that are otherwise different.
+    Passages,
+}
+
+impl Wordings {
+    /// All of them.
+    pub const ALL: [Wordings; 3] = [Wordings::Agreed, Wordings::Formulas, Wordings::Passages];
+
+    /// The list in which a wording stands.
+    pub fn of(wording: &Wording) -> Self {
+        match (wording.is_passage(), wording.is_formula) {
+            (true, _) => Wordings::Passages,
+            (false, true) => Wordings::Formulas,
+            (false, false) => Wordings::Agreed,
+        }
+    }
+
+    /// A short name: `formulas`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Wordings::Agreed => "agreed",
+            Wordings::Formulas => "formulas",
+            Wordings::Passages => "passages",
+        }
+    }
+
+    /// What it is called, as a message of the theme.
+    pub fn message(self) -> &'static str {
+        match self {
+            Wordings::Agreed => "wordings",
+            Wordings::Formulas => "wordings-formulas",
+            Wordings::Passages => "wordings-passages",
+        }
+    }
+
+    /// What one of its wordings is called, as a message of the theme.
+    pub fn one(self) -> &'static str {
+        match self {
+            Wordings::Agreed => "wording",
+            Wordings::Formulas => "wording-formula",
+            Wordings::Passages => "wording-passage",
+        }
+    }
+
+    /// The folder of the list, among the wordings.
+    fn folder(self) -> &'static str {
+        match self {
+            Wordings::Agreed => "",
+            Wordings::Formulas => "formulas/",
+            Wordings::Passages => "passages/",
+        }
+    }
+}
+
 impl Route {
     /// The folder of the page, as it is published: `A/RES/69/28/`; empty for the home page, a file's name for a file.
     ///
@@ -167,6 +233,10 @@ impl Route {
             Route::Requests(said, docket, page) => {
                 write!(out, "{}requests/{docket}{}", Folder(*said), Numbered(*page))
             }
+            Route::Wordings(said, list, page) => {
+                write!(out, "{}wordings/{}{}", Folder(*said), list.folder(), Numbered(*page))
+            }
+            Route::Wording(said, id, page) => write!(out, "{}wordings/{id}/{}", Folder(*said), Numbered(*page)),
             Route::Coverage(said) => write!(out, "{}coverage/", Folder(*said)),
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
             Route::Data(said) => write!(out, "{}data/", Folder(*said)),

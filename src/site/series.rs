@@ -301,7 +301,7 @@ fn turn<'s>(view: View<'_, '_>, label: &str, states: impl Iterator<Item = &'s St
     Turn { label: view.tongue.say(label), states }
 }
 
-fn step_vote(view: View<'_, '_>, vote: &Vote) -> StepVote {
+pub(super) fn step_vote(view: View<'_, '_>, vote: &Vote) -> StepVote {
     let Vote::Recorded(sides) = vote else {
         return StepVote { label: view.tongue.say("vote-none"), sides: Vec::new() };
     };

@@ -68,6 +68,8 @@ impl Site<'_> {
             | Kind::Series(_)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
+            | Kind::Wordings(..)
+            | Kind::Wording(..)
             | Kind::Coverage
             | Kind::Health
             | Kind::Data

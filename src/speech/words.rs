@@ -80,12 +80,26 @@ fn with_points<'a>(number: &str, parts: &mut std::iter::Peekable<impl Iterator<I
 /// `24 项决议，36/103 至 77/36`
 pub fn run(tongue: &Tongue, count: usize, first: &str, last: &str) -> String {
     let count = tongue.count("run-count", count);
-    // In words that run from right to left a symbol keeps its own way: `43/78 H`.
-    let isolated = |symbol: &str| match tongue.language().is_right_to_left() {
+    let (first, last) = (isolated(tongue, first), isolated(tongue, last));
+    tongue.say_with("run", &[("count", &count), ("first", &first), ("last", &last)])
+}
+
+/// `Stands in 12 resolutions, first in 53/70 (1998)`
+pub fn stands(tongue: &Tongue, works: usize, symbol: &str, year: Option<i16>) -> String {
+    let symbol = isolated(tongue, symbol);
+    let first = match year {
+        Some(year) => tongue.say_with("wording-year", &[("symbol", &symbol), ("year", &year.to_string())]),
+        None => symbol,
+    };
+    tongue.say_with("wording-first", &[("stands", &tongue.count("wording-stands", works)), ("first", &first)])
+}
+
+/// A symbol, which in words that run from right to left keeps its own way: `43/78 H`.
+fn isolated(tongue: &Tongue, symbol: &str) -> String {
+    match tongue.language().is_right_to_left() {
         true => format!("\u{2066}{symbol}\u{2069}"),
         false => symbol.to_owned(),
-    };
-    tongue.say_with("run", &[("count", &count), ("first", &isolated(first)), ("last", &isolated(last))])
+    }
 }
 
 /// Numbers of paragraphs as a reader says them: `第 1、2、3 段` for three.

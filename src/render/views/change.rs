@@ -95,14 +95,14 @@ pub struct LifelineView<'m> {
     /// In how many texts it stands, and how often it changed.
     lead: &'m str,
     /// Its wordings, the oldest first.
-    wordings: Vec<WordingView<'m>>,
+    wordings: Vec<LifelineWordingView<'m>>,
     /// The first text that does not have it any more, as a line.
     gone: Option<Value>,
 }
 
 /// A wording, and the texts that have it one after another.
 #[derive(Serialize)]
-pub struct WordingView<'m> {
+pub struct LifelineWordingView<'m> {
     /// Its language, when it is not that of the page.
     tag: &'m Option<String>,
     /// Its words as mark-up; what changed since the last wording is struck out and underlined.
@@ -156,7 +156,7 @@ impl Views<'_> {
         };
         let wording = |wording: &'m crate::site::LifelineWording<'_>| {
             let places = wording.places.iter().map(place).collect::<TeraResult<_>>()?;
-            Ok(WordingView { tag: &wording.tag, html: Value::safe_string(&newer(&wording.pieces)), places })
+            Ok(LifelineWordingView { tag: &wording.tag, html: Value::safe_string(&newer(&wording.pieces)), places })
         };
         Ok(LifelineView {
             title: &page.title,

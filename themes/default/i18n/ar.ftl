@@ -913,3 +913,63 @@ column-quotation = النص
 column-report-cited-by = النصوص اللاحقة التي تستشهد بتقرير تلك الدورة؛ ولا يعني ذلك أن المطلوب قد أنجز
 column-reports-cited = التقارير المستشهد بها
 column-paragraph-page = عنوان الفقرة
+## الصيغ المتفق عليها
+
+wordings = الصيغ المتفق عليها
+wordings-lead = فقرات ترد في قرارين أو أكثر بنصها أو بما يقاربه. ولا يُعتد بالأرقام ولا بعلامات الترقيم.
+wordings-formulas = عبارات معتادة
+wordings-formulas-lead = ما تقوله قرارات كثيرة من دورة واحدة بالعبارة نفسها أيا كان موضوعها.
+wordings-passages = مقاطع
+wordings-passages-lead = مقاطع طويلة ترد في فقرات تختلف فيما عداها.
+wording = صيغة متفق عليها
+wording-formula = عبارة معتادة
+wording-formula-note = تقول ذلك قرارات كثيرة من دورة واحدة أيا كان موضوعها، فهي عبارة معتادة أكثر منها صيغة متفقا عليها بشأن واحد منها.
+wording-passage = مقطع
+wording-passage-note = مقطع يرد في فقرات تختلف فيما عداه.
+wording-title = { $kind }: { $words }
+wording-stands = { $plural ->
+    [zero] لا ترد في أي قرار
+    [one] ترد في قرار واحد
+    [two] ترد في قرارين
+    [few] ترد في { $count } قرارات
+    [many] ترد في { $count } قرارا
+   *[other] ترد في { $count } قرار
+}
+wording-first = { $stands }، وأولها { $first }
+wording-year = { $symbol } ({ $year })
+wording-same = { $plural ->
+    [zero] لا ترد بنصها في أي قرار
+    [one] بنصها في قرار واحد
+    [two] بنصها في قرارين
+    [few] بنصها في { $count } قرارات
+    [many] بنصها في { $count } قرارا
+   *[other] بنصها في { $count } قرار
+}
+wording-varied = { $plural ->
+    [zero] بلا تغييرات
+    [one] مع تغييرات في قرار واحد
+    [two] مع هذه التغييرات في قرارين
+    [few] مع هذه التغييرات في { $count } قرارات
+    [many] مع هذه التغييرات في { $count } قرارا
+   *[other] مع هذه التغييرات في { $count } قرار
+}
+wording-within = { $plural ->
+    [zero] ليست جزءا من فقرات أي قرار
+    [one] كجزء من فقرات في قرار واحد
+    [two] كجزء من فقرات في قرارين
+    [few] كجزء من فقرات في { $count } قرارات
+    [many] كجزء من فقرات في { $count } قرارا
+   *[other] كجزء من فقرات في { $count } قرار
+}
+wording-count = { $plural ->
+    [zero] لا صيغ
+    [one] صيغة واحدة
+    [two] صيغتان
+    [few] { $count } صيغ
+    [many] { $count } صيغة
+   *[other] { $count } صيغة
+}
+wording-parts = مقاطع منها ترد في مواضع أخرى أيضا
+wording-wholes = فقرات كاملة ترد في مواضع أخرى أيضا
+description-wordings = { $title } ({ $archive }): صيغ ترد في عدة قرارات، مع أول قرار وردت فيه.
+description-wording = { $title } ({ $archive }): أين اتُفق على هذه الصيغة ومتى وبأي تصويت.

@@ -634,3 +634,43 @@ column-quotation = The clause
 column-report-cited-by = Later texts that cite the report of that session; this does not mean that what was asked has been done
 column-reports-cited = The reports that they cite
 column-paragraph-page = The address of the paragraph
+## Agreed language
+
+wordings = Agreed language
+wordings-lead = Paragraphs that stand in two resolutions or more, word for word or nearly so. Numbers and punctuation do not count.
+wordings-formulas = Formulas
+wordings-formulas-lead = What many resolutions of one session say alike, whatever their subject.
+wordings-passages = Passages
+wordings-passages-lead = Long stretches of words that stand in paragraphs which are otherwise different.
+wording = Agreed language
+wording-formula = Formula
+wording-formula-note = So many resolutions of one session say this, whatever their subject, that it is a form of words rather than agreed on any one of them.
+wording-passage = Passage
+wording-passage-note = A stretch of words that stands in paragraphs which are otherwise different.
+wording-title = { $kind }: { $words }
+wording-stands = { $plural ->
+    [one] Stands in { $count } resolution
+   *[other] Stands in { $count } resolutions
+}
+wording-first = { $stands }, first in { $first }
+wording-year = { $symbol } ({ $year })
+wording-same = { $plural ->
+    [one] In these words in { $count } resolution
+   *[other] Word for word in { $count } resolutions
+}
+wording-varied = { $plural ->
+    [one] With changes in { $count } resolution
+   *[other] With these changes in { $count } resolutions
+}
+wording-within = { $plural ->
+    [one] As a part of paragraphs in { $count } resolution
+   *[other] As a part of paragraphs in { $count } resolutions
+}
+wording-count = { $plural ->
+    [one] { $count } wording
+   *[other] { $count } wordings
+}
+wording-parts = Passages of it that also stand elsewhere
+wording-wholes = Whole paragraphs that also stand elsewhere
+description-wordings = { $title } ({ $archive }): wordings that stand in several resolutions, with the first of them.
+description-wording = { $title } ({ $archive }): where this wording was agreed, when, and by what vote.

@@ -872,3 +872,48 @@ column-quotation = La disposición
 column-report-cited-by = Los textos posteriores que citan el informe de ese período de sesiones; no significa que se haya cumplido lo solicitado
 column-reports-cited = Los informes que citan
 column-paragraph-page = La dirección del párrafo
+## Lenguaje acordado
+
+wordings = Lenguaje acordado
+wordings-lead = Párrafos que figuran en dos resoluciones o más, palabra por palabra o casi. No se tienen en cuenta los números ni la puntuación.
+wordings-formulas = Fórmulas
+wordings-formulas-lead = Lo que muchas resoluciones de un mismo período de sesiones dicen de igual modo, sea cual sea su tema.
+wordings-passages = Pasajes
+wordings-passages-lead = Largas series de palabras que figuran en párrafos por lo demás distintos.
+wording = Lenguaje acordado
+wording-formula = Fórmula
+wording-formula-note = Lo dicen tantas resoluciones de un mismo período de sesiones, sea cual sea su tema, que es una fórmula más que lenguaje acordado sobre una de ellas.
+wording-passage = Pasaje
+wording-passage-note = Serie de palabras que figura en párrafos por lo demás distintos.
+wording-title = { $kind }: { $words }
+wording-stands = { $plural ->
+    [one] Figura en { $count } resolución
+    [many] Figura en { $count } de resoluciones
+   *[other] Figura en { $count } resoluciones
+}
+wording-first = { $stands }, por primera vez en { $first }
+wording-year = { $symbol } ({ $year })
+wording-same = { $plural ->
+    [one] Con estas palabras en { $count } resolución
+    [many] Palabra por palabra en { $count } de resoluciones
+   *[other] Palabra por palabra en { $count } resoluciones
+}
+wording-varied = { $plural ->
+    [one] Con cambios en { $count } resolución
+    [many] Con estos cambios en { $count } de resoluciones
+   *[other] Con estos cambios en { $count } resoluciones
+}
+wording-within = { $plural ->
+    [one] Como parte de párrafos en { $count } resolución
+    [many] Como parte de párrafos en { $count } de resoluciones
+   *[other] Como parte de párrafos en { $count } resoluciones
+}
+wording-count = { $plural ->
+    [one] { $count } formulación
+    [many] { $count } de formulaciones
+   *[other] { $count } formulaciones
+}
+wording-parts = Pasajes de este texto que figuran también en otros lugares
+wording-wholes = Párrafos enteros que figuran también en otros lugares
+description-wordings = { $title } ({ $archive }): formulaciones que figuran en varias resoluciones, con la primera de ellas.
+description-wording = { $title } ({ $archive }): dónde se acordó esta formulación, cuándo y por qué votación.

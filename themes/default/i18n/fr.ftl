@@ -847,3 +847,48 @@ column-quotation = La disposition
 column-report-cited-by = Les textes ultérieurs qui citent le rapport de cette session ; cela ne signifie pas que la demande a été satisfaite
 column-reports-cited = Les rapports qu’ils citent
 column-paragraph-page = L’adresse du paragraphe
+## Formulations convenues
+
+wordings = Formulations convenues
+wordings-lead = Paragraphes qui figurent dans au moins deux résolutions, mot pour mot ou presque. Les nombres et la ponctuation ne comptent pas.
+wordings-formulas = Formules consacrées
+wordings-formulas-lead = Ce que de nombreuses résolutions d’une même session disent de la même façon, quel qu’en soit l’objet.
+wordings-passages = Passages
+wordings-passages-lead = Longues suites de mots qui figurent dans des paragraphes par ailleurs différents.
+wording = Formulation convenue
+wording-formula = Formule consacrée
+wording-formula-note = Tant de résolutions d’une même session le disent, quel qu’en soit l’objet, qu’il s’agit d’une formule plutôt que d’une formulation négociée pour l’une d’elles.
+wording-passage = Passage
+wording-passage-note = Suite de mots qui figure dans des paragraphes par ailleurs différents.
+wording-title = { $kind } : { $words }
+wording-stands = { $plural ->
+    [one] Figure dans { $count } résolution
+    [many] Figure dans { $count } de résolutions
+   *[other] Figure dans { $count } résolutions
+}
+wording-first = { $stands }, d’abord dans { $first }
+wording-year = { $symbol } ({ $year })
+wording-same = { $plural ->
+    [one] En ces termes dans { $count } résolution
+    [many] Mot pour mot dans { $count } de résolutions
+   *[other] Mot pour mot dans { $count } résolutions
+}
+wording-varied = { $plural ->
+    [one] Avec des changements dans { $count } résolution
+    [many] Avec ces changements dans { $count } de résolutions
+   *[other] Avec ces changements dans { $count } résolutions
+}
+wording-within = { $plural ->
+    [one] Au sein de paragraphes, dans { $count } résolution
+    [many] Au sein de paragraphes, dans { $count } de résolutions
+   *[other] Au sein de paragraphes, dans { $count } résolutions
+}
+wording-count = { $plural ->
+    [one] { $count } formulation
+    [many] { $count } de formulations
+   *[other] { $count } formulations
+}
+wording-parts = Passages de ce texte qui figurent aussi ailleurs
+wording-wholes = Paragraphes entiers qui figurent aussi ailleurs
+description-wordings = { $title } ({ $archive }) : formulations qui figurent dans plusieurs résolutions, avec la première d’entre elles.
+description-wording = { $title } ({ $archive }) : où cette formulation a été convenue, quand, et par quel vote.
