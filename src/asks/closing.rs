@@ -5,11 +5,11 @@
 //! as the Secretary-General's, closes the request. Where one text asks for several reports for one session, nobody knows
 //! which of them is cited, and none is closed.
 
-use super::{Addressee, Asked, Due};
+use super::Asked;
 use crate::archive::{Archive, VersionId, WorkId};
-use crate::grammar::{Asking, Known};
+use crate::grammar::Asking;
 use crate::lineage::Lineage;
-use crate::resolution::{Body, Resolution, Symbol, SymbolKind, Within};
+use crate::resolution::{Addressee, Body, Due, Known, Resolution, Symbol, SymbolKind, Within};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 

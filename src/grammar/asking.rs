@@ -1,5 +1,5 @@
 //! How a language asks: the words that open, part and end the clause in which a text asks somebody to do something by some
-//! time. One table a language; [`crate::asks`] reads texts with them.
+//! time. One table a language; [`crate::parse`] reads texts with them.
 //!
 //! The forms are those of the operative paragraphs of the seventy-sixth session in six languages; where a table holds a
 //! regular expression, a test holds that it is one.

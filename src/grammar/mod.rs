@@ -7,7 +7,6 @@
 //! line in [`Grammar::ALL`].
 
 mod acts;
-mod addressees;
 mod alphabet;
 mod ar;
 mod asking;
@@ -22,7 +21,6 @@ mod text;
 mod zh;
 
 pub use acts::act;
-pub use addressees::Known;
 pub use alphabet::{latin_letters, letter_ordinals};
 pub use asking::Asking;
 pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};

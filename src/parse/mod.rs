@@ -4,7 +4,7 @@
 //! diagnostic, and no word of the source is lost. The steps, each a file: `language`, `apart` (lines that stand for
 //! themselves), `parts` (several works in a file), `head` (dividing at the enacting formula), `masthead` with `title`,
 //! `outline` with `numbering`, `lists` and `annex` (roles), `anchors`, `verbs`, `notes`, `closing`, `facts`, `mentions`
-//! with `corrections` and `links`, `remarks`.
+//! with `corrections` and `links`, `remarks`, `requests`.
 
 mod anchors;
 mod annex;
@@ -25,12 +25,15 @@ mod numbering;
 mod outline;
 mod parts;
 mod remarks;
+mod requests;
 #[cfg(test)]
 mod tests;
 mod title;
 mod verbs;
 
 pub use numbering::{Count, Label, Mark, Series, label};
+#[cfg(test)]
+pub(crate) use requests::read as requests;
 
 use crate::diagnostics::Diagnostic;
 use crate::grammar::Grammar;
@@ -104,7 +107,7 @@ fn one(
     if source.record.facts.symbol.is_none() {
         facts.symbol = facts.symbol.map(|symbol| parts::whole(symbol, &parts));
     }
-    Resolution {
+    let mut text = Resolution {
         facts,
         masthead: head.lines,
         title: head.title,
@@ -114,7 +117,10 @@ fn one(
         mentions,
         parts,
         links,
-    }
+        requests: None,
+    };
+    text.requests = requests::read(&text);
+    text
 }
 
 /// The text in order: lines of the head that nothing explains, the enacting formula, and what stands below it.

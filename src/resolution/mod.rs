@@ -5,23 +5,27 @@
 //! *citations* of mentions with a target.
 
 mod act;
+mod addressees;
 mod body;
 mod facts;
 mod language;
 mod mention;
 mod paragraph;
 mod proceedings;
+mod request;
 mod state;
 mod symbol;
 mod table;
 
 pub use act::Act;
+pub use addressees::Known;
 pub use body::Body;
 pub use facts::{Distribution, Facts, InSeries, Report};
 pub use language::Language;
 pub use mention::{Kind, Mention, Target, Within};
 pub use paragraph::{Note, NoteCall, Paragraph, Role};
 pub use proceedings::{Draft, Position, Scheme, Side, Sponsor, Subject, Vote};
+pub use request::{Addressee, Cutting, Due, Request};
 pub use state::{State, StateName};
 pub use symbol::{BadSymbol, Symbol, SymbolKind, roman, roman_value};
 pub use table::{Cell, each_cell};
@@ -52,6 +56,8 @@ pub struct Resolution {
     pub parts: Vec<TextPart>,
     /// How many links of the file's own name the document that the text names, and how many another.
     pub links: LinkCount,
+    /// What its operative paragraphs ask, in order; `None` where nobody knows how its language asks.
+    pub requests: Option<Vec<Request>>,
 }
 
 /// A part of a text, which is a work of its own: `A/RES/78/80A`.
@@ -86,6 +92,14 @@ impl Resolution {
             Within::Paragraph(i) => self.paragraphs.get(i).map(|paragraph| &paragraph.text),
             Within::Note(i) => self.notes.get(i).map(|note| &note.text),
         }
+    }
+
+    /// What a paragraph asks by itself, without its points.
+    pub fn requests_of(&self, paragraph: usize) -> &[Request] {
+        let all = self.requests.as_deref().unwrap_or_default();
+        let from = all.partition_point(|request| request.paragraph < paragraph);
+        let upto = all.partition_point(|request| request.paragraph <= paragraph);
+        all.get(from..upto).unwrap_or_default()
     }
 
     /// What the paragraph does that a mention stands in, or that calls the note it stands in.

@@ -145,6 +145,7 @@ fn first() -> Resolution {
         mention(&text, Within::Paragraph(5), "第 53/70 号", Kind::Resolution, resolution("53/70")),
         mention(&text, Within::Note(0), "A/68/98", Kind::Document, document),
     ];
+    text.requests = crate::parse::requests(&text);
     text
 }
 

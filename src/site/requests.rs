@@ -11,8 +11,9 @@ pub use page::{Deadline, DueView, RequestGroup, RequestRow, RequestsPage, ToView
 pub(super) use page::{model, of_work, way};
 
 use super::{Kind, Site};
-use crate::asks::{Addressee, Asked, Due, Request, in_paragraph};
-use crate::grammar::Known;
+use crate::asks::Asked;
+use crate::resolution::Known;
+use crate::resolution::{Addressee, Due, Request};
 use crate::resolution::{Body, Language, Resolution};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -164,7 +165,7 @@ impl Site<'_> {
         let same = other.and_then(|(_, version)| {
             let text = &version.resolution;
             let paragraph = text.paragraphs.iter().position(|paragraph| paragraph.id == *anchor)?;
-            if let Some(found) = same_request(&self.requests.all, place, &in_paragraph(text, paragraph)) {
+            if let Some(found) = same_request(&self.requests.all, place, text.requests_of(paragraph)) {
                 let words = quote(text, &found);
                 return Some(Quoted { words, language, addressees: found.addressees, printed_in: language });
             }

@@ -3,8 +3,7 @@
 
 use super::archive::Archive;
 use super::crawl::assert_whole;
-use recalling::asks;
-use recalling::resolution::Resolution;
+use recalling::resolution::{Addressee, Request, Resolution, Role};
 use recalling::{parse::parse, read::read, source};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -84,13 +83,13 @@ fn score(folder: &Path, paths: &[String], table: &str, texts: &mut BTreeMap<Stri
 
 /// The requests of a paragraph as the tables write them.
 fn found(text: &Resolution, paragraph: usize) -> Vec<String> {
-    let requests = asks::in_paragraph(text, paragraph);
-    let each = |request: &asks::Request| {
+    let behind = text.paragraphs[paragraph + 1..].iter().take_while(|point| point.role == Role::Point).count();
+    let each = |request: &Request| {
         let due = request.due.map_or_else(|| "-".to_owned(), |due| due.to_string());
-        let one = |to: &asks::Addressee| format!("{}|{}|{due}", request.act.id(), to.id());
+        let one = |to: &Addressee| format!("{}|{}|{due}", request.act.id(), to.id());
         request.addressees.iter().map(one).collect::<Vec<_>>()
     };
-    requests.iter().flat_map(each).collect()
+    (paragraph..=paragraph + behind).flat_map(|i| text.requests_of(i)).flat_map(each).collect()
 }
 
 /// A text by its symbol and language: the files of the corpus are named after the number.

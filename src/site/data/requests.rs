@@ -2,8 +2,9 @@
 
 use super::{Row, Value};
 use crate::archive::{Version, Work};
-use crate::asks::{Addressee, Asked, Due};
+use crate::asks::Asked;
 use crate::resolution::Body;
+use crate::resolution::{Addressee, Due};
 use crate::site::files::{File, Form};
 use crate::site::{Here, Site, Table};
 use std::ops::Range;

@@ -3,8 +3,8 @@
 
 use super::Docket;
 use super::page::words_of;
-use crate::asks::Due;
-use crate::grammar::Known;
+use crate::resolution::Due;
+use crate::resolution::Known;
 use crate::resolution::{Body, Language};
 use crate::site::Site;
 use crate::site::files::File;
@@ -107,10 +107,10 @@ impl Site<'_> {
             .addressees
             .iter()
             .map(|to| match to {
-                crate::asks::Addressee::Known(known) => {
+                crate::resolution::Addressee::Known(known) => {
                     Known::all().get(*known).map_or("", |known| known.name(language))
                 }
-                crate::asks::Addressee::Printed(words) => words,
+                crate::resolution::Addressee::Printed(words) => words,
             })
             .collect();
         let quote = &quoted.words;

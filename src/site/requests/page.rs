@@ -2,9 +2,9 @@
 
 use super::{Docket, PER_PAGE, pages};
 use crate::archive::{VersionId, WorkId};
-use crate::asks::{Addressee, Due};
-use crate::grammar::Known;
 use crate::resolution::Body;
+use crate::resolution::Known;
+use crate::resolution::{Addressee, Due};
 use crate::site::files::File;
 use crate::site::lists::page_label;
 use crate::site::model::{Anchor, Content, Model, Pager, Tagged, pager};

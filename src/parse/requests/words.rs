@@ -1,7 +1,7 @@
 //! The tables of how a language asks, compiled once; and words as these tables see them.
 
-use crate::grammar::{Asking, Grammar, Known};
-use crate::resolution::Language;
+use crate::grammar::{Asking, Grammar};
+use crate::resolution::{Known, Language};
 use crate::text::{is_silent, is_unspaced};
 use aho_corasick::{AhoCorasick, MatchKind};
 use regex::Regex;

@@ -1,25 +1,57 @@
-//! A paragraph read: its clauses, who is asked in each, the deeds and by when each is due.
+//! Requests: who is asked to do what, and by when, in the operative paragraphs of a text. A paragraph is read for its
+//! clauses, each clause for those who are asked, the deeds, and by when each is due.
+//!
+//! A [`Request`] is one verb's asking of one clause with one due, or with none: `Requests the Secretary-General to report to
+//! the General Assembly at its seventy-eighth session`. It says no more than the clause that it quotes: whoever is not known
+//! by name stands as printed, and what names nobody is no request.
 
-use super::addressee::Named;
-use super::clause::{Clause, clauses};
-use super::words::{Plain, Words};
-use super::{Addressee, Context, Due, Piece, Request, addressee, due, unspaced};
-use crate::resolution::{Paragraph, Resolution, Role};
+mod addressee;
+mod clause;
+mod due;
+#[cfg(test)]
+mod tests;
+mod unspaced;
+mod words;
+
+use crate::resolution::{Act, Addressee, Body, Cutting, Due, Paragraph, Request, Resolution, Role, Symbol};
+use addressee::Named;
+use clause::{Clause, clauses};
+use jiff::civil::Date;
 use std::ops::Range;
+use words::{Plain, Words};
+
+/// What is known of a text when its clauses are read.
+#[derive(Debug, Clone, Copy, Default)]
+struct Context {
+    /// The body whose text it is.
+    body: Option<Body>,
+    /// The session of the General Assembly at which it was adopted.
+    session: Option<u32>,
+    /// The year in which it was adopted.
+    year: Option<i16>,
+}
+
+impl Context {
+    /// What a text says of itself.
+    fn of(text: &Resolution) -> Self {
+        let facts = &text.facts;
+        let symbol = facts.symbol.as_ref();
+        let body = facts.body.or_else(|| symbol.and_then(Symbol::body));
+        let year = facts.adopted.or(facts.issued).map(Date::year);
+        let session = symbol.filter(|_| body == Some(Body::GeneralAssembly)).and_then(Symbol::period);
+        // A special session counts by itself; the regular one of its days is that of the year.
+        let of_year =
+            || year.filter(|_| body == Some(Body::GeneralAssembly)).and_then(|year| u32::try_from(year - 1946).ok());
+        Self { body, session: session.or_else(of_year), year }
+    }
+}
 
 /// The requests of a text, in order; `None` where its language has no table.
-pub fn read(text: &Resolution) -> Option<Vec<Request>> {
+pub(crate) fn read(text: &Resolution) -> Option<Vec<Request>> {
     let tables = Words::of(text.facts.language?)?;
     let context = Context::of(text);
     let operative = text.paragraphs.iter().enumerate().filter(|(_, paragraph)| paragraph.role == Role::Operative);
     Some(operative.flat_map(|(i, paragraph)| of_paragraph(text, i, paragraph, tables, context)).collect())
-}
-
-/// The requests of one operative paragraph and its points; none in a language that has no table.
-pub fn in_paragraph(text: &Resolution, paragraph: usize) -> Vec<Request> {
-    let tables = text.facts.language.and_then(Words::of);
-    let read = tables.zip(text.paragraphs.get(paragraph)).filter(|(_, found)| found.role == Role::Operative);
-    read.map_or_else(Vec::new, |(tables, found)| of_paragraph(text, paragraph, found, tables, Context::of(text)))
 }
 
 /// A clause that asks, with what follows from it.
@@ -91,14 +123,14 @@ impl Asking<'_> {
         dues.into_iter().map(|(range, due)| (start + range.start..start + range.end, due)).collect()
     }
 
-    fn request(&self, due: Option<Due>, quoted: Vec<Piece>) -> Request {
+    fn request(&self, due: Option<Due>, quoted: Vec<Cutting>) -> Request {
         let addressee = |named: &Named| match named {
             Named::Known(place) => Addressee::Known(*place),
             Named::Printed(range) => Addressee::Printed(self.words(range.clone()).to_owned()),
         };
         Request {
             paragraph: self.paragraph,
-            act: self.clause.act.unwrap_or(crate::resolution::Act::Request),
+            act: self.clause.act.unwrap_or(Act::Request),
             addressees: self.named.iter().map(addressee).collect(),
             due,
             quoted,
@@ -108,7 +140,7 @@ impl Asking<'_> {
     /// One request for what has no due, and one for each due.
     fn requests(&self, dues: &[(Range<usize>, Due)], tables: &Words) -> Vec<Request> {
         if dues.is_empty() {
-            return vec![self.request(None, self.pieces(std::slice::from_ref(&self.clause.range)))];
+            return vec![self.request(None, self.cuttings(std::slice::from_ref(&self.clause.range)))];
         }
         let deeds = self.deeds(tables);
         let lead = self.clause.range.start..self.deed;
@@ -126,10 +158,10 @@ impl Asking<'_> {
                 without.push(deed.clone());
             }
             let quoted = [lead.clone(), deed.clone()];
-            requests.extend(found.map(|(_, due)| self.request(Some(*due), self.pieces(&quoted))));
+            requests.extend(found.map(|(_, due)| self.request(Some(*due), self.cuttings(&quoted))));
         }
         if without.len() > 1 {
-            requests.insert(0, self.request(None, self.pieces(&without)));
+            requests.insert(0, self.request(None, self.cuttings(&without)));
         }
         requests
     }
@@ -152,8 +184,8 @@ impl Asking<'_> {
         deeds
     }
 
-    /// Ranges of the plain words as pieces of print, without the marks around them; what lies side by side is one.
-    fn pieces(&self, ranges: &[Range<usize>]) -> Vec<Piece> {
+    /// Ranges of the plain words as they are printed, without the marks around them; what lies side by side is one.
+    fn cuttings(&self, ranges: &[Range<usize>]) -> Vec<Cutting> {
         let mut whole: Vec<Range<usize>> = Vec::new();
         for range in ranges {
             match whole.last_mut() {
@@ -162,25 +194,25 @@ impl Asking<'_> {
             }
         }
         let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛' | '，' | '；' | '.' | '。');
-        let piece = |range: Range<usize>| {
+        let cutting = |range: Range<usize>| {
             let text = self.words(range.clone());
             let start = range.start + (text.len() - text.trim_start_matches(marks).len());
             let end = start + text.trim_matches(marks).len();
-            Piece { paragraph: self.paragraph, range: self.plain.printed(&(start..end)) }
+            Cutting { paragraph: self.paragraph, range: self.plain.printed(&(start..end)) }
         };
-        whole.into_iter().map(piece).filter(|piece| !piece.range.is_empty()).collect()
+        whole.into_iter().map(cutting).filter(|cutting| !cutting.range.is_empty()).collect()
     }
 
     /// One request for all points without a due, and one for each due of a point.
     fn of_points(&self, text: &Resolution, points: Range<usize>, tables: &Words, context: Context) -> Vec<Request> {
-        let lead = self.pieces(std::slice::from_ref(&self.clause.range));
+        let lead = self.cuttings(std::slice::from_ref(&self.clause.range));
         let (mut requests, mut without) = (Vec::new(), false);
         for (i, point) in points.filter_map(|i| Some((i, text.paragraphs.get(i)?))) {
             let plain = Plain::of(point.text.words(), tables.unspaced);
             let dues = due::dues(&plain.words, tables, context);
             without |= dues.is_empty();
-            let quoted = Piece { paragraph: i, range: 0..point.text.words().len() };
-            let quoted: Vec<Piece> = lead.iter().cloned().chain([quoted]).collect();
+            let quoted = Cutting { paragraph: i, range: 0..point.text.words().len() };
+            let quoted: Vec<Cutting> = lead.iter().cloned().chain([quoted]).collect();
             requests.extend(dues.iter().map(|(_, due)| self.request(Some(*due), quoted.clone())));
         }
         if without {

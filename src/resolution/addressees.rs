@@ -1,7 +1,7 @@
 //! Who is asked: bodies and kinds of bodies that are certain to be the same in every language, with their names and the other
 //! forms in which texts ask them (`addressees.toml`).
 
-use crate::resolution::Language;
+use super::Language;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -22,7 +22,7 @@ impl Known {
     /// Everybody who is known, in the order of the table.
     ///
     /// ```
-    /// use recalling::grammar::Known;
+    /// use recalling::resolution::Known;
     /// use recalling::resolution::Language;
     /// let first = Known::all().first().expect("there are rows");
     /// assert_eq!((first.id.as_str(), first.name(Language::ZH)), ("secretary-general", "秘书长"));

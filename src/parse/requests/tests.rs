@@ -1,9 +1,9 @@
 //! Invented paragraphs, in the style of resolutions, and what each asks: the same in six languages.
 
 use super::words::Words;
-use super::{Context, Piece, Request, in_paragraph};
+use super::{Context, read};
 use crate::grammar::Asking;
-use crate::resolution::{Body, Facts, Language, Paragraph, Resolution, Role, Symbol};
+use crate::resolution::{Body, Cutting, Facts, Language, Paragraph, Request, Resolution, Role, Symbol};
 use crate::text::{Passage, Place, Position, Span};
 
 const LANGUAGES: [Language; 6] = [Language::EN, Language::FR, Language::ES, Language::RU, Language::ZH, Language::AR];
@@ -36,7 +36,7 @@ fn text(language: Language, paragraphs: &[&str]) -> Resolution {
 
 /// Each request as `verb|addressees|due`.
 fn asked(language: Language, paragraphs: &[&str]) -> Vec<String> {
-    in_paragraph(&text(language, paragraphs), 0).iter().map(told).collect()
+    read(&text(language, paragraphs)).unwrap().iter().map(told).collect()
 }
 
 fn told(request: &Request) -> String {
@@ -161,12 +161,12 @@ fn points_have_their_own_dues() {
         "To report to the General Assembly at its seventy-seventh session;",
     ];
     let text = text(Language::EN, &paragraphs);
-    let requests = in_paragraph(&text, 0);
+    let requests = read(&text).unwrap();
     assert_eq!(
         requests.iter().map(told).collect::<Vec<_>>(),
         ["request|secretary-general|-", "request|secretary-general|ga77"]
     );
-    assert_eq!(requests[1].quoted.last().unwrap(), &Piece { paragraph: 2, range: 0..paragraphs[2].len() });
+    assert_eq!(requests[1].quoted.last().unwrap(), &Cutting { paragraph: 2, range: 0..paragraphs[2].len() });
     let paragraphs = ["请秘书长：", "继续点亮灯具；", "向大会第七十七届会议提出报告；"];
     assert_eq!(asked(Language::ZH, &paragraphs), ["request|secretary-general|-", "request|secretary-general|ga77"]);
     // A point may ask by itself.
@@ -225,7 +225,7 @@ fn a_session_is_that_of_the_body_that_is_named() {
 fn what_is_quoted_are_the_printed_words() {
     let words = "请秘 书长\u{a0}向大会第七 十八届会议提交关于 灯塔的报告；";
     let text = text(Language::ZH, &[words]);
-    let requests = in_paragraph(&text, 0);
+    let requests = read(&text).unwrap();
     assert_eq!(requests.iter().map(told).collect::<Vec<_>>(), ["request|secretary-general|ga78"]);
     let printed = text.paragraphs[0].text.words();
     assert_eq!(printed.get(requests[0].quoted[0].range.clone()), Some(printed.trim_end_matches('；')));

@@ -1,8 +1,8 @@
 //! By when something is asked: the session or the date that a clause names.
 
+use super::Context;
 use super::words::Words;
-use super::{Context, Due};
-use crate::resolution::Body;
+use crate::resolution::{Body, Due};
 use jiff::civil::Date;
 use std::ops::Range;
 

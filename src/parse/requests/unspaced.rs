@@ -3,7 +3,7 @@
 
 use super::addressee::Named;
 use super::words::Words;
-use crate::grammar::Known;
+use crate::resolution::Known;
 use std::ops::Range;
 
 /// How many bytes a name and what stands before it have at most.
