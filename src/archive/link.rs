@@ -6,6 +6,7 @@
 
 use super::dates;
 use super::{Archive, Citation, CitationId, Version, VersionId, Within, Work, WorkId};
+use crate::compare::Said;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::resolution::{Language, Mention, Resolution, Symbol};
 use crate::source::Format;
@@ -27,6 +28,16 @@ pub struct Document {
     pub hash: String,
     /// The text, understood.
     pub resolution: Resolution,
+    /// What each of its paragraphs says, so that it can be held against all others.
+    pub said: Vec<Option<Said>>,
+}
+
+impl Document {
+    /// A document of a text.
+    pub fn new(path: Arc<str>, format: Format, hash: String, resolution: Resolution) -> Self {
+        let said = Said::of_each(&resolution.paragraphs);
+        Self { path, format, hash, resolution, said }
+    }
 }
 
 /// Links all documents. `languages` orders the versions of a work; a language that is not in it comes after those that
@@ -173,7 +184,7 @@ impl Work {
 
 impl From<Document> for Version {
     fn from(document: Document) -> Self {
-        let Document { path, format, hash, resolution } = document;
+        let Document { path, format, hash, resolution, said } = document;
         let mut by_anchor: Vec<(&str, u32)> = resolution.paragraphs.iter().map(|p| p.id.as_str()).zip(0..).collect();
         by_anchor.sort_unstable();
         let by_anchor = by_anchor.into_iter().map(|(_, i)| i).collect();
@@ -182,7 +193,7 @@ impl From<Document> for Version {
             named.filter_map(|(i, mention)| Some((super::named_at(&resolution, mention)?, i))).collect();
         by_named.sort_unstable();
         let by_named = by_named.into_iter().map(|(_, i)| i).collect();
-        Self { work: None, path, format, hash, resolution, by_anchor, by_named }
+        Self { work: None, path, format, hash, resolution, said, by_anchor, by_named }
     }
 }
 

@@ -16,6 +16,7 @@ pub use excerpt::Excerpt;
 pub use link::{Document, link};
 pub use runs::{Naming, Run};
 
+use crate::compare::Said;
 use crate::resolution::{self, Act, Mention, Paragraph, Resolution, Symbol};
 use crate::source::Format;
 use jiff::civil::Date;
@@ -57,6 +58,8 @@ pub struct Version {
     pub hash: String,
     /// The text, understood.
     pub resolution: Resolution,
+    /// What each of its paragraphs says, so that it can be held against all others; nothing of one that cannot be agreed.
+    pub said: Vec<Option<Said>>,
     /// The paragraphs in the order of their anchors, as indices.
     by_anchor: Box<[u32]>,
     /// The mentions that name a symbol, in the order of anchors and of what they name, as indices.

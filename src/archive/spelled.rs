@@ -18,7 +18,7 @@ impl Archive {
     /// use recalling::source::Format;
     /// let facts = Facts { symbol: Some(Symbol::parse("A/RES/43/78H")?), ..Facts::default() };
     /// let resolution = Resolution { facts, ..Resolution::default() };
-    /// let document = Document { path: "43.txt".into(), format: Format::Text, hash: String::new(), resolution };
+    /// let document = Document::new("43.txt".into(), Format::Text, String::new(), resolution);
     /// let archive = link(vec![document], &[], &mut Vec::new());
     /// for typed in ["A/RES/43/78 H", "43/78 h", "https://undocs.org/en/A/RES/43/78H", "第４３/78H号决议"] {
     ///     assert_eq!(archive.spelled(typed).len(), 1, "{typed}");

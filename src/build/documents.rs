@@ -92,12 +92,7 @@ impl Run<'_> {
         let documents = source.map(|source| {
             let manuscript = self.timings.work(Stage::Read, || read(&source, &mut diagnostics));
             let resolutions = self.timings.work(Stage::Parse, || parse(&source, manuscript, &mut diagnostics));
-            let document = |resolution| Document {
-                path: Arc::clone(&source.path),
-                format: source.format,
-                hash: source.hash.clone(),
-                resolution,
-            };
+            let document = |text| Document::new(Arc::clone(&source.path), source.format, source.hash.clone(), text);
             resolutions.into_iter().map(document).collect()
         });
         let understood: Understood = (documents.unwrap_or_default(), diagnostics);

@@ -6,12 +6,14 @@
 mod align;
 mod chain;
 mod likeness;
+mod said;
 mod tokens;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use said::{Said, counts};
 pub use tokens::{Token, TokenKind, folded, tokens};
 pub use words::{Stretch, words};
 

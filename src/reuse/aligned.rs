@@ -1,6 +1,6 @@
 //! How much of two wordings is aligned: the words that both have in one order.
 
-use super::said::Said;
+use crate::compare::Said;
 
 /// The share of the words of two wordings that stand in both in the same order, from 0 to 1; numbers and marks do not count.
 ///

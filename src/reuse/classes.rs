@@ -43,7 +43,7 @@ pub(super) struct Leader {
 }
 
 /// Finds the classes of an archive.
-pub(super) fn classes(texts: &Texts) -> Classes {
+pub(super) fn classes(texts: &Texts<'_>) -> Classes {
     let mut groups = Groups((0..).take(texts.nodes.len()).collect());
     let is_brief = |node: u32| texts.node(node).is_none_or(|node| node.is_brief);
     for text in texts.texts.iter().filter(|text| !text.said.is_brief) {
@@ -61,7 +61,7 @@ pub(super) fn classes(texts: &Texts) -> Classes {
 
 /// Joins paragraphs that are nearly the same as the first one of another class. They are taken in order, so that what is
 /// older leads, and what comes later changes nothing of what was found before. What is left are leaders.
-fn near(texts: &Texts, groups: &mut Groups) -> Vec<Leader> {
+fn near(texts: &Texts<'_>, groups: &mut Groups) -> Vec<Leader> {
     let mut is_first =
         |node: &u32| groups.first(*node) == *node && texts.node(*node).is_some_and(|node| !node.is_brief);
     let firsts: Vec<u32> = (0..).take(texts.nodes.len()).filter(&mut is_first).collect();
@@ -82,7 +82,7 @@ fn near(texts: &Texts, groups: &mut Groups) -> Vec<Leader> {
 }
 
 /// The runs by which a paragraph is found, in each of its languages.
-fn runs(texts: &Texts, node: u32) -> Vec<(u32, Vec<(u64, u32)>)> {
+fn runs(texts: &Texts<'_>, node: u32) -> Vec<(u32, Vec<(u64, u32)>)> {
     let standings = texts.node(node).map_or(&[][..], |node| &node.standings);
     let said = standings.iter().filter_map(|of| Some((of.text, &texts.text(of.text)?.said)));
     said.filter(|(_, said)| !said.is_brief)
@@ -91,7 +91,7 @@ fn runs(texts: &Texts, node: u32) -> Vec<(u32, Vec<(u64, u32)>)> {
 }
 
 /// The leader to which a paragraph is nearest, if it is near enough; of several the oldest.
-fn leader(texts: &Texts, node: u32, runs: &[u64], known: &Known) -> Option<u32> {
+fn leader(texts: &Texts<'_>, node: u32, runs: &[u64], known: &Known) -> Option<u32> {
     let mut with: Vec<u32> = runs.iter().flat_map(|run| known.leaders(*run)).collect();
     with.sort_unstable();
     let counted = with.chunk_by(|one, next| one == next).filter_map(|same| Some((same.len(), *same.first()?)));

@@ -8,12 +8,12 @@
 mod aligned;
 mod classes;
 mod fingerprints;
+mod names;
 mod passages;
-mod said;
 mod texts;
 
 pub use aligned::aligned;
-pub use said::{id, stretch};
+pub use names::{id, stretch};
 
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
@@ -227,7 +227,7 @@ fn of_places(archive: &Archive, places: Vec<Place>) -> Option<Wording> {
     let words = archive.version(first.version)?.resolution.paragraphs.get(first.paragraph as usize)?.text.words();
     let id = match first.part {
         None => id(first.language, words),
-        Some(part) => said::id_of_passage(first.language, words.get(stretch(words, part))?),
+        Some(part) => names::id_of_passage(first.language, words.get(stretch(words, part))?),
     };
     let works: BTreeSet<WorkId> = places.iter().map(|place| place.work).collect();
     let mut sessions: BTreeMap<_, usize> = BTreeMap::new();

@@ -41,7 +41,7 @@ struct Found {
 }
 
 /// The places of each passage, in the order of its first one.
-pub(super) fn passages(texts: &Texts, leaders: &[Leader]) -> Vec<Vec<Place>> {
+pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>> {
     let languages: BTreeSet<Language> =
         texts.nodes.iter().flat_map(|node| &node.standings).map(|standing| standing.language).collect();
     let common: Vec<Vec<Common>> =
@@ -88,8 +88,8 @@ fn add(found: &mut Vec<Found>, first: Common, all: &[Common]) {
 }
 
 /// What paragraphs have in common in a language, each with those in which its runs stood first.
-fn in_language(texts: &Texts, leaders: &[Leader], language: Language) -> Vec<Common> {
-    let mut known: Mixed<(u32, u32, &Text)> = Mixed::default();
+fn in_language(texts: &Texts<'_>, leaders: &[Leader], language: Language) -> Vec<Common> {
+    let mut known: Mixed<(u32, u32, &Text<'_>)> = Mixed::default();
     let mut found = Vec::new();
     for leader in leaders {
         let standings = texts.node(leader.node).map_or(&[][..], |node| &node.standings);
@@ -129,7 +129,7 @@ fn around(older: &[u32], newer: &[u32], from: u32, at: u32) -> (u32, u32) {
 }
 
 /// The places of a passage: where it stood first, and every paragraph that has the words of one in which it was found.
-fn places(texts: &Texts, found: &Found) -> Vec<Place> {
+fn places(texts: &Texts<'_>, found: &Found) -> Vec<Place> {
     let mut parts: BTreeMap<u32, BTreeMap<Language, (u32, u32)>> = BTreeMap::new();
     for one in &found.all {
         for (node, part) in [(one.nodes.0, one.older), (one.nodes.1, one.newer)] {

@@ -1,18 +1,18 @@
 //! All paragraphs of an archive, each in all its languages, and the words that they have in common.
 
-use super::said::Said;
 use crate::archive::{Archive, VersionId, WorkId};
-use crate::resolution::{Language, Paragraph, Role};
+use crate::compare::Said;
+use crate::resolution::Language;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
 /// The paragraphs of an archive and their words.
 #[derive(Debug, Default)]
-pub(super) struct Texts {
+pub(super) struct Texts<'a> {
     /// The paragraphs, the oldest first: in the order of days, then of symbols, then of the text.
     pub nodes: Vec<Node>,
     /// The words that stand somewhere, each once in a language, in the order of their first places.
-    pub texts: Vec<Text>,
+    pub texts: Vec<Text<'a>>,
 }
 
 /// A paragraph of a work: what its versions have under one anchor.
@@ -37,24 +37,25 @@ pub(super) struct Standing {
 
 /// Words that stand somewhere.
 #[derive(Debug)]
-pub(super) struct Text {
-    pub said: Said,
+pub(super) struct Text<'a> {
+    pub said: &'a Said,
     /// Where, the oldest first.
     pub nodes: Vec<u32>,
 }
 
 /// A paragraph before its words are known to be those of another one.
-type Read = Vec<(Language, VersionId, u32, Said)>;
+type Read<'a> = Vec<(Language, VersionId, u32, &'a Said)>;
 
-impl Texts {
-    pub(super) fn of(archive: &Archive) -> Self {
+impl<'a> Texts<'a> {
+    pub(super) fn of(archive: &'a Archive) -> Self {
         let mut works: Vec<WorkId> = (0..).map(WorkId).take(archive.works.len()).collect();
         works.retain(|&id| archive.work(id).is_some_and(|work| !work.versions.is_empty()));
         works.sort_by_key(|&id| {
             let date = archive.work(id).and_then(|work| work.date);
             (date.is_none(), date, id)
         });
-        let read: Vec<(WorkId, Vec<Read>)> = works.into_par_iter().map(|id| (id, paragraphs(archive, id))).collect();
+        let read: Vec<(WorkId, Vec<Read<'a>>)> =
+            works.into_par_iter().map(|id| (id, paragraphs(archive, id))).collect();
         let mut all = Self::default();
         let mut known: HashMap<(Language, [u8; 16]), u32> = HashMap::new();
         for (work, paragraphs) in read {
@@ -65,7 +66,7 @@ impl Texts {
         all
     }
 
-    fn add(&mut self, work: WorkId, read: Read, known: &mut HashMap<(Language, [u8; 16]), u32>) {
+    fn add(&mut self, work: WorkId, read: Read<'a>, known: &mut HashMap<(Language, [u8; 16]), u32>) {
         let Ok(node) = u32::try_from(self.nodes.len()) else { return };
         let brief = read.iter().filter(|(.., said)| said.is_brief).count();
         let is_brief = 2 * brief > read.len();
@@ -88,7 +89,7 @@ impl Texts {
     }
 
     /// Words by their index.
-    pub(super) fn text(&self, text: u32) -> Option<&Text> {
+    pub(super) fn text(&self, text: u32) -> Option<&Text<'a>> {
         self.texts.get(text as usize)
     }
 
@@ -108,15 +109,15 @@ impl Texts {
 }
 
 /// The paragraphs of a work, each in all its languages; of two texts in one language the first.
-fn paragraphs(archive: &Archive, id: WorkId) -> Vec<Read> {
+fn paragraphs(archive: &Archive, id: WorkId) -> Vec<Read<'_>> {
     let versions = archive.work(id).map_or(&[][..], |work| &work.versions);
     let mut by_anchor: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut paragraphs: Vec<Read> = Vec::new();
+    let mut paragraphs: Vec<Read<'_>> = Vec::new();
     for &version in versions {
-        let Some(text) = archive.version(version).map(|version| &version.resolution) else { continue };
-        let Some(language) = text.facts.language else { continue };
-        for (i, paragraph) in (0..).zip(&text.paragraphs).filter(|(_, paragraph)| is_asked(paragraph)) {
-            let Some(said) = Said::of(paragraph.text.words()) else { continue };
+        let Some(held) = archive.version(version) else { continue };
+        let Some(language) = held.resolution.facts.language else { continue };
+        for (i, (paragraph, said)) in (0..).zip(held.resolution.paragraphs.iter().zip(&held.said)) {
+            let Some(said) = said else { continue };
             let at = *by_anchor.entry(&paragraph.id).or_insert_with(|| {
                 paragraphs.push(Vec::new());
                 paragraphs.len() - 1
@@ -128,12 +129,4 @@ fn paragraphs(archive: &Archive, id: WorkId) -> Vec<Read> {
         }
     }
     paragraphs
-}
-
-/// Whether a paragraph is one that can be agreed: a formula that opens or closes a text, a heading and a table cannot.
-fn is_asked(paragraph: &Paragraph) -> bool {
-    match paragraph.role {
-        Role::Preambular | Role::Operative | Role::Point | Role::Annex | Role::Other => true,
-        Role::Enacting | Role::Heading | Role::Table | Role::Closing => false,
-    }
 }

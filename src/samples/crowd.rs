@@ -50,7 +50,7 @@ fn again(first: &Document, n: u32) -> Document {
         let shared = last.iter().flat_map(|last| (1..=SHARED).map(|k| thanks(last, k)));
         resolution.paragraphs.extend(shared.collect::<Vec<_>>());
     }
-    Document { path: format!("crowd/{n:04}.txt").into(), format: first.format, hash: first.hash.clone(), resolution }
+    Document::new(format!("crowd/{n:04}.txt").into(), first.format, first.hash.clone(), resolution)
 }
 
 /// What a text under another number names: a run of its own or a single resolution, and besides what all of them do.

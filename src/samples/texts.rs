@@ -136,13 +136,14 @@ pub(super) fn long_archive(texts: &[Text], languages: &[Language]) -> Archive {
 /// How many times the last paragraph of a long text stands there again.
 const AGAIN: usize = 600;
 
-fn long(mut document: Document) -> Document {
-    let paragraphs = &mut document.resolution.paragraphs;
+fn long(document: Document) -> Document {
+    let mut text = document.resolution;
+    let paragraphs = &mut text.paragraphs;
     let last = paragraphs.last().cloned().into_iter();
     let again =
         last.flat_map(|last| (1..=AGAIN).map(move |n| Paragraph { id: format!("op{}", AGAIN + n), ..last.clone() }));
     paragraphs.extend(again.collect::<Vec<_>>());
-    document
+    Document::new(document.path, document.format, document.hash, text)
 }
 
 /// What a file holds.
@@ -152,11 +153,6 @@ pub(super) fn documents(text: &Text, found: &mut Vec<Diagnostic>) -> Vec<Documen
     let source = from_bytes(&text.path.into(), text.format, text.words.as_bytes(), beside, found);
     let Some(source) = source else { return Vec::new() };
     let manuscript = read(&source, found);
-    let document = |resolution| Document {
-        path: Arc::clone(&source.path),
-        format: source.format,
-        hash: source.hash.clone(),
-        resolution,
-    };
+    let document = |text| Document::new(Arc::clone(&source.path), source.format, source.hash.clone(), text);
     parse(&source, manuscript, found).into_iter().map(document).collect()
 }

@@ -80,7 +80,7 @@ fn resolution(name: &str) -> Option<Target> {
 }
 
 fn document(path: &str, resolution: Resolution) -> Document {
-    Document { path: path.into(), format: Format::Text, hash: "0".repeat(64), resolution }
+    Document::new(path.into(), Format::Text, "0".repeat(64), resolution)
 }
 
 /// 69/28 in Chinese: a list with dates, a note called twice, a point, a place of its own text, the Charter, a riddle.

@@ -1,9 +1,9 @@
 //! What a paragraph says, so that it can be held against all others.
 
-use crate::compare::{Token, TokenKind, folded, tokens};
-use crate::resolution::Language;
+use super::{Token, TokenKind, tokens};
+use crate::resolution::{Paragraph, Role};
 use crate::text::plain_digit;
-use std::ops::Range;
+use serde::{Deserialize, Serialize};
 
 /// How many letters of a script with spaces weigh as much as one of a script without: eight words are twenty characters.
 const WORD: usize = 5;
@@ -13,11 +13,12 @@ const CHARACTER: usize = 2;
 const LEAST: usize = 40;
 
 /// The words of a paragraph without numbers and marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
     /// Equal for paragraphs that say the same.
     pub hash: [u8; 16],
     /// The words, a number each.
+    #[serde(with = "in_bytes")]
     pub words: Vec<u32>,
     /// Whether it is written without spaces.
     pub is_dense: bool,
@@ -26,8 +27,19 @@ pub(super) struct Said {
 }
 
 impl Said {
+    /// What each of some paragraphs says; nothing of one that cannot be agreed: a formula that opens or closes a text, a
+    /// heading, a table.
+    pub fn of_each(paragraphs: &[Paragraph]) -> Vec<Option<Self>> {
+        let agreed = |paragraph: &Paragraph| match paragraph.role {
+            Role::Preambular | Role::Operative | Role::Point | Role::Annex | Role::Other => true,
+            Role::Enacting | Role::Heading | Role::Table | Role::Closing => false,
+        };
+        let said = |paragraph: &Paragraph| Self::of(paragraph.text.words()).filter(|_| agreed(paragraph));
+        paragraphs.iter().map(said).collect()
+    }
+
     /// What some words say; nothing where there are but numbers and marks.
-    pub(super) fn of(words: &str) -> Option<Self> {
+    pub fn of(words: &str) -> Option<Self> {
         let mut said = Vec::new();
         let (mut bytes, mut characters) = (Vec::new(), 0_usize);
         for token in tokens(words).into_iter().filter(|token| counts(words, token)) {
@@ -65,7 +77,7 @@ fn different(words: &[u32], enough: usize) -> usize {
 }
 
 /// Whether a token is part of what is agreed: a number is not, nor what has one in it, as a symbol or a year.
-fn counts(words: &str, token: &Token) -> bool {
+pub fn counts(words: &str, token: &Token) -> bool {
     let is_digit = |c: char| matches!(plain_digit(c), '0'..='9' | '\u{ff10}'..='\u{ff19}' | '²' | '³' | '¹');
     match token.kind {
         TokenKind::Word => !words.get(token.range.clone()).unwrap_or_default().contains(is_digit),
@@ -74,45 +86,36 @@ fn counts(words: &str, token: &Token) -> bool {
     }
 }
 
-/// Where some words of a paragraph stand in it, in bytes; numbers and marks are not counted as words.
-///
-/// ```
-/// let words = "Recalling its resolution 53/70 of 4 December 1998,";
-/// assert_eq!(&words[recalling::reuse::stretch(words, (1, 4))], "its resolution 53/70 of");
-/// ```
-pub fn stretch(words: &str, (from, to): (u32, u32)) -> Range<usize> {
-    let mut counted = tokens(words).into_iter().filter(|token| counts(words, token)).skip(from as usize);
-    let mut here = counted.by_ref().take(to.saturating_sub(from) as usize);
-    let Some(first) = here.next() else { return 0..0 };
-    let end = here.last().map_or(first.range.end, |last| last.range.end);
-    first.range.start..end
-}
+/// Numbers as bytes, so that millions of them are read at once and not one by one.
+mod in_bytes {
+    use serde::de::{Error, Visitor};
+    use serde::{Deserializer, Serializer};
+    use std::fmt;
 
-/// The name of a wording: twelve characters that follow from its language and words, without numbers and marks.
-///
-/// ```
-/// use recalling::resolution::Language;
-/// use recalling::reuse::id;
-/// let (one, other) = ("Recalling its resolution 53/70,", "recalling its resolution 54/49 ;");
-/// assert_eq!(id(Language::EN, one), id(Language::EN, other));
-/// assert_eq!(id(Language::EN, one).len(), 12);
-/// ```
-pub fn id(language: Language, words: &str) -> String {
-    named(language.code(), words)
-}
-
-/// The name of a passage, which is another one than that of a paragraph with the same words.
-pub(super) fn id_of_passage(language: Language, words: &str) -> String {
-    named(&format!("{} …", language.code()), words)
-}
-
-fn named(kind: &str, words: &str) -> String {
-    let mut said = kind.to_owned();
-    for token in tokens(words).into_iter().filter(|token| counts(words, token)) {
-        said.push(' ');
-        said.push_str(&folded(words.get(token.range).unwrap_or_default()));
+    pub(super) fn serialize<S: Serializer>(words: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        serializer.serialize_bytes(&bytes)
     }
-    blake3::hash(said.as_bytes()).to_hex().chars().take(12).collect()
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+        deserializer.deserialize_bytes(Words)
+    }
+
+    struct Words;
+
+    impl Visitor<'_> for Words {
+        type Value = Vec<u32>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("bytes, four to a number")
+        }
+
+        fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Vec<u32>, E> {
+            let (words, rest) = bytes.as_chunks();
+            let words = words.iter().copied().map(u32::from_le_bytes).collect();
+            rest.is_empty().then_some(words).ok_or_else(|| E::invalid_length(bytes.len(), &self))
+        }
+    }
 }
 
 #[cfg(test)]
