@@ -5,7 +5,7 @@ use super::{Run, Stage, put};
 use crate::diagnostics::Diagnostic;
 use crate::export::{self, Content, Look};
 use crate::output::Folder;
-use crate::site::{File, Site};
+use crate::site::{File, Shard, Site};
 use blake3::Hash;
 use rayon::prelude::*;
 
@@ -59,6 +59,10 @@ fn made_of(site: &Site<'_>, content: &Content<'_>) -> Option<Hash> {
         Content::Feed(of) => fingerprint.add(of)?,
         Content::Rows(table, language, part) => {
             site.rows(*table, *language, *part).try_for_each(|row| fingerprint.add(&row))?;
+        }
+        Content::Shard(language, Shard::Runs, n) => fingerprint.add(site.runs(*language, *n))?,
+        Content::Shard(language, Shard::Precedents, n) => {
+            site.precedents(*language, *n).try_for_each(|row| fingerprint.add(&row))?;
         }
         Content::Other => return None,
     }

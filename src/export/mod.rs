@@ -11,6 +11,7 @@ mod csl;
 mod manifest;
 mod opensearch;
 mod ris;
+mod shard;
 mod sitemap;
 mod table;
 mod text;
@@ -22,7 +23,7 @@ mod tests;
 pub use manifest::Look;
 
 use crate::resolution::Language;
-use crate::site::{FeedOf, File, Form, Leaf, Reference, Site, Table};
+use crate::site::{FeedOf, File, Form, Leaf, Reference, Shard, Site, Table};
 use std::sync::Arc;
 
 /// What stands in a file, whatever its format.
@@ -34,6 +35,8 @@ pub enum Content<'a> {
     Feed(FeedOf<'a>),
     /// The rows of a part of a table, in a language where it has one.
     Rows(Table, Option<Language>, u32),
+    /// A part of what the check of a draft reads.
+    Shard(Language, Shard, u32),
     /// What needs no more time to be written than to be looked at.
     Other,
 }
@@ -59,6 +62,7 @@ pub fn content<'a>(site: &Site<'a>, file: &File) -> Option<Content<'a>> {
         }
         File::Table(table, language, part, _) => Content::Rows(*table, *language, *part),
         File::Feed(said, feed) => Content::Feed(site.feed(*said, feed)?),
+        File::Shard(language, shard, n) => Content::Shard(*language, *shard, *n),
         _ => Content::Other,
     })
 }
@@ -80,6 +84,10 @@ pub fn bytes(site: &Site<'_>, file: &File, content: &Content<'_>, look: &Look) -
             });
         }
         (Content::Feed(of), _) => atom::feed(of),
+        (Content::Shard(language, Shard::Runs, n), _) => return shard::runs(site.runs(*language, *n)).ok(),
+        (Content::Shard(language, Shard::Precedents, n), _) => {
+            return shard::precedents(&site.precedents(*language, *n).collect::<Vec<_>>()).ok();
+        }
         _ => other(site, file, look)?,
     };
     Some(text.into_bytes())
@@ -89,7 +97,7 @@ pub fn bytes(site: &Site<'_>, file: &File, content: &Content<'_>, look: &Look) -
 fn other(site: &Site<'_>, file: &File, look: &Look) -> Option<String> {
     Some(match file {
         File::Beside(symbol, said, _) => text::text(symbol, &site.version_at(symbol, *said)?.1.resolution),
-        File::Table(..) | File::Feed(..) => return None,
+        File::Table(..) | File::Feed(..) | File::Shard(..) => return None,
         File::Sitemap(part) => sitemap::sitemap(site, *part),
         File::Robots => sitemap::robots(site.sitemap().as_deref()),
         File::NoJekyll => String::new(),

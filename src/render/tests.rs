@@ -193,7 +193,8 @@ fn an_archive_without_works_has_its_pages() {
     let site = plan(&archive, &settings, &[], &tongues, &languages);
     let files: Vec<String> = rendered(&site, &engine).into_iter().map(|(file, _)| file).collect();
     let pages = [
-        "index", "index/index", "timeline/index", "search/index", "coverage/index", "health/index", "data/index", "404",
+        "index", "index/index", "timeline/index", "search/index", "draft/index", "coverage/index", "health/index",
+        "data/index", "404",
     ];
     assert_eq!(files, pages.map(|file| format!("{file}.html")));
 }
@@ -284,8 +285,11 @@ fn a_theme_lies_over_the_default_one() {
     let (theme, diagnostics) = Theme::load(&settings).expect("the theme is there");
     assert_eq!(diagnostics, []);
     let files: Vec<&str> = theme.files().map(|(file, _)| file).collect();
-    let first = ["find.js", "found.js", "icon.svg", "pages.css", "plain.css", "reading.css", "reading.js"];
-    assert_eq!(files, [&first[..], &["recalling.css", "recalling.js", "search.css", "search.js"]].concat());
+    let first = ["draft.css", "draft.js", "find.js", "found.js", "icon.svg", "pages.css", "plain.css", "reading.css"];
+    assert_eq!(
+        files,
+        [&first[..], &["reading.js", "recalling.css", "recalling.js", "search.css", "search.js"]].concat()
+    );
     let (tongues, untranslated) = Tongues::new(theme.translations(), &[Language::ZH]);
     assert_eq!(untranslated, []);
     assert_eq!(tongues.of(Language::ZH).say("index"), "总目");

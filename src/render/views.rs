@@ -59,6 +59,7 @@ impl Views<'_> {
             Content::Health(page) => fields(page, &mut context),
             Content::Data(page) => fields(page, &mut context),
             Content::Search(page) => fields(page, &mut context),
+            Content::Drafts(page) => fields(page, &mut context),
             Content::NotFound(page) => fields(page, &mut context),
         }
         Ok(context)

@@ -10,10 +10,12 @@ mod classes;
 mod fingerprints;
 mod names;
 mod passages;
+mod precedents;
 mod texts;
 
 pub use aligned::aligned;
 pub use names::{id, stretch};
+pub use precedents::{Precedent, Precedents};
 
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
@@ -32,6 +34,8 @@ pub struct Reuse {
     pub brief: Vec<Wording>,
     /// Long stretches of words within paragraphs that are otherwise different, in the order of their first places.
     pub passages: Vec<Wording>,
+    /// Every paragraph, as a draft is held against it.
+    pub precedents: BTreeMap<Language, Precedents>,
     /// The wording of each paragraph that has one, as an index.
     of: HashMap<(VersionId, u32), u32>,
     /// The passages of each paragraph that has some, as indices.
@@ -94,7 +98,8 @@ impl Reuse {
         let brief = brief.iter().filter_map(|(nodes, same)| self::brief(archive, &texts, nodes, same)).collect();
         let passages = passages::passages(&texts, &classes.leaders);
         let passages = passages.into_iter().filter_map(|places| of_places(archive, places)).collect();
-        let mut all = Self { wordings, brief, passages, ..Self::default() };
+        let precedents = precedents::precedents(&texts);
+        let mut all = Self { wordings, brief, passages, precedents, ..Self::default() };
         for (i, standing) in of_each(&all.wordings) {
             all.of.insert((standing.version, standing.paragraph), i);
         }

@@ -153,6 +153,7 @@ impl Sample {
             | Kind::Health
             | Kind::Data
             | Kind::Search
+            | Kind::Drafts
             | Kind::NotFound => true,
         };
         site.pages().iter().filter(tried).collect()
@@ -189,6 +190,7 @@ impl Sample {
             Kind::Health => its("the page about health"),
             Kind::Data => its("the page about data"),
             Kind::Search => its("the search"),
+            Kind::Drafts => its("the check of a draft"),
             Kind::NotFound => its("the page for a wrong address"),
         }
     }

@@ -17,7 +17,7 @@ const MOST: usize = 500;
 
 /// How many parts the page of a version would have: paragraphs, and again those with a mark, notes, States and subjects, and
 /// mentions twice, because what is cited stands in the text and below it.
-fn parts<'a>(site: &Site<'a>, work: &'a Work, version: &'a Version) -> usize {
+fn parts<'a>(site: &Site<'a>, work: &'a Work, id: VersionId, version: &'a Version) -> usize {
     let text = &version.resolution;
     let voters = |vote: &Vote| match vote {
         Vote::Recorded(sides) => sides.iter().map(|side| side.states.len()).sum(),
@@ -33,14 +33,15 @@ fn parts<'a>(site: &Site<'a>, work: &'a Work, version: &'a Version) -> usize {
         + draft.map_or(0, sponsors)
         + lists::subjects_of(site, work).len()
         + version.work.map_or(0, |work| site.lifelines.paragraphs(work))
+        + site.concordance.marked(id, text.paragraphs.len())
 }
 
 /// The works whose versions have pages for their background: all of a work's when one is heavy, so that each has the same
 /// pages.
 pub(super) fn heavy<'a>(site: &Site<'a>) -> BTreeSet<WorkId> {
     let is_heavy = |work: &'a Work| {
-        let versions = site.versions_shown(work).filter_map(|(id, _)| site.archive.version(id));
-        versions.map(|version| parts(site, work, version)).any(|parts| parts > MOST)
+        let versions = site.versions_shown(work).filter_map(|(id, _)| Some((id, site.archive.version(id)?)));
+        versions.map(|(id, version)| parts(site, work, id, version)).any(|parts| parts > MOST)
     };
     site.works().filter(|(_, work)| is_heavy(work)).map(|(id, _)| id).collect()
 }

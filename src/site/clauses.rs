@@ -7,6 +7,7 @@ use super::View;
 use super::cites::Targets;
 use super::lifeline::Since;
 use super::prose::{Call, CalledNote, Is, Link, Mark, Prose, To, with_marks};
+use super::wordings::Reused;
 use crate::archive::{Version, WorkId};
 use crate::resolution::{Cell, Language, Mention, Paragraph, Role, Target, Within, each_cell};
 use crate::speech::words;
@@ -42,6 +43,8 @@ pub struct Clause<'a> {
     pub cited: Option<Pill>,
     /// Since when it stands so in its series; not where it stands beside another text, and not in a heavy text.
     pub since: Option<Since>,
+    /// In how many works its wording stands; not where it stands beside another text, and not in a heavy text.
+    pub stands: Option<Reused>,
 }
 
 /// A note with its way back.
@@ -227,6 +230,7 @@ impl<'s, 'a> Text<'s, 'a> {
             room: 1,
             cited: None,
             since: None,
+            stands: None,
         }
     }
 

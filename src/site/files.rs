@@ -4,7 +4,8 @@
 //! each is for [`crate::export`].
 
 use super::data::Table;
-use super::routes::{Folder, Route};
+use super::drafts::Shard;
+use super::routes::{Folder, Route, shard_folder};
 use super::{Site, feeds, sitemap};
 use crate::resolution::{Language, Symbol};
 use std::fmt;
@@ -30,6 +31,8 @@ pub enum File {
     Domain,
     /// What is due, as a calendar: `requests/requests.ics`, `ar/requests/requests.ics`.
     Calendar(Option<Language>),
+    /// What the check of a draft reads, a part of it counted from 0: `draft/zh/runs-0.bin`, `draft/zh/precedents-12.bin`.
+    Shard(Language, Shard, u32),
     /// How browsers search the site: `opensearch.xml`, `ar/opensearch.xml`.
     OpenSearch(Option<Language>),
     /// What a system needs to know that keeps the site as an application: `site.webmanifest`.
@@ -150,6 +153,7 @@ impl fmt::Display for File {
             File::Alias(old) => f.write_str(old),
             File::Domain => f.write_str("CNAME"),
             File::Calendar(said) => write!(f, "{}requests/requests.ics", Folder(*said)),
+            File::Shard(language, shard, n) => write!(f, "{}{}-{n}.bin", shard_folder(*language), shard.name()),
             File::OpenSearch(said) => write!(f, "{}opensearch.xml", Folder(*said)),
             File::WebManifest(said) => write!(f, "{}site.webmanifest", Folder(*said)),
         }
@@ -183,6 +187,7 @@ impl Site<'_> {
         let said = || self.languages.iter().map(|language| self.languages.said(language));
         files.extend(said().map(File::WebManifest));
         files.extend(said().map(File::Calendar).filter(|_| self.has_calendar()));
+        files.extend(self.shard_files());
         if self.settings.base.is_some() {
             files.extend(said().map(File::OpenSearch));
             files.extend(sitemap::files(self));

@@ -89,6 +89,7 @@ impl<'a> View<'_, 'a> {
             | Kind::List(..)
             | Kind::CitedBy(..)
             | Kind::Search
+            | Kind::Drafts
             | Kind::Series(_)
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
@@ -232,6 +233,7 @@ impl<'a> View<'_, 'a> {
             Kind::Background(_) => say("description-background"),
             Kind::SideBySide(..) => say("description-side-by-side"),
             Kind::Search => say("description-search"),
+            Kind::Drafts => say("description-draft"),
             Kind::Series(_) => say("description-series"),
             Kind::Lifeline(..) => say("description-lifeline"),
             Kind::Requests(..) => say("description-requests"),

@@ -100,6 +100,7 @@ impl<'a> Site<'a> {
             Kind::Health => general(&Route::Health),
             Kind::Data => general(&Route::Data),
             Kind::Search => general(&Route::Search),
+            Kind::Drafts => general(&Route::Drafts),
             Kind::NotFound => vec![(self.languages.first(), Route::NotFound)],
             Kind::Resolution(id) => {
                 language_of(id).map(|language| (language, self.route_of_version(id))).into_iter().collect()

@@ -285,6 +285,7 @@ pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
     let mut ways = ways(view);
     ways.extend(super::requests::way(view));
     ways.extend(view.way_to_wordings());
+    ways.extend(super::drafts::way(view));
     let content = IndexPage { ways };
     Model { frame: view.frame(view.tongue.say("index"), None, "index"), content: Content::Index(content) }
 }

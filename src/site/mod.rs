@@ -15,6 +15,7 @@ mod comparison;
 mod coverage;
 mod crowd;
 mod data;
+mod drafts;
 mod entrance;
 mod facts;
 mod feeds;
@@ -63,6 +64,7 @@ pub use clauses::{Clause, NoteText, Pill};
 pub use comparison::{ComparedRow, ComparedRun, ComparedSide, ComparisonPage, PairAnchor};
 pub use coverage::{CoveragePage, LanguageShare, Missing, RunGap, TextGap, Wanted};
 pub use data::{BETWEEN, ColumnView, DataPage, FileGroup, FileView, Row, Table, TableView, Value};
+pub use drafts::{DraftLanguage, DraftsBrief, DraftsPage, PrecedentRow, Shard};
 pub use entrance::Entrance;
 pub use facts::{Facts, MeetingLink, ReportLink};
 pub use feeds::{FeedEntry, FeedOf};
@@ -153,6 +155,8 @@ pub enum Kind {
     Data,
     /// The search.
     Search,
+    /// The check of a draft.
+    Drafts,
     /// What a server shows for an address that is not there.
     NotFound,
 }
@@ -180,16 +184,17 @@ impl Kind {
             Kind::Health => "health.html",
             Kind::Data => "data.html",
             Kind::Search => "search.html",
+            Kind::Drafts => "draft.html",
             Kind::NotFound => "404.html",
         }
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 20] = [
+    pub const TEMPLATES: [&'static str; 21] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "series.html", "comparison.html",
-        "lifeline.html", "wordings.html", "wording.html", "requests.html", "coverage.html", "health.html", "data.html",
-        "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "draft.html", "series.html",
+        "comparison.html", "lifeline.html", "wordings.html", "wording.html", "requests.html", "coverage.html",
+        "health.html", "data.html", "404.html",
     ];
 }
 
@@ -308,7 +313,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
     kinds.extend(site.lifelines_shown());
     kinds.extend(site.dockets.kinds());
     kinds.extend(site.concordance.kinds());
-    kinds.extend([Kind::Search, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
+    kinds.extend([Kind::Search, Kind::Drafts, Kind::Coverage, Kind::Health, Kind::Data, Kind::NotFound]);
     let in_languages =
         |kind| site.routes(kind).into_iter().map(move |(language, route)| Page { route, language, kind });
     let mut pages: Vec<Page> = kinds.into_iter().flat_map(in_languages).collect();
@@ -362,6 +367,7 @@ impl<'a> Site<'a> {
             Kind::Health => health::model(view),
             Kind::Data => data::model(view),
             Kind::Search => search::model(view),
+            Kind::Drafts => drafts::model(view),
             Kind::NotFound => not_found(view),
         }
     }

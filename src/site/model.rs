@@ -7,6 +7,7 @@ use super::cited_by::CitedByPage;
 use super::comparison::ComparisonPage;
 use super::coverage::CoveragePage;
 use super::data::DataPage;
+use super::drafts::DraftsPage;
 use super::head::Head;
 use super::health::HealthPage;
 use super::home::HomePage;
@@ -70,6 +71,8 @@ pub enum Content<'a> {
     Data(Box<DataPage>),
     /// The search.
     Search(SearchPage),
+    /// The check of a draft.
+    Drafts(DraftsPage),
     /// What a server shows for an address that is not there.
     NotFound(NotFoundPage),
 }

@@ -115,7 +115,10 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let away = view.way_to_background(id, work_id);
     let mut clauses = text.clauses(&pills);
     if !view.site.is_heavy(work_id) {
-        clauses.iter_mut().for_each(|clause| clause.since = view.since(work_id, clause.id));
+        for (i, clause) in clauses.iter_mut().enumerate() {
+            clause.since = view.since(work_id, clause.id);
+            clause.stands = view.reused(id, i);
+        }
     }
     let (mut cites, mut facts) = (cites::cites(view, version, &targets), facts(view, work, &version.resolution.facts));
     if away.is_some() {

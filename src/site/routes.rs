@@ -54,6 +54,8 @@ pub enum Route {
     Data(Option<Language>),
     /// The search.
     Search(Option<Language>),
+    /// The check of a draft: `draft/`, `ar/draft/`.
+    Drafts(Option<Language>),
     /// What a server shows for an address that is not there.
     NotFound,
     /// A file for programs.
@@ -241,6 +243,7 @@ impl Route {
             Route::Health(said) => write!(out, "{}health/", Folder(*said)),
             Route::Data(said) => write!(out, "{}data/", Folder(*said)),
             Route::Search(said) => write!(out, "{}search/", Folder(*said)),
+            Route::Drafts(said) => write!(out, "{}draft/", Folder(*said)),
             Route::NotFound => write!(out, "404.html"),
             Route::File(file) => write!(out, "{file}"),
         };
@@ -250,6 +253,11 @@ impl Route {
 /// The folder of a part of the search index of a language, from 1: `search/zh/1/`.
 pub fn index_folder(language: Language, part: usize) -> String {
     format!("search/{}/{part}/", language.code())
+}
+
+/// The folder of what the check of a draft in a language reads, from the root: `draft/zh/`.
+pub(super) fn shard_folder(language: Language) -> String {
+    format!("draft/{}/", language.code())
 }
 
 /// Whether a file belongs to the index of a language: `search/zh/1/pagefind.js`.

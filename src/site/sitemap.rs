@@ -65,6 +65,7 @@ impl Site<'_> {
             | Kind::Index
             | Kind::List(..)
             | Kind::Search
+            | Kind::Drafts
             | Kind::Series(_)
             | Kind::Lifeline(..)
             | Kind::Requests(..)

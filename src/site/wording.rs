@@ -1,7 +1,6 @@
 //! The page of a wording: where it was agreed, by what vote, and how it was varied. Works that say the same word for word
 //! stand together, the oldest first; of others the page shows what they say otherwise.
 
-use super::View;
 use super::cited_by::Quote;
 use super::lists::page_label;
 use super::model::{Anchor, Content, Model, Pager, PlaceLink, WorkLink, pager};
@@ -9,6 +8,7 @@ use super::proceedings::stated;
 use super::routes::{Route, Wordings};
 use super::series::{StepVote, step_vote};
 use super::wordings::{on_page, pages};
+use super::{Site, View};
 use crate::archive::{Excerpt, Work, WorkId};
 use crate::compare::{Stretch, words as stretches};
 use crate::resolution::Vote;
@@ -157,14 +157,14 @@ fn place<'a>(view: View<'_, 'a>, id: WorkId, standings: &[&Standing]) -> Option<
     Some(WordingPlace {
         work: view.link(id)?,
         at: at.collect(),
-        vote: vote(view, work).map(|vote| step_vote(view, vote)),
+        vote: vote(view.site, work).map(|vote| step_vote(view, vote)),
     })
 }
 
 /// How a work was adopted.
-fn vote<'a>(view: View<'_, 'a>, work: &'a Work) -> Option<&'a Vote> {
-    let first = view.site.archive.version(*work.versions.first()?)?;
-    stated(view.site, work, &first.resolution.facts, |facts| facts.vote.as_ref())
+pub(super) fn vote<'a>(site: &Site<'a>, work: &'a Work) -> Option<&'a Vote> {
+    let first = site.archive.version(*work.versions.first()?)?;
+    stated(site, work, &first.resolution.facts, |facts| facts.vote.as_ref())
 }
 
 /// Where a paragraph stands, with its verb; of a passage with what stands around it.

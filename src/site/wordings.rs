@@ -7,7 +7,7 @@ use super::{Kind, Languages, View};
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
 use crate::reuse::{Reuse, Wording};
-use crate::speech::words;
+use crate::speech::{Tongue, words};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,8 +57,6 @@ pub struct Reused {
     pub label: String,
     /// Its page.
     pub href: String,
-    /// Whether it is a formula.
-    pub is_formula: bool,
 }
 
 /// All wordings of an archive, and what stands on pages about them.
@@ -92,6 +90,11 @@ impl Concordance {
     /// In how many works a wording stands in a language; nothing where it has no page in it.
     pub(super) fn works(&self, wording: usize, language: Language) -> Option<usize> {
         self.sizes.get(wording)?.get(&language).map(|(works, _)| *works)
+    }
+
+    /// How many of the first paragraphs of a text have a wording that stands elsewhere as well.
+    pub(super) fn marked(&self, version: VersionId, paragraphs: usize) -> usize {
+        (0..paragraphs).filter(|&paragraph| self.reuse.index_of(version, paragraph).is_some()).count()
     }
 
     /// The wordings of a list.
@@ -171,7 +174,7 @@ impl<'a> View<'_, 'a> {
         let works = concordance.works(i, self.language)?;
         let wording = concordance.reuse.get(i)?;
         let label = self.stands(wording, works);
-        Some(Reused { works, label, href: self.href_of_wording(wording), is_formula: wording.is_formula })
+        Some(Reused { works, label, href: self.href_of_wording(wording) })
     }
 
     /// The page of a wording in the language of this one.
@@ -181,10 +184,7 @@ impl<'a> View<'_, 'a> {
 
     /// `Stands in 12 resolutions, first in 53/70 (1998)`
     pub(super) fn stands(&self, wording: &Wording, works: usize) -> String {
-        let here = |place: &&crate::reuse::Place| place.standings.iter().any(|one| one.language == self.language);
-        let first = wording.places.iter().find(here).and_then(|place| self.site.archive.work(place.work));
-        let (symbol, year) = first.map_or_else(Default::default, |work| (work.symbol.short(), lists::year_of(work)));
-        words::stands(self.tongue, works, &symbol, year)
+        stands(self.site.archive, self.tongue, self.language, wording, works)
     }
 
     /// What a wording says in the language of the page, where it stood first.
@@ -220,6 +220,20 @@ impl<'a> View<'_, 'a> {
             groups: filled.filter(|list| *list != Wordings::Agreed).map(list).collect(),
         })
     }
+}
+
+/// In how many works a wording stands in a language, and where first: `Stands in 12 resolutions, first in 53/70 (1998)`.
+pub(super) fn stands(
+    archive: &Archive,
+    tongue: &Tongue,
+    language: Language,
+    wording: &Wording,
+    works: usize,
+) -> String {
+    let here = |place: &&crate::reuse::Place| place.standings.iter().any(|one| one.language == language);
+    let first = wording.places.iter().find(here).and_then(|place| archive.work(place.work));
+    let (symbol, year) = first.map_or_else(Default::default, |work| (work.symbol.short(), lists::year_of(work)));
+    words::stands(tongue, works, &symbol, year)
 }
 
 /// The model of a page of a list of wordings.

@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { barriers, mirrors, plainly, rests, walks, zooms } from './access.mjs';
 import { launch } from './browser.mjs';
 import { reads, weighs } from './reader.mjs';
+import { drafts } from './draft.mjs';
 import { searches } from './search.mjs';
 import { serve } from './server.mjs';
 
@@ -48,7 +49,8 @@ async function pages() {
     const work = file.startsWith('A/') || file.startsWith('S/') || file.startsWith('E/');
     const series = file.match(/^(?:([a-z]{2})\/)?series\//);
     const requests = file.match(/^(?:([a-z]{2})\/)?requests\/(\w*)/);
-    const kind = requests ? `requests ${requests[2]} in ${requests[1] ?? 'the first language'}` : work ? kindOfWork(file, all.length > SMALL) : series ? `series in ${series[1] ?? 'the first language'}` : file;
+    const wording = file.match(/^(?:([a-z]{2})\/)?(wordings\/[0-9a-f]{12}|lifelines)\//);
+    const kind = wording ? `${wording[2].slice(0, 8)} in ${wording[1] ?? 'the first language'}` : requests ? `requests ${requests[2]} in ${requests[1] ?? 'the first language'}` : work ? kindOfWork(file, all.length > SMALL) : series ? `series in ${series[1] ?? 'the first language'}` : file;
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return { all, some: [...kinds.values()] };
@@ -222,6 +224,8 @@ try {
     if (themed) return;
     await searches({ browser, folder, files: all, site, expect, axe });
     done('search');
+    await drafts({ browser, folder, files: all, site, expect, axe });
+    done('draft');
   };
   const judge = async () => {
     await each(browser, few, { viewport: { width: 1280, height: 800 } }, async (page, file) => {

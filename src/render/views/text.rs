@@ -2,7 +2,7 @@
 
 use crate::render::prose::prose_html;
 use crate::resolution::{self, each_cell};
-use crate::site::{Call, Clause, NoteText, Pair, Pill, Prose, Since};
+use crate::site::{Call, Clause, NoteText, Pair, Pill, Prose, Reused, Since};
 use serde::Serialize;
 use tera::Value;
 
@@ -74,6 +74,9 @@ pub struct ClauseView<'m> {
     /// Since when it stands so in its series.
     #[serde(skip_serializing_if = "Option::is_none")]
     since: Option<&'m Since>,
+    /// In how many works its wording stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stands: Option<&'m Reused>,
 }
 
 /// A note.
@@ -136,6 +139,7 @@ impl<'m> ClauseView<'m> {
             room: (!clause.notes.is_empty()).then_some(clause.room),
             cited: clause.cited.as_ref(),
             since: clause.since.as_ref(),
+            stands: clause.stands.as_ref(),
         }
     }
 }

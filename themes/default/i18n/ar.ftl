@@ -973,3 +973,46 @@ wording-parts = مقاطع منها ترد في مواضع أخرى أيضا
 wording-wholes = فقرات كاملة ترد في مواضع أخرى أيضا
 description-wordings = { $title } ({ $archive }): صيغ ترد في عدة قرارات، مع أول قرار وردت فيه.
 description-wording = { $title } ({ $archive }): أين اتُفق على هذه الصيغة ومتى وبأي تصويت.
+
+draft-check = مراجعة مشروع قرار
+draft-lead = ألصق مشروع قرار، فتُقارَن كل فقرة من فقراته بجميع فقرات الأرشيف: هل هي صيغة متفق عليها، أم صيغة معدلة، أم جديدة؟
+draft-privacy = يبقى المشروع على هذا الجهاز، فهو يُقرأ هنا في المتصفح ولا تُحمَّل إلا أجزاء من الفهرس؛ ويرى مضيف الموقع أي الأجزاء حُمِّلت، ولا يرى النص أبدا.
+draft-against = { $plural ->
+    [zero] لا توجد فقرات للمقارنة.
+    [one] يُقارَن بفقرة واحدة.
+    [two] يُقارَن بفقرتين.
+    [few] يُقارَن بـ { $count } فقرات.
+    [many] يُقارَن بـ { $count } فقرة.
+   *[other] يُقارَن بـ { $count } فقرة.
+}
+draft-text = نص المشروع
+draft-auto = حسب النص
+draft-start = مراجعة
+draft-clear = مسح
+draft-needs-script = تتطلب مراجعة المشروع تفعيل JavaScript. وبدونه تؤدي هذه القوائم إلى الصيغ المتفق عليها.
+draft-needs-server = لا يمكن مراجعة مشروع إلا إذا كان الأرشيف منشورا على خادم شبكي، لا من مجلد على القرص.
+draft-working = جارية المقارنة…
+draft-failed = تعذر تحميل الفهرس، فلم يُراجَع المشروع.
+draft-empty = لا توجد أي فقرة في الحقل بعد.
+draft-agreed = متفق عليها
+draft-numbers = متفق عليها مع اختلاف الأرقام أو العلامات
+draft-adapted = معدلة
+draft-new = جديدة
+draft-brief = أقصر من أن يُحكم عليها
+draft-first = وردت أولا في
+draft-nearest = الأقرب إليها
+draft-also = قريب منها أيضا
+draft-yours = في المشروع وحده
+draft-theirs = في النص المتفق عليه وحده
+draft-paragraphs = { $plural ->
+    [zero] لا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $count } فقرات
+    [many] { $count } فقرة
+   *[other] { $count } فقرة
+}
+draft-count-agreed = متفق عليها: { $count }
+draft-count-adapted = معدلة: { $count }
+draft-count-new = جديدة: { $count }
+description-draft = مقارنة مشروع بالصيغ المتفق عليها في { $archive }: ما هو متفق عليه، وما هو معدل، وما هو جديد.

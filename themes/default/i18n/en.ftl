@@ -674,3 +674,39 @@ wording-parts = Passages of it that also stand elsewhere
 wording-wholes = Whole paragraphs that also stand elsewhere
 description-wordings = { $title } ({ $archive }): wordings that stand in several resolutions, with the first of them.
 description-wording = { $title } ({ $archive }): where this wording was agreed, when, and by what vote.
+
+# The check of a draft
+draft-check = Check a draft
+draft-lead = Paste a draft resolution. Each of its paragraphs is held against every paragraph of the archive: is it agreed language, an adaptation of it, or new?
+draft-privacy = The draft stays on this machine. It is read here in the browser, and only parts of the index are loaded; the host of this site sees which parts, never the text.
+draft-against = { $plural ->
+    [one] It is held against { $count } paragraph.
+   *[other] It is held against { $count } paragraphs.
+}
+draft-text = Text of the draft
+draft-auto = As the text shows
+draft-start = Check
+draft-clear = Clear
+draft-needs-script = Checking a draft needs JavaScript. Without it, these lists lead to agreed language.
+draft-needs-server = A draft can be checked where a web server publishes the archive, not in a folder on disk.
+draft-working = Comparing …
+draft-failed = The index could not be loaded, so the draft was not checked.
+draft-empty = There is no paragraph in the box yet.
+draft-agreed = Agreed
+draft-numbers = Agreed, with other numbers or marks
+draft-adapted = Adapted
+draft-new = New
+draft-brief = Too short to tell
+draft-first = First in
+draft-nearest = Nearest
+draft-also = Also near
+draft-yours = in the draft only
+draft-theirs = in the agreed text only
+draft-paragraphs = { $plural ->
+    [one] { $count } paragraph
+   *[other] { $count } paragraphs
+}
+draft-count-agreed = { $count } agreed
+draft-count-adapted = { $count } adapted
+draft-count-new = { $count } new
+description-draft = Hold a draft against the agreed language of { $archive }: what is agreed, what is adapted, what is new.

@@ -917,3 +917,52 @@ wording-parts = Pasajes de este texto que figuran también en otros lugares
 wording-wholes = Párrafos enteros que figuran también en otros lugares
 description-wordings = { $title } ({ $archive }): formulaciones que figuran en varias resoluciones, con la primera de ellas.
 description-wording = { $title } ({ $archive }): dónde se acordó esta formulación, cuándo y por qué votación.
+
+draft-check = Comprobar un proyecto
+draft-lead = Pegue un proyecto de resolución. Cada uno de sus párrafos se compara con todos los párrafos del archivo: ¿es lenguaje acordado, una adaptación o es nuevo?
+draft-privacy = El proyecto no sale de este equipo. Se lee aquí, en el navegador, que solo carga partes del índice; quien aloja el sitio ve qué partes, nunca el texto.
+draft-against = { $plural ->
+    [one] Se compara con { $count } párrafo.
+    [many] Se compara con { $count } de párrafos.
+   *[other] Se compara con { $count } párrafos.
+}
+draft-text = Texto del proyecto
+draft-auto = Según el texto
+draft-start = Comprobar
+draft-clear = Borrar
+draft-needs-script = La comprobación de un proyecto requiere JavaScript. Sin él, estas listas conducen al lenguaje acordado.
+draft-needs-server = Un proyecto solo se puede comprobar cuando un servidor web publica el archivo, no desde una carpeta del disco.
+draft-working = Comparando…
+draft-failed = No se pudo cargar el índice, de modo que el proyecto no se ha comprobado.
+draft-empty = Todavía no hay ningún párrafo en el campo.
+draft-agreed = Acordado
+draft-numbers = Acordado, con otros números o signos
+draft-adapted = Adaptado
+draft-new = Nuevo
+draft-brief = Demasiado breve para decirlo
+draft-first = Por primera vez en
+draft-nearest = El más próximo
+draft-also = También próximo
+draft-yours = solo en el proyecto
+draft-theirs = solo en el texto acordado
+draft-paragraphs = { $plural ->
+    [one] { $count } párrafo
+    [many] { $count } de párrafos
+   *[other] { $count } párrafos
+}
+draft-count-agreed = { $plural ->
+    [one] { $count } acordado
+    [many] { $count } acordados
+   *[other] { $count } acordados
+}
+draft-count-adapted = { $plural ->
+    [one] { $count } adaptado
+    [many] { $count } adaptados
+   *[other] { $count } adaptados
+}
+draft-count-new = { $plural ->
+    [one] { $count } nuevo
+    [many] { $count } nuevos
+   *[other] { $count } nuevos
+}
+description-draft = Comparar un proyecto con el lenguaje acordado de { $archive }: qué está acordado, qué está adaptado y qué es nuevo.

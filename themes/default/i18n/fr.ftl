@@ -892,3 +892,52 @@ wording-parts = Passages de ce texte qui figurent aussi ailleurs
 wording-wholes = Paragraphes entiers qui figurent aussi ailleurs
 description-wordings = { $title } ({ $archive }) : formulations qui figurent dans plusieurs résolutions, avec la première d’entre elles.
 description-wording = { $title } ({ $archive }) : où cette formulation a été convenue, quand, et par quel vote.
+
+draft-check = Vérifier un projet
+draft-lead = Collez un projet de résolution. Chacun de ses paragraphes est comparé à tous les paragraphes de l’archive : formulation convenue, adaptée ou nouvelle ?
+draft-privacy = Le projet ne quitte pas cet appareil. Il est lu ici, dans le navigateur, qui ne charge que des parties de l’index ; l’hébergeur du site voit lesquelles, jamais le texte.
+draft-against = { $plural ->
+    [one] Il est comparé à { $count } paragraphe.
+    [many] Il est comparé à { $count } de paragraphes.
+   *[other] Il est comparé à { $count } paragraphes.
+}
+draft-text = Texte du projet
+draft-auto = D’après le texte
+draft-start = Vérifier
+draft-clear = Effacer
+draft-needs-script = La vérification d’un projet nécessite JavaScript. À défaut, ces listes mènent aux formulations convenues.
+draft-needs-server = Un projet ne peut être vérifié que si l’archive est publiée par un serveur Web, et non depuis un dossier sur disque.
+draft-working = Comparaison en cours…
+draft-failed = L’index n’a pas pu être chargé ; le projet n’a donc pas été vérifié.
+draft-empty = Il n’y a pas encore de paragraphe dans le champ.
+draft-agreed = Convenu
+draft-numbers = Convenu, aux nombres ou aux signes près
+draft-adapted = Adapté
+draft-new = Nouveau
+draft-brief = Trop court pour en juger
+draft-first = D’abord dans
+draft-nearest = Au plus près
+draft-also = Proche aussi
+draft-yours = dans le projet seulement
+draft-theirs = dans le texte convenu seulement
+draft-paragraphs = { $plural ->
+    [one] { $count } paragraphe
+    [many] { $count } de paragraphes
+   *[other] { $count } paragraphes
+}
+draft-count-agreed = { $plural ->
+    [one] { $count } convenu
+    [many] { $count } convenus
+   *[other] { $count } convenus
+}
+draft-count-adapted = { $plural ->
+    [one] { $count } adapté
+    [many] { $count } adaptés
+   *[other] { $count } adaptés
+}
+draft-count-new = { $plural ->
+    [one] { $count } nouveau
+    [many] { $count } nouveaux
+   *[other] { $count } nouveaux
+}
+description-draft = Comparer un projet aux formulations convenues de { $archive } : ce qui est convenu, adapté ou nouveau.
