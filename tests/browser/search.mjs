@@ -249,7 +249,7 @@ async function plain(page, at, files, queries, expect) {
       const found = [];
       for (const address of addresses) {
         const html = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-        html.querySelectorAll('.text :is(.num, .anchor, .citedby, sup, .mark, [role="doc-backlink"])').forEach((element) => element.remove());
+        html.querySelectorAll('.text :is(.num, .anchor, .citedby, .since, .stands, sup, .mark, [role="doc-backlink"])').forEach((element) => element.remove());
         for (const part of html.querySelectorAll('.text :is(p, h2, h3, h4, .note)[id]')) {
           if (part.textContent.includes(query)) found.push(`${new URL(address).pathname}#${part.id}`);
         }
