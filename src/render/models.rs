@@ -11,7 +11,7 @@ pub use read::{Field, Models, Struct, Type};
 pub const SHARED: [(&str, &str, &str); 2] = [("page", "site::model", "Frame"), ("site", "render::engine", "SiteWords")];
 
 /// What each template sees besides: the templates, the module and the struct whose fields stand beside `page` and `site`.
-pub const OWN: [(&[&str], &str, &str); 19] = [
+pub const OWN: [(&[&str], &str, &str); 20] = [
     (&["home.html"], "site::home", "HomePage"),
     (&["index.html"], "site::lists", "IndexPage"),
     (&["timeline.html", "list.html"], "render::views::pages", "ListView"),
@@ -22,6 +22,7 @@ pub const OWN: [(&[&str], &str, &str); 19] = [
     (&["search.html"], "site::search", "SearchPage"),
     (&["draft.html"], "site::drafts", "DraftsPage"),
     (&["series.html"], "render::views::series", "SeriesView"),
+    (&["all-series.html"], "site::all_series", "AllSeriesPage"),
     (&["comparison.html"], "render::views::change", "ComparisonView"),
     (&["lifeline.html"], "render::views::change", "LifelineView"),
     (&["requests.html"], "site::requests::page", "RequestsPage"),

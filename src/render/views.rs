@@ -50,6 +50,7 @@ impl Views<'_> {
             Content::Home(page) => fields(page, &mut context),
             Content::Index(page) => fields(page, &mut context),
             Content::Series(page) => fields(&self.series(page)?, &mut context),
+            Content::AllSeries(page) => fields(page, &mut context),
             Content::Comparison(page) => fields(&self.comparison(page)?, &mut context),
             Content::Lifeline(page) => fields(&self.lifeline(page)?, &mut context),
             Content::Requests(page) => fields(page, &mut context),

@@ -145,6 +145,7 @@ impl Sample {
             | Kind::Background(_)
             | Kind::CitedBy(..)
             | Kind::Series(_)
+            | Kind::AllSeries(_)
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
@@ -181,6 +182,7 @@ impl Sample {
             Kind::Index => its("the index"),
             Kind::List(list, _) => its(&format!("the list `{}`", list.name())),
             Kind::Series(_) => its("a series of resolutions"),
+            Kind::AllSeries(_) => its("the list of all series"),
             Kind::Comparison(..) => its("two texts of a series"),
             Kind::Lifeline(..) => its("a paragraph through the years"),
             Kind::Requests(..) => its("requests and deadlines"),

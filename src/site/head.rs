@@ -91,6 +91,7 @@ impl<'a> View<'_, 'a> {
             | Kind::Search
             | Kind::Drafts
             | Kind::Series(_)
+            | Kind::AllSeries(_)
             | Kind::Comparison(..)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
@@ -235,6 +236,7 @@ impl<'a> View<'_, 'a> {
             Kind::Search => say("description-search"),
             Kind::Drafts => say("description-draft"),
             Kind::Series(_) => say("description-series"),
+            Kind::AllSeries(_) => say("description-all-series"),
             Kind::Lifeline(..) => say("description-lifeline"),
             Kind::Requests(..) => say("description-requests"),
             Kind::Wordings(..) => say("description-wordings"),

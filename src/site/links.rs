@@ -92,6 +92,7 @@ impl<'a> Site<'a> {
                 let Some(first) = first else { return Vec::new() };
                 general(&|said| Route::Series(said, first.symbol.clone()))
             }
+            Kind::AllSeries(page) => general(&|said| Route::AllSeries(said, page)),
             Kind::Comparison(before, after) => self.route_of_comparison(before, after).into_iter().collect(),
             Kind::Lifeline(series, line) => self.routes_of_lifeline(series, line),
             Kind::Requests(docket, page) => general(&|said| Route::Requests(said, docket, page)),

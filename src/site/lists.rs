@@ -283,6 +283,7 @@ pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
 /// The model of the page that leads to the lists.
 pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
     let mut ways = ways(view);
+    ways.extend(super::all_series::way(view));
     ways.extend(super::requests::way(view));
     ways.extend(view.way_to_wordings());
     ways.extend(super::drafts::way(view));

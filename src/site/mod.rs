@@ -6,6 +6,7 @@
 //! Nothing here reads or writes the disk, and nothing looks at a page to make another one.
 
 mod alignment;
+mod all_series;
 mod background;
 mod chart;
 mod cited_by;
@@ -137,6 +138,8 @@ pub enum Kind {
     CitedBy(WorkId, u32),
     /// A series, by its place in the lineage.
     Series(usize),
+    /// A page of the list of all series, from 1.
+    AllSeries(u32),
     /// What changed from an older text of a series to a newer one, both in one language.
     Comparison(VersionId, VersionId),
     /// A paragraph through the texts of a series: the series by its place in the lineage, the line by its place there.
@@ -175,6 +178,7 @@ impl Kind {
             Kind::Stub(_) => "stub.html",
             Kind::CitedBy(..) => "cited-by.html",
             Kind::Series(_) => "series.html",
+            Kind::AllSeries(_) => "all-series.html",
             Kind::Comparison(..) => "comparison.html",
             Kind::Lifeline(..) => "lifeline.html",
             Kind::Requests(..) => "requests.html",
@@ -190,11 +194,11 @@ impl Kind {
     }
 
     /// The templates of all kinds.
-    pub const TEMPLATES: [&'static str; 21] = [
+    pub const TEMPLATES: [&'static str; 22] = [
         "home.html", "index.html", "timeline.html", "list.html", "resolution.html", "background.html",
-        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "draft.html", "series.html",
-        "comparison.html", "lifeline.html", "wordings.html", "wording.html", "requests.html", "coverage.html",
-        "health.html", "data.html", "404.html",
+        "side-by-side.html", "stub.html", "cited-by.html", "search.html", "draft.html", "all-series.html",
+        "series.html", "comparison.html", "lifeline.html", "wordings.html", "wording.html", "requests.html",
+        "coverage.html", "health.html", "data.html", "404.html",
     ];
 }
 
@@ -210,6 +214,7 @@ pub struct Site<'a> {
     home: home::Overview,
     /// The series of the archive.
     lineage: Lineage,
+    all_series: all_series::AllSeries,
     /// Their paragraphs through the years.
     lifelines: Lifelines,
     /// Which of their texts are compared.
@@ -261,6 +266,7 @@ pub fn plan<'a>(
         lists: lists::Lists::default(),
         home: home::Overview::default(),
         lineage: Lineage::default(),
+        all_series: all_series::AllSeries::default(),
         lifelines: Lifelines::default(),
         pairs: comparison::Pairs::new(),
         requests: Requests::default(),
@@ -287,6 +293,7 @@ pub fn plan<'a>(
     let (((lifelines, pairs, lineage), concordance), lists) = rayon::join(found, || lists::Lists::of(&site));
     (site.lifelines, site.pairs, site.lineage, site.lists) = (lifelines, pairs, lineage, lists);
     site.concordance = concordance;
+    site.all_series = all_series::AllSeries::of(&site);
     site.requests = Requests::of(archive, &site.lineage);
     site.dockets = requests::Dockets::of(&site);
     site.heavy = background::heavy(&site);
@@ -310,6 +317,7 @@ fn pages(site: &Site<'_>) -> Vec<Page> {
         kinds.extend(kinds_of(site, id, work));
     }
     kinds.extend((0..site.lineage.series.len()).map(Kind::Series));
+    kinds.extend((1..=site.all_series.pages()).map(Kind::AllSeries));
     kinds.extend(site.lifelines_shown());
     kinds.extend(site.dockets.kinds());
     kinds.extend(site.concordance.kinds());
@@ -358,6 +366,7 @@ impl<'a> Site<'a> {
             Kind::Stub(id) => stub::model(view, id),
             Kind::CitedBy(id, n) => cited_by::model(view, id, n),
             Kind::Series(series) => series::model(view, series),
+            Kind::AllSeries(n) => all_series::model(view, n),
             Kind::Comparison(before, after) => comparison::model(view, before, after),
             Kind::Lifeline(series, line) => lifeline::model(view, series, line),
             Kind::Requests(docket, n) => requests::model(view, docket, n),

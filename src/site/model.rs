@@ -3,6 +3,7 @@
 //! A link is a title and an address, never the page behind it; so a model stays small however large the archive is.
 //! Those who write themes read the fields here (`docs/themes.md` leads them); a field is never renamed lightly.
 
+use super::all_series::AllSeriesPage;
 use super::cited_by::CitedByPage;
 use super::comparison::ComparisonPage;
 use super::coverage::CoveragePage;
@@ -53,6 +54,8 @@ pub enum Content<'a> {
     CitedBy(Box<CitedByPage<'a>>),
     /// A series of resolutions.
     Series(Box<SeriesPage<'a>>),
+    /// The list of all series.
+    AllSeries(Box<AllSeriesPage>),
     /// Two texts of a series.
     Comparison(Box<ComparisonPage<'a>>),
     /// A paragraph through the years.

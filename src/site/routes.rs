@@ -35,6 +35,8 @@ pub enum Route {
     CitedBy(Symbol, Option<Language>, u32),
     /// A series, by its first member: `series/A/RES/53/70/`, `ar/series/A/RES/53/70/`.
     Series(Option<Language>, Symbol),
+    /// A page of the list of all series, counted from 1: `series/`, `ar/series/2/`.
+    AllSeries(Option<Language>, u32),
     /// What changed in a text, which comes first, since an older one: `A/RES/78/237/since/A/RES/77/36/`,
     /// `A/RES/78/237/since/A/RES/77/36/en/`.
     Comparison(Symbol, Symbol, Option<Language>),
@@ -226,6 +228,7 @@ impl Route {
                 write!(out, "{}/cited-by/{}{}", symbol.as_str(), Folder(*said), Numbered(*page))
             }
             Route::Series(said, symbol) => write!(out, "{}series/{}/", Folder(*said), symbol.as_str()),
+            Route::AllSeries(said, page) => write!(out, "{}series/{}", Folder(*said), Numbered(*page)),
             Route::Comparison(newer, older, said) => {
                 write!(out, "{}/since/{}/{}", newer.as_str(), older.as_str(), Folder(*said))
             }

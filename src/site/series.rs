@@ -2,6 +2,7 @@
 //! sponsors changed, and which sessions have none.
 
 use super::View;
+use super::all_series;
 use super::comparison::PairAnchor;
 use super::matrix::{MatrixView, matrix};
 use super::model::{Anchor, Content, Model, WorkLink};
@@ -19,6 +20,8 @@ use std::sync::Arc;
 /// A series of resolutions.
 #[derive(Debug, Serialize)]
 pub struct SeriesPage<'a> {
+    /// The list of all series.
+    pub all: Anchor,
     /// The title of its newest member that has one; else the name of its first.
     pub title: String,
     /// The language of the title, when it is not that of the page.
@@ -105,14 +108,11 @@ pub(super) fn model<'a>(view: View<'_, 'a>, at: usize) -> Model<'a> {
     let lineage: &Lineage = &view.site.lineage;
     let Some(series) = lineage.series.get(at) else { return super::not_found(view) };
     let work = |id: WorkId| view.site.archive.work(id);
-    let newest = series
-        .succession()
-        .rev()
-        .find_map(|id| work(id).map(|work| view.title(work)).filter(|(title, _)| title.is_some()));
-    let (title, title_tag) = newest.unwrap_or_default();
-    let title = title.map_or_else(
+    let titled = all_series::title(view.site, series, view.language);
+    let title_tag = titled.and_then(|(_, language)| view.other_tag(language));
+    let title = titled.map_or_else(
         || work(series.first).map_or_else(String::new, |work| words::document(view.tongue, &work.symbol)),
-        str::to_owned,
+        |(title, _)| title.to_owned(),
     );
     let short = |id: Option<WorkId>| id.and_then(work).map_or_else(String::new, |work| work.symbol.short());
     let held = series.succession().filter(|&id| work(id).is_some_and(|work| !work.is_stub())).count();
@@ -120,6 +120,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, at: usize) -> Model<'a> {
     let forks = series.members.iter().filter(|member| member.role == Role::Fork);
     let forks: BTreeSet<WorkId> = forks.filter_map(|fork| Some(lineage.series_of(fork.work)?.first)).collect();
     let content = SeriesPage {
+        all: Anchor { label: view.tongue.say("all-series"), href: view.here().to(&Route::AllSeries(view.said(), 1)) },
         title_tag,
         title,
         count: words::run(

@@ -67,6 +67,7 @@ impl Site<'_> {
             | Kind::Search
             | Kind::Drafts
             | Kind::Series(_)
+            | Kind::AllSeries(_)
             | Kind::Lifeline(..)
             | Kind::Requests(..)
             | Kind::Wordings(..)

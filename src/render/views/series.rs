@@ -20,6 +20,7 @@ impl Views<'_> {
             })
         };
         Ok(SeriesView {
+            all: &page.all,
             title: &page.title,
             title_tag: &page.title_tag,
             count: &page.count,
@@ -36,6 +37,8 @@ impl Views<'_> {
 /// `series.html`
 #[derive(Serialize)]
 pub struct SeriesView<'m> {
+    /// The list of all series.
+    all: &'m Anchor,
     /// The title of its newest member that has one; else the name of its first.
     title: &'m str,
     /// The language of the title, when it is not that of the page.

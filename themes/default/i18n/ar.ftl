@@ -1016,3 +1016,15 @@ draft-count-agreed = متفق عليها: { $count }
 draft-count-adapted = معدلة: { $count }
 draft-count-new = جديدة: { $count }
 description-draft = مقارنة مشروع بالصيغ المتفق عليها في { $archive }: ما هو متفق عليه، وما هو معدل، وما هو جديد.
+
+all-series = السلاسل
+all-series-lead = قرارات بشأن مسألة واحدة يتلو بعضها بعضا دورة بعد دورة.
+description-all-series = { $archive }: سلاسل القرارات التي يتلو بعضها بعضا.
+series-count = { $plural ->
+    [zero] لا سلاسل
+    [one] سلسلة واحدة
+    [two] سلسلتان
+    [few] { $count } سلاسل
+    [many] { $count } سلسلة
+   *[other] { $count } سلسلة
+}

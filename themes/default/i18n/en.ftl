@@ -710,3 +710,12 @@ draft-count-agreed = { $count } agreed
 draft-count-adapted = { $count } adapted
 draft-count-new = { $count } new
 description-draft = Hold a draft against the agreed language of { $archive }: what is agreed, what is adapted, what is new.
+
+# The list of all series
+all-series = Series
+all-series-lead = Resolutions on one matter that succeed each other from session to session.
+description-all-series = { $archive }: the series of resolutions that succeed each other.
+series-count = { $plural ->
+    [one] { $count } series
+   *[other] { $count } series
+}

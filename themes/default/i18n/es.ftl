@@ -966,3 +966,12 @@ draft-count-new = { $plural ->
    *[other] { $count } nuevos
 }
 description-draft = Comparar un proyecto con el lenguaje acordado de { $archive }: qué está acordado, qué está adaptado y qué es nuevo.
+
+all-series = Series
+all-series-lead = Resoluciones sobre una misma cuestión que se suceden de un período de sesiones a otro.
+description-all-series = { $archive }: las series de resoluciones que se suceden.
+series-count = { $plural ->
+    [one] { $count } serie
+    [many] { $count } de series
+   *[other] { $count } series
+}

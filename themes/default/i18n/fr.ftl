@@ -941,3 +941,12 @@ draft-count-new = { $plural ->
    *[other] { $count } nouveaux
 }
 description-draft = Comparer un projet aux formulations convenues de { $archive } : ce qui est convenu, adapté ou nouveau.
+
+all-series = Séries
+all-series-lead = Résolutions sur une même question qui se succèdent de session en session.
+description-all-series = { $archive } : les séries de résolutions qui se succèdent.
+series-count = { $plural ->
+    [one] { $count } série
+    [many] { $count } de séries
+   *[other] { $count } séries
+}

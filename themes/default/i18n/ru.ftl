@@ -946,3 +946,12 @@ draft-count-agreed = согласовано: { $count }
 draft-count-adapted = изменено: { $count }
 draft-count-new = новых: { $count }
 description-draft = Сопоставить проект с согласованными формулировками архива «{ $archive }»: что согласовано, что изменено, что ново.
+
+all-series = Серии
+all-series-lead = Резолюции по одному вопросу, следующие друг за другом от сессии к сессии.
+description-all-series = { $archive }: серии резолюций, следующих друг за другом.
+series-count = { $plural ->
+    [one] { $count } серия
+    [few] { $count } серии
+   *[many] { $count } серий
+}

@@ -793,3 +793,8 @@ draft-count-agreed = 商定 { $count } 段
 draft-count-adapted = 改动 { $count } 段
 draft-count-new = 新增 { $count } 段
 description-draft = 将草案与{ $archive }的商定措辞比对：哪些已商定，哪些有改动，哪些是新增。
+
+all-series = 系列决议
+all-series-lead = 就同一事项逐届相继通过的决议。
+description-all-series = { $archive }：相继通过的系列决议。
+series-count = { $count } 个系列
