@@ -27,4 +27,5 @@ mod stays;
 mod themes;
 mod ties;
 mod weight;
+mod wordings;
 mod written;
