@@ -3,12 +3,16 @@
 //! nobody has to load all of it to read a paragraph.
 
 use super::cites::Cites;
+use super::clauses::Clause;
 use super::facts::Facts;
+use super::lifeline::Since;
 use super::model::Anchor;
 use super::routes::Route;
+use super::wordings::Reused;
 use super::{Kind, Site, View, lists, proceedings};
 use crate::archive::{Version, VersionId, Work, WorkId};
 use crate::resolution::{Draft, Vote};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// How many parts may stand on one page. Of eighteen hundred texts of a session the heaviest with fewer weighs, compressed,
@@ -57,6 +61,32 @@ impl Site<'_> {
         let (symbol, said) = self.place_of_version(id)?;
         Some(Route::Background(symbol, said))
     }
+}
+
+/// A paragraph with what is said of its wording, apart from the text.
+#[derive(Debug, Serialize)]
+pub struct Marked {
+    /// The paragraph, in the text.
+    pub place: Anchor,
+    /// Since when it stands so in its series.
+    pub since: Option<Since>,
+    /// In how many works its wording stands.
+    pub stands: Option<Reused>,
+}
+
+/// The marks of the paragraphs of a text; a heavy one has them in its background.
+pub(super) fn mark(view: View<'_, '_>, id: VersionId, work: WorkId, clauses: &mut [Clause<'_>]) -> Vec<Marked> {
+    let mut apart = Vec::new();
+    for (i, clause) in clauses.iter_mut().enumerate() {
+        let (since, stands) = (view.since(work, clause.id), view.reused(id, i));
+        if !view.site.is_heavy(work) {
+            (clause.since, clause.stands) = (since, stands);
+        } else if since.is_some() || stands.is_some() {
+            let place = Anchor { label: clause.place.clone(), href: view.place_in_text(clause.id) };
+            apart.push(Marked { place, since, stands });
+        }
+    }
+    apart
 }
 
 impl View<'_, '_> {

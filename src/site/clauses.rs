@@ -41,9 +41,11 @@ pub struct Clause<'a> {
     pub room: usize,
     /// How many works cite this very paragraph.
     pub cited: Option<Pill>,
-    /// Since when it stands so in its series; not where it stands beside another text, and not in a heavy text.
+    /// Since when it stands so in its series; not where it stands beside another text, and of a heavy text on the page of its
+    /// background.
     pub since: Option<Since>,
-    /// In how many works its wording stands; not where it stands beside another text, and not in a heavy text.
+    /// In how many works its wording stands; not where it stands beside another text, and of a heavy text on the page
+    /// of its background.
     pub stands: Option<Reused>,
 }
 

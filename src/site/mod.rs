@@ -56,6 +56,7 @@ pub(crate) mod fixtures;
 #[cfg(test)]
 mod tests;
 
+pub use background::Marked;
 pub use chart::{Arc, Chart, Column, Detail, Dot, Lane, LaneLabel, Tick};
 pub use cited_by::{
     ActCount, CitedBy, CitedByPage, Citing, CitingAct, CitingKind, CitingLine, CitingRun, CitingYear, Quote,

@@ -1,6 +1,7 @@
 //! The page of a version: facts, text, what it cites and what cites it. Of a heavy text a part of it has a page of its own,
 //! which is made of the same.
 
+use super::background::Marked;
 use super::cited_by::{self, CitedBy};
 use super::cites::{self, Cites, Targets};
 use super::clauses::{Clause, NoteText, Text};
@@ -46,6 +47,8 @@ pub struct ResolutionPage<'a> {
     pub near: Option<Neighbourhood>,
     /// The page with all that stands around the text, where only its counts stand here because the text is heavy.
     pub background: Option<String>,
+    /// What is said of the wordings of a heavy text, on the page of its background.
+    pub marks: Vec<Marked>,
     /// Where the text comes from.
     pub source: SourceNote<'a>,
 }
@@ -114,12 +117,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
     let (cited_by, pills) = cited_by::cited_by(view, work_id, work);
     let away = view.way_to_background(id, work_id);
     let mut clauses = text.clauses(&pills);
-    if !view.site.is_heavy(work_id) {
-        for (i, clause) in clauses.iter_mut().enumerate() {
-            clause.since = view.since(work_id, clause.id);
-            clause.stands = view.reused(id, i);
-        }
-    }
+    let marks = if away.is_some() { Vec::new() } else { background::mark(view, id, work_id, &mut clauses) };
     let (mut cites, mut facts) = (cites::cites(view, version, &targets), facts(view, work, &version.resolution.facts));
     if away.is_some() {
         background::count_only(&mut cites, &mut facts);
@@ -151,6 +149,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: VersionId) -> Model<'a> {
         cited_by,
         near: away.is_none().then(|| neighbourhood(view, work, &targets.works(work_id))).flatten(),
         background: away,
+        marks,
         source: source(view, &work.symbol, id, version),
     };
     Model { frame, content: Content::Resolution(Box::new(content)) }

@@ -5,8 +5,8 @@ use super::text::{ClauseView, NoteView, PairCell, Row, calls_html};
 use super::ties::{CitedByView, CitesView, YearView};
 use crate::site::{
     ActCount, Anchor, Chart, CitedByPage, Claim, CoveragePage, Day, Entry, Facts, FormLink, Jump, LanguageShare,
-    ListPage, Missing, Neighbourhood, Of, Outline, Pager, PairLink, PartPlace, ResolutionPage, RunGap, SideBySidePage,
-    SideOf, SourceNote, StubPage, Work, WorkLink,
+    ListPage, Marked, Missing, Neighbourhood, Of, Outline, Pager, PairLink, PartPlace, ResolutionPage, RunGap,
+    SideBySidePage, SideOf, SourceNote, StubPage, Work, WorkLink,
 };
 use serde::Serialize;
 use tera::{TeraResult, Value};
@@ -38,6 +38,8 @@ pub struct ResolutionView<'m> {
     cited_by: CitedByView<'m>,
     /// The page with all that stands around the text, where only its counts stand here because the text is heavy.
     background: Option<&'m str>,
+    /// What is said of the wordings of a heavy text, on the page of its background.
+    marks: &'m [Marked],
     /// Where the text comes from.
     source: &'m SourceNote<'m>,
 }
@@ -218,6 +220,7 @@ impl Views<'_> {
             near: &page.near,
             cited_by: self.cited_by(&page.cited_by)?,
             background: page.background.as_deref(),
+            marks: &page.marks,
             source: &page.source,
         })
     }

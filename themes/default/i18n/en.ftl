@@ -636,6 +636,8 @@ column-reports-cited = The reports that they cite
 column-paragraph-page = The address of the paragraph
 ## Agreed language
 
+marks = Wordings paragraph by paragraph
+marks-none = No paragraph of this text stands in another one that the archive holds.
 wordings = Agreed language
 wordings-lead = Paragraphs that stand in two resolutions or more, word for word or nearly so. Numbers and punctuation do not count.
 wordings-formulas = Formulas

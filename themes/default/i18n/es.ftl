@@ -874,6 +874,8 @@ column-reports-cited = Los informes que citan
 column-paragraph-page = La dirección del párrafo
 ## Lenguaje acordado
 
+marks = Formulaciones, párrafo por párrafo
+marks-none = Ningún párrafo de este texto figura en otro texto del archivo.
 wordings = Lenguaje acordado
 wordings-lead = Párrafos que figuran en dos resoluciones o más, palabra por palabra o casi. No se tienen en cuenta los números ni la puntuación.
 wordings-formulas = Fórmulas

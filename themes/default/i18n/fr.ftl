@@ -849,6 +849,8 @@ column-reports-cited = Les rapports qu’ils citent
 column-paragraph-page = L’adresse du paragraphe
 ## Formulations convenues
 
+marks = Formulations, paragraphe par paragraphe
+marks-none = Aucun paragraphe de ce texte ne figure dans un autre texte de l’archive.
 wordings = Formulations convenues
 wordings-lead = Paragraphes qui figurent dans au moins deux résolutions, mot pour mot ou presque. Les nombres et la ponctuation ne comptent pas.
 wordings-formulas = Formules consacrées

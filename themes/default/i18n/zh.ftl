@@ -741,6 +741,8 @@ column-reports-cited = 所引用的报告
 column-paragraph-page = 该段的地址
 ## 商定措辞
 
+marks = 逐段措辞
+marks-none = 本文件没有段落见于本档案所藏其他文本。
 wordings = 商定措辞
 wordings-lead = 逐字或近乎逐字见于两项或更多决议的段落。数字和标点不计。
 wordings-formulas = 惯用语
