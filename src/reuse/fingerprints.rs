@@ -53,7 +53,7 @@ impl Hasher for AsItIs {
 }
 
 /// A number for a run of words.
-fn run(words: &[u32]) -> u64 {
+pub(super) fn run(words: &[u32]) -> u64 {
     let mixed = words
         .iter()
         .fold(0_u64, |hash, word| (hash.rotate_left(23) ^ u64::from(*word)).wrapping_mul(0x9e37_79b9_7f4a_7c15));

@@ -193,15 +193,12 @@ impl Wording {
 
 /// The wording of a class of paragraphs.
 fn wording(archive: &Archive, texts: &texts::Texts, nodes: &[u32]) -> Option<Wording> {
-    let mut variants: BTreeMap<Language, Vec<u32>> = BTreeMap::new();
+    let mut variants: BTreeMap<Language, HashMap<u32, u32>> = BTreeMap::new();
     let places = nodes.iter().filter_map(|&node| texts.node(node)).map(|node| {
         let standings = node.standings.iter().map(|of| {
             let variants = variants.entry(of.language).or_default();
-            let variant = variants.iter().position(|text| *text == of.text).unwrap_or_else(|| {
-                variants.push(of.text);
-                variants.len() - 1
-            });
-            let variant = u32::try_from(variant).unwrap_or(u32::MAX);
+            let next = u32::try_from(variants.len()).unwrap_or(u32::MAX);
+            let variant = *variants.entry(of.text).or_insert(next);
             Standing { language: of.language, version: of.version, paragraph: of.paragraph, variant, part: None }
         });
         Place { work: node.work, standings: standings.collect() }

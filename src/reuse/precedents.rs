@@ -4,7 +4,7 @@
 //! words of what they name. A fingerprint is cut to 32 bits here: what two paragraphs have by chance in common is told apart
 //! by their words.
 
-use super::fingerprints::fingerprints;
+use super::fingerprints::{fingerprints, run};
 use super::texts::Texts;
 use crate::archive::{VersionId, WorkId};
 use crate::resolution::Language;
@@ -51,7 +51,9 @@ fn in_language(texts: &Texts<'_>, of: &[(u32, Precedent)]) -> Precedents {
     let runs_of = |(i, (text, _)): (u32, &(u32, Precedent))| {
         let said = texts.text(*text).map(|text| text.said);
         let runs = said.map_or_else(Vec::new, |said| fingerprints(&said.words, said.is_dense));
-        runs.into_iter().map(move |(run, _)| (run as u32, i)).collect::<Vec<_>>()
+        // All of it is one run more: what is the same word for word is found by that alone.
+        let whole = said.map(|said| run(&said.words));
+        runs.into_iter().map(|(run, _)| run).chain(whole).map(|run| (run as u32, i)).collect::<Vec<_>>()
     };
     let numbered: Vec<(u32, &(u32, Precedent))> = (0..).zip(of).collect();
     let mut runs: Vec<(u32, u32)> = numbered.into_par_iter().flat_map_iter(runs_of).collect();

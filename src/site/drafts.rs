@@ -6,16 +6,22 @@ use super::lists::{self, Way};
 use super::model::{Anchor, Content, Model};
 use super::routes::{self, Here, Route};
 use super::{Site, View, links, wording, wordings};
+use crate::compare::{counts as counts_as_word, folded, tokens};
 use crate::resolution::Language;
 use crate::resolution::Vote;
 use crate::reuse::{Precedent, Precedents};
 use crate::speech::{Tongue, words};
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// How many runs a shard has, at about eight bytes each, and how many precedents.
 const RUNS: usize = 8192;
 const PRECEDENTS: usize = 96;
+
+/// How many precedents tell which words are common in a language, and how many words are.
+const READ: usize = 400;
+const COMMON: usize = 24;
 
 /// The page that checks a draft.
 #[derive(Debug, Serialize)]
@@ -62,6 +68,8 @@ pub struct DraftLanguage {
     pub folder: String,
     /// The power of two that is the number of its shards of runs.
     pub bits: u32,
+    /// Its most common words, by which a draft in it is known.
+    pub common: Vec<String>,
 }
 
 /// What a shard holds.
@@ -155,7 +163,24 @@ fn drafted(site: &Site<'_>, language: Language) -> DraftLanguage {
         direction: links::direction(language),
         folder: routes::shard_folder(language),
         bits: site.concordance.reuse.precedents.get(&language).map_or(0, bits),
+        common: site.concordance.reuse.precedents.get(&language).map_or_else(Vec::new, |of| common(site, of)),
     }
+}
+
+/// The words that the first precedents of a language have most often; of equally many the first in order.
+fn common(site: &Site<'_>, of: &Precedents) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for precedent in of.all.iter().take(READ) {
+        let version = site.archive.version(precedent.version);
+        let paragraph = version.and_then(|version| version.resolution.paragraphs.get(precedent.paragraph as usize));
+        let words = paragraph.map_or("", |paragraph| paragraph.text.words());
+        for token in tokens(words).into_iter().filter(|token| counts_as_word(words, token)) {
+            *counts.entry(folded(words.get(token.range).unwrap_or_default())).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts.into_iter().take(COMMON).map(|(word, _)| word).collect()
 }
 
 /// The power of two that is the number of shards of runs.

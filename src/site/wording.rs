@@ -10,13 +10,13 @@ use super::series::{StepVote, step_vote};
 use super::wordings::{on_page, pages};
 use super::{Site, View};
 use crate::archive::{Excerpt, Work, WorkId};
-use crate::compare::{Stretch, words as stretches};
+use crate::compare::{Stretch, counts, tokens, words as stretches};
 use crate::resolution::Vote;
 use crate::reuse::{Standing, Wording, stretch};
 use crate::speech::words;
 use crate::text::is_unspaced;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// How much of a wording stands in the title of the window, and in links to it, in characters.
@@ -83,23 +83,41 @@ pub struct WordingPlace<'a> {
     pub vote: Option<StepVote>,
 }
 
-/// A work in one of the groups of a page: which words it has, and where.
-type Line<'s> = ((u32, usize), WorkId, Vec<&'s Standing>);
+/// Which words a work has: the variant of the wording, and which of the numbers that stand in it.
+type Saying = (u32, usize);
+
+/// A work in one of the groups of a page: which words it has, its place in the order of works, and where they stand.
+type Line<'s> = ((Saying, usize), WorkId, Vec<&'s Standing>);
 
 /// The works of a wording in the language of the page, those together that say the same.
 fn lines<'s>(view: View<'_, '_>, wording: &'s Wording) -> Vec<Line<'s>> {
-    let mut lines: BTreeMap<(u32, usize), (WorkId, Vec<&Standing>)> = BTreeMap::new();
+    let mut lines: BTreeMap<(Saying, usize), (WorkId, Vec<&Standing>)> = BTreeMap::new();
     let mut order: Vec<WorkId> = Vec::new();
+    let mut numbers: HashMap<(u32, Vec<&str>), usize> = HashMap::new();
     for place in &wording.places {
         if order.last() != Some(&place.work) {
             order.push(place.work);
         }
         for standing in place.standings.iter().filter(|standing| standing.language == view.language) {
-            let line = lines.entry((standing.variant, order.len())).or_insert_with(|| (place.work, Vec::new()));
+            let next = numbers.len();
+            let saying = match wording.is_passage() {
+                true => (standing.variant, 0),
+                false => (
+                    standing.variant,
+                    *numbers.entry((standing.variant, figures(view.words_of(standing)))).or_insert(next),
+                ),
+            };
+            let line = lines.entry((saying, order.len())).or_insert_with(|| (place.work, Vec::new()));
             line.1.push(standing);
         }
     }
     lines.into_iter().map(|(at, (work, standings))| (at, work, standings)).collect()
+}
+
+/// The numbers, dates and symbols in some words: they do not count when a wording is looked for, but a reader is told.
+fn figures(words: &str) -> Vec<&str> {
+    let uncounted = tokens(words).into_iter().filter(|token| token.is_word() && !counts(words, token));
+    uncounted.filter_map(|token| words.get(token.range)).collect()
 }
 
 /// The model of the page of a wording.
@@ -122,7 +140,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, index: usize, page: u32) -> Model<'a
         words: said,
         variants: variants(view, wording, &lines, page),
         also_title: view.tongue.say(wholes),
-        also: also(view, wording),
+        also: if page > 1 { Vec::new() } else { also(view, wording) },
         pager: pager(page_label(view.tongue, page, pages(lines.len())), page, pages(lines.len()), link),
         title,
     };
@@ -135,16 +153,20 @@ pub(super) fn model<'a>(view: View<'_, 'a>, index: usize, page: u32) -> Model<'a
 fn variants<'a>(view: View<'_, 'a>, wording: &Wording, all: &[Line<'_>], page: u32) -> Vec<WordingVariant<'a>> {
     let same = |one: &Line<'_>, next: &Line<'_>| one.0.0 == next.0.0;
     let said = view.said_first(wording);
+    let mut works: HashMap<Saying, usize> = HashMap::new();
+    all.iter().for_each(|line| *works.entry(line.0.0).or_default() += 1);
     let variant = |lines: &[Line<'_>]| {
-        let ((variant, _), _, standings) = lines.first()?;
-        let works = all.iter().filter(|line| line.0.0 == *variant).count();
-        let message = match (wording.is_passage(), variant) {
+        let ((saying, _), _, standings) = lines.first()?;
+        let first = *saying == (0, 0);
+        let message = match (wording.is_passage(), saying) {
             (true, _) => "wording-within",
-            (false, 0) => "wording-same",
+            (false, (0, 0)) => "wording-same",
+            (false, (0, _)) => "wording-numbers",
             (false, _) => "wording-varied",
         };
-        let changes = if *variant == 0 { Vec::new() } else { changes(said, view.words_of(standings.first()?)) };
+        let changes = if first { Vec::new() } else { changes(said, view.words_of(standings.first()?)) };
         let places = lines.iter().filter_map(|(_, work, standings)| place(view, *work, standings)).collect();
+        let works = works.get(saying).copied().unwrap_or_default();
         Some(WordingVariant { label: view.tongue.count(message, works), changes, places })
     };
     on_page(all, page).chunk_by(same).filter_map(variant).collect()
@@ -230,6 +252,7 @@ fn tail(said: &str, characters: usize) -> &str {
 /// Passages of the paragraphs that have a wording, or the wordings of those that have a passage, which have pages.
 fn also(view: View<'_, '_>, wording: &Wording) -> Vec<Anchor> {
     let mut also: Vec<Anchor> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     for standing in wording.standings().filter(|standing| standing.language == view.language) {
         let (version, paragraph) = (standing.version, standing.paragraph as usize);
         let found = match wording.is_passage() {
@@ -246,11 +269,7 @@ fn also(view: View<'_, '_>, wording: &Wording) -> Vec<Anchor> {
             let label = words::shortened(view.said_first(passage), LINK);
             Some(Anchor { label, href: view.href_of_wording(passage) })
         });
-        for one in found.into_iter().chain(passages) {
-            if also.iter().all(|known| known.href != one.href) {
-                also.push(one);
-            }
-        }
+        also.extend(found.into_iter().chain(passages).filter(|one| known.insert(one.href.clone())));
     }
     also
 }

@@ -947,6 +947,14 @@ wording-same = { $plural ->
     [many] بنصها في { $count } قرارا
    *[other] بنصها في { $count } قرار
 }
+wording-numbers = { $plural ->
+    [zero] بأرقام أخرى
+    [one] بأرقام أخرى في قرار واحد
+    [two] بأرقام أخرى في قرارين
+    [few] بأرقام أخرى في { $count } قرارات
+    [many] بأرقام أخرى في { $count } قرارا
+   *[other] بأرقام أخرى في { $count } قرار
+}
 wording-varied = { $plural ->
     [zero] بلا تغييرات
     [one] مع تغييرات في قرار واحد
@@ -1001,7 +1009,7 @@ draft-numbers = متفق عليها مع اختلاف الأرقام أو الع
 draft-adapted = معدلة
 draft-new = جديدة
 draft-brief = أقصر من أن يُحكم عليها
-draft-first = وردت أولا في
+draft-first = بنصها في
 draft-nearest = الأقرب إليها
 draft-also = قريب منها أيضا
 draft-yours = في المشروع وحده

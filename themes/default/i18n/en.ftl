@@ -660,6 +660,10 @@ wording-same = { $plural ->
     [one] In these words in { $count } resolution
    *[other] Word for word in { $count } resolutions
 }
+wording-numbers = { $plural ->
+    [one] With other numbers in { $count } resolution
+   *[other] With other numbers in { $count } resolutions
+}
 wording-varied = { $plural ->
     [one] With changes in { $count } resolution
    *[other] With these changes in { $count } resolutions
@@ -699,7 +703,7 @@ draft-numbers = Agreed, with other numbers or marks
 draft-adapted = Adapted
 draft-new = New
 draft-brief = Too short to tell
-draft-first = First in
+draft-first = Word for word in
 draft-nearest = Nearest
 draft-also = Also near
 draft-yours = in the draft only

@@ -900,6 +900,11 @@ wording-same = { $plural ->
     [many] Palabra por palabra en { $count } de resoluciones
    *[other] Palabra por palabra en { $count } resoluciones
 }
+wording-numbers = { $plural ->
+    [one] Con otros números en { $count } resolución
+    [many] Con otros números en { $count } de resoluciones
+   *[other] Con otros números en { $count } resoluciones
+}
 wording-varied = { $plural ->
     [one] Con cambios en { $count } resolución
     [many] Con estos cambios en { $count } de resoluciones
@@ -942,7 +947,7 @@ draft-numbers = Acordado, con otros números o signos
 draft-adapted = Adaptado
 draft-new = Nuevo
 draft-brief = Demasiado breve para decirlo
-draft-first = Por primera vez en
+draft-first = Palabra por palabra en
 draft-nearest = El más próximo
 draft-also = También próximo
 draft-yours = solo en el proyecto

@@ -875,6 +875,11 @@ wording-same = { $plural ->
     [many] Mot pour mot dans { $count } de résolutions
    *[other] Mot pour mot dans { $count } résolutions
 }
+wording-numbers = { $plural ->
+    [one] Avec d’autres nombres dans { $count } résolution
+    [many] Avec d’autres nombres dans { $count } de résolutions
+   *[other] Avec d’autres nombres dans { $count } résolutions
+}
 wording-varied = { $plural ->
     [one] Avec des changements dans { $count } résolution
     [many] Avec ces changements dans { $count } de résolutions
@@ -917,7 +922,7 @@ draft-numbers = Convenu, aux nombres ou aux signes près
 draft-adapted = Adapté
 draft-new = Nouveau
 draft-brief = Trop court pour en juger
-draft-first = D’abord dans
+draft-first = Mot pour mot dans
 draft-nearest = Au plus près
 draft-also = Proche aussi
 draft-yours = dans le projet seulement

@@ -892,6 +892,11 @@ wording-same = { $plural ->
     [few] Слово в слово в { $count } резолюциях
    *[many] Слово в слово в { $count } резолюциях
 }
+wording-numbers = { $plural ->
+    [one] С другими числами в { $count } резолюции
+    [few] С другими числами в { $count } резолюциях
+   *[many] С другими числами в { $count } резолюциях
+}
 wording-varied = { $plural ->
     [one] С изменениями в { $count } резолюции
     [few] С этими изменениями в { $count } резолюциях
@@ -934,7 +939,7 @@ draft-numbers = Согласовано, но с другими числами и
 draft-adapted = Изменено
 draft-new = Новое
 draft-brief = Слишком коротко, чтобы судить
-draft-first = Впервые в
+draft-first = Слово в слово в
 draft-nearest = Ближе всего
 draft-also = Близко также
 draft-yours = только в проекте

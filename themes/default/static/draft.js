@@ -17,9 +17,11 @@
   const LEAST = 40;
   /** Precedents that are held against a paragraph; the share of the words of both that is an adaptation of one, and a stretch
    *  of words in a row that is one, whatever stands around it. */
-  const ASKED = 5;
+  const ASKED = 8;
   const ADAPTED = 0.6;
   const PASSAGE = { words: 25, characters: 60 };
+  /** Words that tell of which language a paragraph is. */
+  const SURE = 6;
   /** Tokens of two paragraphs together above which their differences are not looked for. */
   const TOO_LONG = 6000;
 
@@ -115,44 +117,61 @@
       for (let i = from; i < from + window; i += 1) if (runs[i] <= runs[least]) least = i;
       chosen.add(least);
     }
-    return [...new Set([...chosen].map((i) => Number(BigInt.asUintN(32, runs[i]))))];
+    // All of it is one run more: what is the same word for word is found by that alone.
+    return [...new Set([...[...chosen].map((i) => runs[i]), mixed(all)].map((run) => Number(BigInt.asUintN(32, run))))];
   };
 
   // --- The draft ---
 
-  /** Numbers and letters before a paragraph, and marks of notes in it. */
-  const LABEL = /^\s*(?:[(（]?[\p{L}\p{N}]{1,5}[)）]|[\p{N}]{1,4}\s*[.)．、‑-]|[一二三四五六七八九十]{1,3}、|[ivxlc]{1,5}[.)])\s*/iu;
+  /** Numbers and letters before a paragraph: `1.`, `(a)`, `ii)`, `3、`, `١ -`; marks of notes in it; marks of direction. */
+  const LABEL = /^\s*(?:\p{N}{1,3}\s*[.．、)）](?=[\s\p{L}])|\p{N}{1,3}\s*[-–—]\s|[(（]?(?:\p{Ll}{1,2}|\p{Lo}|[ivxl]{1,5}|\p{N}{1,3})[)）](?=[\s\p{L}])|[一二三四五六七八九十]{1,3}、)\s*/u;
   const NOTES = /\[\^?\p{N}{1,3}\]|<sup>[^<]*<\/sup>/gu;
-  const ENDS = /[;:.。；：؛]["”»’)）]?$|[,،，]$/u;
-  /** The paragraphs of a draft: parted by empty lines, or by lines that end as paragraphs do. */
-  const paragraphsOf = (draft) => draft.replace(/\r\n?/g, '\n').replace(NOTES, '').split(/\n\s*\n/).flatMap((block) => {
-    const lines = block.split('\n').map((line) => line.trim()).filter(Boolean);
-    const paragraphs = [];
-    for (const line of lines) {
-      const last = paragraphs.at(-1);
-      // A comma in the middle of a paragraph may end a line too: then the next one goes on in small letters.
-      const begins = !last || LABEL.test(line) || (ENDS.test(last) && !/^\p{Ll}/u.test(line));
-      if (begins) paragraphs.push(line);
-      else paragraphs[paragraphs.length - 1] = last + (UNSPACED.test(last.at(-1)) ? '' : ' ') + line;
-    }
-    return paragraphs;
-  }).map((paragraph) => paragraph.replace(LABEL, '').trim()).filter((paragraph) => ALPHANUMERIC.test(paragraph));
-
-  const COMMON = {
-    en: ['the', 'of', 'and', 'its', 'to', 'by'],
-    fr: ['les', 'des', 'et', 'du', 'sa', 'aux'],
-    es: ['los', 'las', 'del', 'y', 'el', 'al'],
+  const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  const ENDS = /[,،，;:.。；：؛]["”»’」』)）]?$/u;
+  const STOPS = /[;:.。；：؛]["”»’」』)）]?$/u;
+  /** How many letters a line has at most that may be broken for want of room, and in a script without spaces. */
+  const LINE = 130;
+  const DENSE_LINE = 70;
+  /** How much shorter than the longest a line is at least that ends where its paragraph does. */
+  const SHORT = 0.8;
+  /** So many lines to a block at most are those of one paragraph. */
+  const OF_ONE = 12;
+  /** The paragraphs of a draft. Where lines are long, each is one; where they are broken for want of room, an empty line parts
+   *  them, and without such lines a short line that ends as paragraphs do. */
+  const paragraphsOf = (draft) => {
+    const blocks = draft.replace(/\r\n?/g, '\n').replace(NOTES, '').replace(DIRECTION, '').split(/\n\s*\n/)
+      .map((block) => block.split('\n').map((line) => line.trim()).filter(Boolean)).filter((lines) => lines.length);
+    const lines = blocks.flat();
+    const apart = blocks.length > 1 && lines.length <= OF_ONE * blocks.length;
+    const longest = Math.max(...lines.map((line) => line.length));
+    const dense = UNSPACED.test([...draft.slice(0, 400)].filter((letter) => ALPHANUMERIC.test(letter)).at(-1) ?? '');
+    const broken = longest <= (dense ? DENSE_LINE : LINE) && lines.some((line) => !ENDS.test(line));
+    const begins = (line, last) => {
+      if (!broken) return true;
+      if (LABEL.test(line) && STOPS.test(last)) return true;
+      if (apart || !ENDS.test(last)) return false;
+      return last.length < SHORT * longest || /^\p{Lu}/u.test(line);
+    };
+    return blocks.flatMap((block) => {
+      const paragraphs = [];
+      block.forEach((line, i) => {
+        if (!i || begins(line, block[i - 1])) paragraphs.push(line);
+        else {
+          const last = paragraphs.at(-1);
+          const joined = UNSPACED.test(last.at(-1)) || UNSPACED.test(line[0]) || /[\p{L}\p{N}][-–]$/u.test(last);
+          paragraphs[paragraphs.length - 1] = last + (joined ? '' : ' ') + line;
+        }
+      });
+      return paragraphs;
+    }).map((paragraph) => paragraph.replace(LABEL, '').trim()).filter((paragraph) => ALPHANUMERIC.test(paragraph));
   };
-  /** The language in which a draft is written, among those that the archive has. */
-  const languageOf = (draft) => {
-    const share = (script) => (draft.match(script) ?? []).length;
-    const scripts = { zh: share(/\p{Script=Han}/gu) * 3, ar: share(/\p{Script=Arabic}/gu), ru: share(/\p{Script=Cyrillic}/gu) };
-    const latin = share(/\p{Script=Latin}/gu);
-    const plain = draft.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const common = (code) => plain.filter((word) => COMMON[code].includes(word)).length;
-    const [most] = Object.entries(scripts).sort((one, other) => other[1] - one[1])[0];
-    const code = scripts[most] > latin ? most : Object.keys(COMMON).sort((one, other) => common(other) - common(one))[0];
-    return brief.languages.find((language) => language.code === code) ?? brief.languages.find((language) => language.code === brief.language);
+
+  /** The language in which something is written: that of which it has most of the common words. */
+  const languageOf = (text, otherwise) => {
+    const plain = saidBy(tokensOf(text)).plain;
+    const common = ({ common }) => plain.filter((word) => common.includes(word)).length;
+    const best = [...brief.languages].sort((one, other) => common(other) - common(one))[0];
+    return plain.length >= SURE && common(best) > 0 ? best : otherwise;
   };
 
   // --- The shards ---
@@ -188,12 +207,13 @@
   const shardOf = (run, { bits }) => (bits ? run >>> (32 - bits) : 0);
   /** Shards of precedents that are read already. */
   const read = new Map();
-  /** The precedents that have most runs in common with a paragraph, the oldest first among equals. */
+  /** The precedents that have most runs in common with a paragraph, a rare run being worth more; the oldest first among equals. */
   const candidates = async (runs, language) => {
     const counts = new Map();
     await Promise.all(runs.map(async (run) => {
       const shard = await load(`${language.folder}runs-${shardOf(run, language)}.bin`);
-      having(shard, run).forEach((precedent) => counts.set(precedent, (counts.get(precedent) ?? 0) + 1));
+      const found = having(shard, run);
+      found.forEach((precedent) => counts.set(precedent, (counts.get(precedent) ?? 0) + 1 / found.length));
     }));
     const most = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, ASKED);
     return Promise.all(most.map(async ([precedent]) => {
@@ -217,6 +237,15 @@
     }
     return { cells, width };
   };
+  /** What lies between the words with which both begin and those with which both end, and how many these are. */
+  const between = (one, other) => {
+    const least = Math.min(one.length, other.length);
+    let first = 0;
+    while (first < least && one[first] === other[first]) first += 1;
+    let last = 0;
+    while (last < least - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+    return [one.slice(first, one.length - last), other.slice(first, other.length - last), first + last];
+  };
   /** The length of the longest stretch that both have in one piece. */
   const longest = (one, other) => {
     let row = new Uint16Array(other.length + 1);
@@ -232,9 +261,10 @@
   const likeness = (said, precedent) => {
     const its = saidBy(tokensOf(precedent.text));
     if (said.plain.join(' ') === its.plain.join(' ')) return { kind: 'agreed', share: 1 };
-    if (said.plain.length + its.plain.length > TOO_LONG) return { kind: 'new', share: 0 };
-    const share = (2 * table(said.plain, its.plain).cells[0]) / (said.plain.length + its.plain.length);
-    const adapted = share >= ADAPTED || longest(said.plain, its.plain) >= PASSAGE[said.of];
+    const [mine, theirs, ends] = between(said.plain, its.plain);
+    const within = mine.length + theirs.length > TOO_LONG ? 0 : table(mine, theirs).cells[0];
+    const share = (2 * (ends + within)) / (said.plain.length + its.plain.length);
+    const adapted = share >= ADAPTED || (mine.length + theirs.length <= TOO_LONG && longest(said.plain, its.plain) >= PASSAGE[said.of]);
     return { kind: adapted && !said.brief ? 'adapted' : 'new', share };
   };
   /** What stands in both texts, what only in the agreed one, what only in the draft. */
@@ -289,16 +319,16 @@
     const order = ['agreed', 'adapted', 'new'];
     alike.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || other.share - one.share);
     const [best] = alike;
-    if (!best || best.kind === 'new') return { text, kind: said.brief ? 'brief' : 'new' };
+    if (!best || best.kind === 'new') return { text, language, kind: said.brief ? 'brief' : 'new' };
     const others = alike.slice(1).filter(({ kind }) => kind !== 'new').slice(0, 2);
-    return { text, kind: best.kind, best: best.precedent, others, pieces: differences(best.precedent.text, text) };
+    return { text, language, kind: best.kind, best: best.precedent, others, pieces: differences(best.precedent.text, text) };
   };
 
   // --- What is shown ---
 
   const ELEMENTS = { gone: 'del', new: 'ins' };
   const link = ({ symbol, address, place }, its) => make('a', { href: brief.root + address }, make('bdi', {}, symbol), ', ', make('span', its, place));
-  const shown = ({ text, kind, best, others, pieces }, language) => {
+  const shown = ({ text, language, kind, best, others, pieces }) => {
     const its = { lang: language.tag, dir: language.direction };
     const changed = pieces?.some((piece) => piece.kind !== 'same');
     const verdict = make('p', { class: 'verdict' }, kind === 'agreed' && changed ? words.numbers : words[kind]);
@@ -312,12 +342,13 @@
     if (others.length) item.append(make('p', { class: 'where' }, `${words.also} `, ...others.flatMap(({ precedent }, i) => [i ? ' · ' : '', link(precedent, its)])));
     return item;
   };
-  const show = (found, language) => {
-    list.replaceChildren(...found.map((one) => shown(one, language)));
+  const show = (found) => {
+    list.replaceChildren(...found.map(shown));
     key.hidden = !list.querySelector('ins, del');
     const of = (kind) => found.filter((one) => one.kind === kind).length;
     const kinds = ['agreed', 'adapted', 'new'].map((kind) => count(`count-${kind}`, of(kind)));
-    status.textContent = [`${language.name}: ${count('paragraphs', found.length)}`, ...kinds].join(' · ');
+    const languages = [...new Set(found.map(({ language }) => language.name))].join(', ');
+    status.textContent = [`${languages}: ${count('paragraphs', found.length)}`, ...kinds].join(' · ');
   };
 
   let turn = 0;
@@ -329,11 +360,11 @@
     key.hidden = true;
     status.textContent = paragraphs.length ? words.working : words.empty;
     if (!paragraphs.length) return;
-    const chosen = form.elements.language.value;
-    const language = brief.languages.find(({ code }) => code === chosen) ?? languageOf(draft);
+    const chosen = brief.languages.find(({ code }) => code === form.elements.language.value);
+    const whole = languageOf(draft, brief.languages.find(({ code }) => code === brief.language));
     try {
-      const found = await Promise.all(paragraphs.map((paragraph) => judged(paragraph, language)));
-      if (mine === turn) show(found, language);
+      const found = await Promise.all(paragraphs.map((paragraph) => judged(paragraph, chosen ?? languageOf(paragraph, whole))));
+      if (mine === turn) show(found);
     } catch (error) {
       if (mine !== turn) return;
       console.warn(error);
