@@ -61,10 +61,17 @@ impl Place {
 }
 
 impl Lifeline {
-    /// From which place on it says what it says at a place, for a reader of a language: an index.
+    /// From which place on it says what it says at a place, in every text between, for a reader of a language: an index.
     pub fn since(&self, place: usize, language: Language) -> usize {
-        let before = self.places.iter().take(place + 1).rposition(|at| !at.is_same(language));
-        before.unwrap_or(0)
+        let begins = |i: &usize| self.is_back(*i) || self.places.get(*i).is_some_and(|at| !at.is_same(language));
+        (1..=place).rev().find(begins).unwrap_or(0)
+    }
+
+    /// Whether it was gone from the text before a place.
+    pub fn is_back(&self, place: usize) -> bool {
+        let column = |place: usize| self.places.get(place).map(|at| at.column);
+        let before = place.checked_sub(1).and_then(column);
+        before.zip(column(place)).is_some_and(|(before, now)| now > before + 1)
     }
 
     /// How often its wording has changed up to a place.

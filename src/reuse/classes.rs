@@ -2,7 +2,7 @@
 
 use super::aligned::Pattern;
 use super::fingerprints::{Mixed, fingerprints};
-use super::texts::Texts;
+use super::texts::{Standing, Texts};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,6 +21,9 @@ const TOO_MANY: usize = 64;
 
 /// How many of the leaders that have most runs in common with a paragraph are held against it.
 const ASKED: usize = 6;
+
+/// How many words a paragraph has at most that is aligned: the room for it grows with their square.
+const TOO_LONG: usize = 8_000;
 
 /// One of so many runs at least stands also in what is nearly the same.
 const OF_RUNS: usize = 6;
@@ -101,7 +104,8 @@ fn leader(texts: &Texts<'_>, node: u32, runs: &[u64], known: &Known) -> Option<u
     }
     counted.sort_unstable_by_key(|&(count, leader)| (std::cmp::Reverse(count), leader));
     let standings = &texts.node(node)?.standings;
-    let patterns = standings.iter().filter_map(|of| Some((of.language, Pattern::of(&texts.text(of.text)?.said.words))));
+    let words = |of: &Standing| Some(&texts.text(of.text)?.said.words).filter(|words| words.len() <= TOO_LONG);
+    let patterns = standings.iter().filter_map(|of| Some((of.language, Pattern::of(words(of)?))));
     let patterns: Vec<_> = patterns.collect();
     let share = |leader: u32| {
         let of = |language| texts.node(leader)?.standings.iter().find(|of| of.language == language);

@@ -11,12 +11,27 @@ const CHARACTERS: usize = 12;
 /// Of so many runs in a row at least one is chosen.
 const WINDOW: usize = 8;
 
+/// What a short paragraph has at most, and of how many runs in a row one is chosen in it.
+const SHORT_WORDS: usize = 48;
+const SHORT_CHARACTERS: usize = 100;
+const SHORT_WINDOW: usize = 3;
+
 /// The chosen runs of a paragraph with the place of each, in order. One that is shorter than a run is a run.
 pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
+    chosen(words, is_dense, WINDOW)
+}
+
+/// The same with more of them where a paragraph is short, so that one word may be changed in it and it is found all the same.
+pub(super) fn many_fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
+    let short = words.len() <= if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS };
+    chosen(words, is_dense, if short { SHORT_WINDOW } else { WINDOW })
+}
+
+fn chosen(words: &[u32], is_dense: bool, window: usize) -> Vec<(u64, u32)> {
     let length = if is_dense { CHARACTERS } else { WORDS }.min(words.len()).max(1);
     let runs: Vec<(u64, u32)> = words.windows(length).map(run).zip(0..).collect();
     let mut chosen: Vec<(u64, u32)> = Vec::with_capacity(runs.len() / 4 + 1);
-    let window = WINDOW.min(runs.len()).max(1);
+    let window = window.min(runs.len()).max(1);
     for (last, here) in (window..=runs.len()).zip(runs.windows(window)) {
         let new = runs.get(last - 1);
         // What was chosen last is chosen again, until it falls out of the window or the new run is as small.

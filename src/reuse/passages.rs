@@ -3,13 +3,13 @@
 //! Each run of words is looked for where it stood first, so that the work grows with the archive and not with its square;
 //! from there a stretch is followed to both sides as far as both paragraphs say the same.
 
-use super::classes::Leader;
+use super::classes::{Classes, Leader};
 use super::fingerprints::Mixed;
 use super::texts::{Node, Text, Texts};
 use super::{Place, Standing};
 use crate::resolution::Language;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many words a passage has at least, and how many characters in a script without spaces.
 const WORDS: usize = 25;
@@ -41,7 +41,8 @@ struct Found {
 }
 
 /// The places of each passage, in the order of its first one.
-pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>> {
+pub(super) fn passages(texts: &Texts<'_>, classes: &Classes) -> Vec<Vec<Place>> {
+    let leaders = &classes.leaders;
     let languages: BTreeSet<Language> =
         texts.nodes.iter().flat_map(|node| &node.standings).map(|standing| standing.language).collect();
     let common: Vec<Vec<Common>> =
@@ -64,7 +65,9 @@ pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>>
             first.into_iter().for_each(|first| add(found.entry(older).or_default(), *first, &common));
         }
     }
-    found.into_values().flatten().map(|found| places(texts, &found)).collect()
+    let classes: HashMap<u32, &[u32]> =
+        classes.classes.iter().filter_map(|nodes| Some((*nodes.first()?, nodes.as_slice()))).collect();
+    found.into_values().flatten().map(|found| places(texts, &classes, &found)).collect()
 }
 
 /// The languages that two paragraphs have in common.
@@ -128,15 +131,25 @@ fn around(older: &[u32], newer: &[u32], from: u32, at: u32) -> (u32, u32) {
     (u32::try_from(before).unwrap_or_default(), u32::try_from(after).unwrap_or_default())
 }
 
-/// The places of a passage: where it stood first, and every paragraph that has the words of one in which it was found.
-fn places(texts: &Texts<'_>, found: &Found) -> Vec<Place> {
+/// The places of a passage: the paragraphs in which it was found, those that say the same as one of them, and the variants of
+/// these that have its words as well.
+fn places(texts: &Texts<'_>, classes: &HashMap<u32, &[u32]>, found: &Found) -> Vec<Place> {
     let mut parts: BTreeMap<u32, BTreeMap<Language, (u32, u32)>> = BTreeMap::new();
     for one in &found.all {
         for (node, part) in [(one.nodes.0, one.older), (one.nodes.1, one.newer)] {
-            let standings = texts.node(node).map_or(&[][..], |node| &node.standings);
-            let text = standings.iter().find(|of| of.language == one.language).and_then(|of| texts.text(of.text));
-            for &node in text.map_or(&[][..], |text| &text.nodes) {
-                parts.entry(node).or_default().entry(one.language).or_insert(part);
+            let Some((own, text)) = text_of(texts, node, one.language) else { continue };
+            let passage = text.said.words.get(part.0 as usize..part.1 as usize).unwrap_or_default();
+            let variants = classes.get(&node).copied().unwrap_or_default();
+            let mut asked = BTreeSet::from([own]);
+            let mut held: Vec<(&[u32], (u32, u32))> = vec![(&text.nodes, part)];
+            for (variant, text) in variants.iter().filter_map(|&variant| text_of(texts, variant, one.language)) {
+                let here = asked.insert(variant).then(|| position(&text.said.words, passage)).flatten();
+                held.extend(here.map(|from| (text.nodes.as_slice(), (from, from + part.1 - part.0))));
+            }
+            for (nodes, part) in held {
+                for &node in nodes {
+                    parts.entry(node).or_default().entry(one.language).or_insert(part);
+                }
             }
         }
     }
@@ -149,4 +162,16 @@ fn places(texts: &Texts<'_>, found: &Found) -> Vec<Place> {
         Some(Place { work: node.work, standings: standings.collect() })
     };
     parts.into_iter().filter_map(place).collect()
+}
+
+/// The words of a paragraph in a language, with their index.
+fn text_of<'t, 'a>(texts: &'t Texts<'a>, node: u32, language: Language) -> Option<(u32, &'t Text<'a>)> {
+    let own = texts.node(node)?.standings.iter().find(|of| of.language == language)?;
+    Some((own.text, texts.text(own.text)?))
+}
+
+/// Where some words stand among others, one behind the other.
+fn position(words: &[u32], wanted: &[u32]) -> Option<u32> {
+    let at = words.windows(wanted.len().max(1)).position(|window| window == wanted)?;
+    u32::try_from(at).ok()
 }

@@ -4,7 +4,7 @@
 //! words of what they name. A fingerprint is cut to 32 bits here: what two paragraphs have by chance in common is told apart
 //! by their words.
 
-use super::fingerprints::{fingerprints, run};
+use super::fingerprints::{many_fingerprints, run};
 use super::texts::Texts;
 use crate::archive::{VersionId, WorkId};
 use crate::resolution::Language;
@@ -50,7 +50,7 @@ pub(super) fn precedents(texts: &Texts<'_>) -> BTreeMap<Language, Precedents> {
 fn in_language(texts: &Texts<'_>, of: &[(u32, Precedent)]) -> Precedents {
     let runs_of = |(i, (text, _)): (u32, &(u32, Precedent))| {
         let said = texts.text(*text).map(|text| text.said);
-        let runs = said.map_or_else(Vec::new, |said| fingerprints(&said.words, said.is_dense));
+        let runs = said.map_or_else(Vec::new, |said| many_fingerprints(&said.words, said.is_dense));
         // All of it is one run more: what is the same word for word is found by that alone.
         let whole = said.map(|said| run(&said.words));
         runs.into_iter().map(|(run, _)| run).chain(whole).map(|run| (run as u32, i)).collect::<Vec<_>>()

@@ -67,8 +67,9 @@ const ALWAYS: [(&str, &[&str]); 5] = [
             "comparison.html runs.rows", "lifeline.html wordings", "lifeline.html wordings.places",
             "series.html matrix.columns", "series.html matrix.rows", "wording.html crumbs", "wording.html variants",
             "wording.html variants.places", "wording.html pager.pages", "wordings.html pager.pages",
-            "all-series.html items", "all-series.html pager.next", "all-series.html pager.pages",
-            "all-series.html pager.pages.gap", "all-series.html pager.pages.href", "all-series.html pager.previous",
+            "draft.html languages.common", "wordings.html others", "all-series.html items",
+            "all-series.html pager.next", "all-series.html pager.pages", "all-series.html pager.pages.gap",
+            "all-series.html pager.pages.href", "all-series.html pager.previous",
         ],
     ),
     (

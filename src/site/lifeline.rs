@@ -173,7 +173,8 @@ fn wordings<'a>(view: View<'_, 'a>, matrix: &Matrix, line: &Lifeline) -> Vec<Lif
     for (i, place) in line.places.iter().enumerate() {
         let Some(&work) = matrix.works.get(place.column) else { continue };
         let Some((version, paragraphs)) = paragraphs_at(view, work, place) else { continue };
-        let Some(at) = lifeline_place(view, work, place, i > 0) else { continue };
+        let became = view.became(kind(line, i, view.language));
+        let Some(at) = lifeline_place(view, work, place, became) else { continue };
         let language = view.site.language_of(version);
         let prose: Vec<Prose<'a>> = paragraphs.iter().map(|paragraph| bare(paragraph)).collect();
         let before = last.as_ref().filter(|(of, _)| *of == language);
@@ -193,7 +194,7 @@ fn wordings<'a>(view: View<'_, 'a>, matrix: &Matrix, line: &Lifeline) -> Vec<Lif
     wordings
 }
 
-fn lifeline_place<'a>(view: View<'_, 'a>, work: WorkId, place: &Place, was_there: bool) -> Option<LifelinePlace<'a>> {
+fn lifeline_place<'a>(view: View<'_, 'a>, work: WorkId, place: &Place, became: Became) -> Option<LifelinePlace<'a>> {
     let anchor = place.anchors.first()?;
     Some(LifelinePlace {
         work: view.link(work)?,
@@ -201,7 +202,7 @@ fn lifeline_place<'a>(view: View<'_, 'a>, work: WorkId, place: &Place, was_there
             label: words::place(view.tongue, anchor),
             href: view.here().to_anchor(&view.route_of(work), anchor),
         },
-        became: view.became(kind(place, view.language, was_there)),
+        became,
         vote: vote_of(view, work),
     })
 }

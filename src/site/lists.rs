@@ -262,7 +262,7 @@ fn heading_tag(view: View<'_, '_>, group: &Group) -> Option<String> {
     group.heading.language.and_then(|language| view.other_tag(language))
 }
 
-/// A way into every list, with its longest groups.
+/// A way into every list, with its longest groups, and into all else that the archive offers.
 pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
     let way = |(list, listing): (List, &Listing)| {
         let mut groups: Vec<_> = listing.groups().iter().enumerate().collect();
@@ -277,16 +277,16 @@ pub(super) fn ways(view: View<'_, '_>) -> Vec<Way> {
             groups: groups.into_iter().map(|(_, group)| jump(view, list, listing, group)).collect(),
         }
     };
-    view.site.lists.in_language(view.led_to()).map(way).collect()
-}
-
-/// The model of the page that leads to the lists.
-pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
-    let mut ways = ways(view);
+    let mut ways: Vec<Way> = view.site.lists.in_language(view.led_to()).map(way).collect();
     ways.extend(super::all_series::way(view));
     ways.extend(super::requests::way(view));
     ways.extend(view.way_to_wordings());
     ways.extend(super::drafts::way(view));
-    let content = IndexPage { ways };
+    ways
+}
+
+/// The model of the page that leads to the lists.
+pub(super) fn index<'a>(view: View<'_, 'a>) -> Model<'a> {
+    let content = IndexPage { ways: ways(view) };
     Model { frame: view.frame(view.tongue.say("index"), None, "index"), content: Content::Index(content) }
 }

@@ -67,7 +67,7 @@ pub(super) fn matrix(view: View<'_, '_>, series: usize) -> Option<MatrixView> {
     let matrix = view.site.lifelines.of_series.get(series).filter(|matrix| !matrix.lines.is_empty())?;
     let columns: Vec<MatrixColumn> = (0..matrix.works.len()).filter_map(|at| column(view, matrix, at)).collect();
     let rows = matrix.lines.iter().enumerate().filter_map(|(at, line)| row(view, matrix, (series, at), line));
-    let key = ["first", "unchanged", "edited", "moved", "new", "dropped"];
+    let key = ["first", "unchanged", "edited", "moved", "new", "dropped", "back"];
     Some(MatrixView { columns, rows: rows.collect(), key: key.map(|kind| view.became(kind)).into() })
 }
 
@@ -91,7 +91,8 @@ fn row(view: View<'_, '_>, matrix: &Matrix, (series, at): (usize, usize), line: 
     for (i, place) in line.places.iter().enumerate() {
         let absent = place.column - cells.len().min(place.column);
         cells.extend(absence(view, absent, i > 0));
-        cells.push(Some(cell(view, matrix, place, i > 0)));
+        let became = view.became(kind(line, i, view.language));
+        cells.push(Some(cell(view, matrix, place, became)));
     }
     cells.extend(absence(view, matrix.works.len().saturating_sub(cells.len()), true));
     Some(MatrixLine {
@@ -110,20 +111,22 @@ fn absence(view: View<'_, '_>, count: usize, was_there: bool) -> impl Iterator<I
     (0..count).map(gone)
 }
 
-fn cell(view: View<'_, '_>, matrix: &Matrix, place: &Place, was_there: bool) -> MatrixCell {
+fn cell(view: View<'_, '_>, matrix: &Matrix, place: &Place, became: Became) -> MatrixCell {
     let (version, paragraph) = paragraph_at(view, matrix, place).unzip();
     let number = paragraph.and_then(|paragraph| paragraph.label.as_ref()).map(|label| label.words().to_owned());
     let work = version.and_then(|version| version.work);
     let anchor = paragraph.map_or("", |paragraph| paragraph.id.as_str());
     let href = work.map(|work| view.here().to_anchor(&view.route_of(work), anchor));
-    MatrixCell { became: view.became(kind(place, view.language, was_there)), href, number }
+    MatrixCell { became, href, number }
 }
 
 /// What became of a paragraph at a place.
-pub(super) fn kind(place: &Place, language: crate::resolution::Language, was_there: bool) -> &'static str {
-    match (was_there, place.is_same(language), place.moved) {
+pub(super) fn kind(line: &Lifeline, at: usize, language: crate::resolution::Language) -> &'static str {
+    let Some(place) = line.places.get(at) else { return "new" };
+    match (at > 0, place.is_same(language), place.moved) {
         (false, ..) if !place.compared => "first",
         (false, ..) => "new",
+        _ if line.is_back(at) => "back",
         (true, false, _) => "edited",
         (true, true, true) => "moved",
         (true, true, false) => "unchanged",

@@ -27,7 +27,7 @@ pub struct WordingsPage {
     pub title: String,
     /// What stands there.
     pub lead: String,
-    /// The other lists.
+    /// The other lists, and the check of a draft.
     pub others: Vec<Anchor>,
     /// How many there are, in words.
     pub count: String,
@@ -256,7 +256,13 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: Wordings, page: u32) -> Model<
         list: list.name(),
         title: title.clone(),
         lead: view.tongue.say(&format!("{}-lead", list.message())),
-        others: filled.map(|other| Anchor { label: view.tongue.say(other.message()), href: here(other, 1) }).collect(),
+        others: filled
+            .map(|other| Anchor { label: view.tongue.say(other.message()), href: here(other, 1) })
+            .chain([Anchor {
+                label: view.tongue.say("draft-check"),
+                href: view.here().to(&Route::Drafts(view.said())),
+            }])
+            .collect(),
         count: view.tongue.count("wording-count", all.len()),
         items: on_page(all, page).iter().filter_map(item).collect(),
         pager: pager(lists::page_label(view.tongue, page, pages(all.len())), page, pages(all.len()), |n| here(list, n)),

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { barriers } from './access.mjs';
 
 /** So many paragraphs of a language are tried, and so many more that are changed. */
-const TRIED = 40;
+const TRIED = 150;
 const CHANGED = 6;
 
 export async function drafts({ browser, folder, files, site, expect, axe }) {
@@ -65,6 +65,9 @@ async function knows(page, at, files, folder, code, expect) {
   const found = await check(page, texts.map(({ number, text }) => `${number ?? ''} ${text}`).join('\n\n'));
   const missed = texts.filter(({ text }, i) => !/is-agreed/.test(found[i]?.kind ?? '') || found[i].said !== text);
   expect(found.length === texts.length && missed.length === 0, `${code}: ${missed.length} of ${texts.length} paragraphs are not agreed: ${missed.slice(0, 2).map(({ symbol, paragraph }) => `${symbol} ${paragraph}`)} (${found.length})`);
+  // As Word gives them, a paragraph to a line.
+  const lines = await check(page, texts.map(({ text }) => text).join('\n'));
+  expect(lines.length === texts.length && lines.every(({ kind }) => kind === 'is-agreed'), `${code}: of ${texts.length} lines ${lines.filter(({ kind }) => kind === 'is-agreed').length} are agreed paragraphs`);
   const home = await page.evaluate((href) => fetch(href).then((answer) => answer.ok), found[0].href);
   expect(home, `${code}: what is agreed leads to where it stands`);
   // A list of resolutions is of few words, whatever their order.

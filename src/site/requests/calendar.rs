@@ -89,6 +89,10 @@ impl Site<'_> {
         let due = asked.request.due?;
         let (start, end) = days(due)?;
         let work = self.archive.work(asked.work)?;
+        // A session that has opened when a text is adopted goes on for a year: nobody knows on which of its days.
+        if work.date.is_some_and(|adopted| end <= adopted) {
+            return None;
+        }
         let text = &self.archive.version(asked.version)?.resolution;
         let last = asked.request.quoted.last()?.paragraph;
         let anchor = &text.paragraphs.get(last)?.id;

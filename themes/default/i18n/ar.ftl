@@ -493,6 +493,7 @@ change-moved = منقولة
 change-moved-edited = منقولة ومعدَّلة
 change-new = جديدة
 change-dropped = محذوفة
+change-back = أُعيدت كما كانت
 part-rest = المرفقات والأجزاء الأخرى
 cited-works = النصوص المستشهد بها
 series-texts = النصوص

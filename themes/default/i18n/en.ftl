@@ -453,6 +453,7 @@ change-moved = moved
 change-moved-edited = moved and edited
 change-new = new
 change-dropped = dropped
+change-back = back, as it was
 part-rest = Annexes and other parts
 cited-works = Works cited
 series-texts = Texts

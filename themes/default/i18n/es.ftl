@@ -484,6 +484,7 @@ change-moved = trasladado
 change-moved-edited = trasladado y modificado
 change-new = nuevo
 change-dropped = suprimido
+change-back = de vuelta, sin cambios
 part-rest = Anexos y otras partes
 cited-works = Textos citados
 series-texts = Textos

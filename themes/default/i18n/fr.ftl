@@ -459,6 +459,7 @@ change-moved = déplacé
 change-moved-edited = déplacé et modifié
 change-new = nouveau
 change-dropped = supprimé
+change-back = de retour, sans changement
 part-rest = Annexes et autres parties
 cited-works = Textes cités
 series-texts = Textes

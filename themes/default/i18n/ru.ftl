@@ -461,6 +461,7 @@ change-moved = перемещено
 change-moved-edited = перемещено и изменено
 change-new = новое
 change-dropped = исключено
+change-back = восстановлено без изменений
 part-rest = Приложения и другие части
 cited-works = Упомянутые тексты
 series-texts = Тексты

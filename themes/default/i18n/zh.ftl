@@ -375,6 +375,7 @@ change-moved = 移位
 change-moved-edited = 移位并修改
 change-new = 新增
 change-dropped = 删去
+change-back = 恢复原文
 part-rest = 附件及其他部分
 cited-works = 引用的文本
 series-texts = 文本

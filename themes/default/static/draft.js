@@ -1,4 +1,4 @@
-// The check of a draft: cuts what is pasted into paragraphs, looks their fingerprints up in the shards of its language, and
+// The check of a draft: cuts what is pasted into paragraphs, looks their runs of words up in the shards of its language, and
 // shows of each paragraph whether the archive has it. Words are told apart just as when the shards were made. What is pasted
 // is put into no address and kept nowhere.
 {
@@ -9,9 +9,8 @@
   const status = page.querySelector('.status');
   const key = page.querySelector('.key');
   const list = page.querySelector('.clauses');
-  /** Runs of so many words, or characters in a script without spaces; of so many in a row the least is a fingerprint. */
+  /** Runs of so many words, or characters in a script without spaces. */
   const RUN = { words: 5, characters: 12 };
-  const WINDOW = 8;
   /** What different words weigh, and how much a paragraph weighs at least that can be told apart. */
   const WEIGHT = { words: 5, characters: 2 };
   const LEAST = 40;
@@ -104,28 +103,23 @@
     }
     return hash ^ (hash >> 29n);
   };
-  /** The fingerprints of a paragraph: of so many runs in a row the least, of equal ones the last. */
-  const fingerprints = ({ plain, of }) => {
+  /** The runs of a paragraph, and all of it as one run more: the shards know some runs of each precedent, and what is the same
+   *  word for word by that alone. */
+  const runsOf = ({ plain, of }) => {
     if (!plain.length) return [];
     const all = plain.map(numberOf);
     const length = Math.min(RUN[of], all.length);
     const runs = Array.from({ length: all.length - length + 1 }, (_, i) => mixed(all.slice(i, i + length)));
-    const window = Math.min(WINDOW, runs.length);
-    const chosen = new Set();
-    for (let from = 0; from + window <= runs.length; from += 1) {
-      let least = from;
-      for (let i = from; i < from + window; i += 1) if (runs[i] <= runs[least]) least = i;
-      chosen.add(least);
-    }
-    // All of it is one run more: what is the same word for word is found by that alone.
-    return [...new Set([...[...chosen].map((i) => runs[i]), mixed(all)].map((run) => Number(BigInt.asUintN(32, run))))];
+    return [...new Set([...runs, mixed(all)].map((run) => Number(BigInt.asUintN(32, run))))];
   };
 
   // --- The draft ---
 
   /** Numbers and letters before a paragraph: `1.`, `(a)`, `ii)`, `3、`, `١ -`; marks of notes in it; marks of direction. */
   const LABEL = /^\s*(?:\p{N}{1,3}\s*[.．、)）](?=[\s\p{L}])|\p{N}{1,3}\s*[-–—]\s|[(（]?(?:\p{Ll}{1,2}|\p{Lo}|[ivxl]{1,5}|\p{N}{1,3})[)）](?=[\s\p{L}])|[一二三四五六七八九十]{1,3}、)\s*/u;
-  const NOTES = /\[\^?\p{N}{1,3}\]|<sup>[^<]*<\/sup>/gu;
+  const NOTES = /\[\^?\p{N}{1,3}\]|<sup>[^<]*<\/sup>|(?<=\p{Ll}{3})(?:[¹²³⁴-⁹⁰]{1,3}|\d{1,2})(?=[\s,;.:]|$)/gu;
+  /** Letters that a printer has joined, and those of Arabic as they were drawn. */
+  const JOINED = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/gu;
   const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   const ENDS = /[,،，;:.。；：؛]["”»’」』)）]?$/u;
   const STOPS = /[;:.。；：؛]["”»’」』)）]?$/u;
@@ -139,7 +133,8 @@
   /** The paragraphs of a draft. Where lines are long, each is one; where they are broken for want of room, an empty line parts
    *  them, and without such lines a short line that ends as paragraphs do. */
   const paragraphsOf = (draft) => {
-    const blocks = draft.replace(/\r\n?/g, '\n').replace(NOTES, '').replace(DIRECTION, '').split(/\n\s*\n/)
+    const plain = draft.normalize('NFC').replace(JOINED, (letter) => letter.normalize('NFKC')).replace(/\r\n?/g, '\n');
+    const blocks = plain.replace(NOTES, '').replace(DIRECTION, '').split(/\n\s*\n/)
       .map((block) => block.split('\n').map((line) => line.trim()).filter(Boolean)).filter((lines) => lines.length);
     const lines = blocks.flat();
     const apart = blocks.length > 1 && lines.length <= OF_ONE * blocks.length;
@@ -314,7 +309,7 @@
   /** A paragraph held against the archive. */
   const judged = async (text, language) => {
     const said = saidBy(tokensOf(text));
-    const found = await candidates(fingerprints(said), language);
+    const found = await candidates(runsOf(said), language);
     const alike = found.map((precedent) => ({ precedent, ...likeness(said, precedent) }));
     const order = ['agreed', 'adapted', 'new'];
     alike.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || other.share - one.share);
