@@ -7,8 +7,11 @@
 
 mod groups;
 mod lifelines;
+mod matter;
 mod pairs;
+mod parts;
 mod recital;
+mod seasons;
 mod series;
 mod text;
 

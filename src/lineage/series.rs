@@ -2,6 +2,7 @@
 
 use super::groups::Groups;
 use super::recital::Recital;
+use super::seasons::{self, Sessions};
 use super::text::Text;
 use super::{Evidence, Member, Role, Series};
 use crate::archive::{Archive, WorkId};
@@ -18,10 +19,13 @@ const COMMON: usize = 4;
 pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<Series> {
     let mut made: BTreeMap<usize, Series> = BTreeMap::new();
     let mut outnumbered: BTreeMap<usize, Vec<Member>> = BTreeMap::new();
+    let sessions = Sessions::of(archive, texts, groups);
     for group in 0..groups.all.len() {
-        let mut members: Vec<Member> = held(texts, groups, group).chain(named(archive, texts, groups, group)).collect();
+        let named = named(archive, texts, groups, &sessions, group);
+        let mut members: Vec<Member> = held(texts, groups, group).chain(named).collect();
         members.sort_by_key(|member| order(archive, member.work));
         let rivals = take_outnumbered(archive, &mut members, groups.texts(group, texts));
+        seasons::set_apart(archive, &mut members);
         if !rivals.is_empty() {
             outnumbered.insert(group, rivals);
         }
@@ -100,11 +104,11 @@ fn take_outnumbered<'a>(
     members.extract_if(.., outnumbered).collect()
 }
 
-fn period(archive: &Archive, id: WorkId) -> Option<u32> {
+pub(super) fn period(archive: &Archive, id: WorkId) -> Option<u32> {
     archive.work(id)?.symbol.period()
 }
 
-fn is_held(archive: &Archive, id: WorkId) -> bool {
+pub(super) fn is_held(archive: &Archive, id: WorkId) -> bool {
     archive.work(id).is_some_and(|work| !work.is_stub())
 }
 
@@ -140,20 +144,20 @@ fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterato
 
 /// That a text names a work among its predecessors.
 fn names(text: &Text, work: WorkId) -> Option<Evidence> {
-    let recital = text.recital.as_ref().filter(|_| text.names(work))?;
-    Some(Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count: recital.run.len() })
+    let (anchor, count) = text.recital.as_ref()?.place(work)?;
+    Some(Evidence::Named { by: text.work, anchor: anchor.to_owned(), count })
 }
 
 /// The works that a group knows only from the recitals of its texts.
-fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Vec<Member> {
+fn named(archive: &Archive, texts: &[Text], groups: &Groups, sessions: &Sessions, group: usize) -> Vec<Member> {
     let recitals = || groups.texts(group, texts).filter_map(|text| Some((text, text.recital.as_ref()?)));
-    let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.run.iter().copied()).collect();
+    let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.named()).collect();
     let members = in_run.iter().copied().filter(|&work| !is_held(archive, work)).filter_map(|work| {
         let claiming = groups.claiming(work);
-        let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.run.contains(&work)).collect();
+        let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.place(work).is_some()).collect();
         let long = by.iter().any(|(_, recital)| recital.run.len() >= RUN);
-        let certain = long || by.len() > 1 || by.iter().any(|(_, recital)| recital.plain);
-        if owner(texts, groups, &claiming)? != group || claiming.len() >= COMMON {
+        let certain = long || by.len() > 1 || by.iter().any(|(_, recital)| recital.plain || recital.marked);
+        if owner(texts, groups, sessions, work, &claiming)? != group || claiming.len() >= COMMON {
             return None;
         }
         // The newest of those that name most.
@@ -176,14 +180,22 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
 }
 
 /// Of the groups that name a work as a predecessor the one to whose series it belongs: not one that has left another of
-/// them, then one that names its own title with it, then the one with the most texts that name it, then the oldest.
-fn owner(texts: &[Text], groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
+/// them, then one that has no other of that session, then one that names its own title with it, then the one with the most
+/// texts that name it, then the oldest.
+fn owner(
+    texts: &[Text],
+    groups: &Groups,
+    sessions: &Sessions,
+    work: WorkId,
+    claiming: &BTreeMap<usize, usize>,
+) -> Option<usize> {
     let on_title = |group: usize| groups.texts(group, texts).any(Text::is_on_title);
     let rank = |claim: &(usize, usize)| {
         let (group, count) = *claim;
         let is_fork = groups.left(group).is_some_and(|left| claiming.contains_key(&left));
         (
             Reverse(is_fork),
+            sessions.has_alone(group, work),
             on_title(group),
             count,
             Reverse(groups.all.get(group).and_then(|group| group.texts.first().copied())),

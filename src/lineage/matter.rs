@@ -1,0 +1,240 @@
+//! What the words around a list of resolutions say of it: on which matter they are, and that they are the ones before or
+//! after others on it.
+
+use super::text::is_quotation_mark;
+use crate::compare::{Token, TokenKind, tokens};
+use crate::grammar::{Listing, Side};
+use crate::resolution::Language;
+use crate::text::is_silent;
+use regex::Regex;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// How many letters a word has at least that says something of a matter: `of the` says nothing. A character of a script
+/// without spaces does.
+const LETTERS: usize = 4;
+
+/// How many words are read at least of those for a matter; of a long title twice as many as it has.
+const READ: usize = 12;
+
+/// How many words stand at most between what belongs together: `the most recent of which was` and what is named so, a
+/// resolution and `as well as all its previous resolutions`, two lists of which one goes on the other.
+pub(super) const NEAR: usize = 8;
+
+/// How many words stand at most between two resolutions of one list: `and its`.
+pub(super) const LIST: usize = 2;
+
+/// On which matter the resolutions of a list are, compared with that of the text that lists them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Matter {
+    /// On another one: `73/140 on volunteering`, in a text on lighthouses.
+    Foreign,
+    /// Nothing says it.
+    Silent,
+    /// On one that has enough words of the text's own title, as an older title of it may have.
+    Like,
+    /// On one that is said in the words of the title and may be wider: `on the situation of human rights in Myanmar`, in a
+    /// text on the human rights of Rohingya Muslims and other minorities there (76/180).
+    Wide,
+    /// On that of the title.
+    Own,
+}
+
+/// The words that say what a passage is about.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words(BTreeSet<u64>);
+
+impl Words {
+    /// The words of a passage.
+    pub(super) fn of(passage: &str) -> Self {
+        Self::first(passage, usize::MAX)
+    }
+
+    /// The first words of a passage that say anything; where none is long enough, all.
+    fn first(passage: &str, count: usize) -> Self {
+        let letters = |token: &&Token| passage.get(token.range.clone()).map_or(0, |word| word.chars().count());
+        let says = |token: &&Token| token.kind == TokenKind::Character || letters(token) >= LETTERS;
+        let tokens: Vec<Token> = tokens(passage).into_iter().filter(Token::is_word).collect();
+        let words: BTreeSet<u64> = tokens.iter().filter(says).take(count).map(|token| token.key).collect();
+        Self(if words.is_empty() { tokens.iter().take(count).map(|token| token.key).collect() } else { words })
+    }
+
+    /// Whether a passage has most of these words, the words of a title: `Recalling its resolutions 70/195 of …, … and 75/222
+    /// of 21 December 2020 on combating sand and dust storms` (76/211).
+    pub(super) fn are_in(&self, passage: &Words) -> bool {
+        self.0.len() > 1 && 3 * self.0.intersection(&passage.0).count() >= 2 * self.0.len()
+    }
+
+    /// The matter of a list of which these words say what it is on, in a text of a title.
+    ///
+    /// One that has not half the words in common, of whichever has fewer, is another.
+    fn matter(&self, title: &Words) -> Matter {
+        let shared = self.0.intersection(&title.0).count();
+        if self.0.is_empty() || title.0.is_empty() {
+            Matter::Silent
+        } else if title.are_in(self) {
+            Matter::Own
+        } else if shared > 1 && 5 * shared >= 4 * self.0.len() {
+            Matter::Wide
+        } else if 2 * shared < self.0.len().min(title.0.len()) {
+            Matter::Foreign
+        } else {
+            Matter::Like
+        }
+    }
+}
+
+/// What is said of the others on a matter beside a resolution that is named: `and all its previous relevant resolutions`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Others {
+    /// On which matter they are; `None` for that just named, or that of the text itself.
+    pub matter: Option<Matter>,
+    /// Whether they are said right behind what is named before, and so of it: `53/92 and all subsequent annual resolutions`,
+    /// but not `1514 (XV), containing the Declaration …, and all its subsequent resolutions` (76/105).
+    pub of_last: bool,
+    /// Whether what is named next is one of them: `the latest of which was resolution 75/249`.
+    pub names_next: bool,
+}
+
+/// The table of a language, compiled.
+#[derive(Debug)]
+pub(super) struct Forms {
+    language: Language,
+    /// Where the words for a matter stand.
+    pub side: Side,
+    about: Regex,
+    about_first: Regex,
+    others: Regex,
+    foreign: Regex,
+    foreign_first: Regex,
+    same: Regex,
+    same_first: Regex,
+    among: Regex,
+}
+
+impl Forms {
+    /// The table of a language; `None` for one that has none.
+    pub(super) fn of(language: Option<Language>) -> Option<&'static Forms> {
+        static ALL: LazyLock<Vec<Forms>> =
+            LazyLock::new(|| Listing::ALL.iter().filter_map(|listing| Forms::compiled(listing).ok()).collect());
+        ALL.iter().find(|forms| Some(forms.language) == language)
+    }
+
+    fn compiled(listing: &Listing) -> Result<Self, regex::Error> {
+        let first = |form: &str| Regex::new(&format!("^(?:{form})"));
+        Ok(Self {
+            language: listing.language,
+            side: listing.side,
+            about: Regex::new(listing.about)?,
+            about_first: first(listing.about)?,
+            others: Regex::new(listing.others)?,
+            foreign: Regex::new(listing.foreign)?,
+            foreign_first: first(listing.foreign)?,
+            same: Regex::new(listing.same)?,
+            same_first: first(listing.same)?,
+            among: Regex::new(listing.among)?,
+        })
+    }
+
+    /// The matter that the words beside a list say it is on: right behind it, in Chinese right before it.
+    pub(super) fn stated(&self, beside: &str, title: &Words) -> Option<Matter> {
+        let beside = folded(beside);
+        match self.side {
+            Side::After => self.behind(beside.trim_start_matches([' ', ',', '،']), title),
+            Side::Before => self.before(&beside, title),
+        }
+    }
+
+    /// `… and 75/222 of 21 December 2020 on combating sand and dust storms` (76/211).
+    fn behind(&self, behind: &str, title: &Words) -> Option<Matter> {
+        if self.is_same(behind) {
+            return Some(Matter::Own);
+        }
+        let rest = behind.get(self.about_first.find(behind)?.end()..)?.trim_start();
+        // `on 20 December 2017` says when.
+        (!rest.starts_with(|c: char| c.is_ascii_digit())).then(|| matter(rest, title))
+    }
+
+    /// `关于文化与可持续发展的第68/223号` (76/214).
+    fn before(&self, before: &str, title: &Words) -> Option<Matter> {
+        let rest = before.get(self.about.find(before)?.end()..)?;
+        if let Some(quoted) = quoted(rest) {
+            return Some(Words::of(quoted).matter(title));
+        }
+        let (words, behind) = rest.rsplit_once('的')?;
+        if behind.contains(['，', '；', ',']) {
+            return None;
+        }
+        Some(if self.same.is_match(words) { Matter::Own } else { matter(words, title) })
+    }
+
+    /// What the words between two resolutions, or before the first or behind the last, say of others on the matter.
+    pub(super) fn others(&self, between: &str, title: &Words) -> Option<Others> {
+        let between = folded(between);
+        let found = self.others.find(&between)?;
+        let rest = between.get(found.end()..)?;
+        let among = self.among.find_iter(rest).last();
+        let gap = |from: usize| rest.get(from..).map_or(0, words_in);
+        let among = among.filter(|among| gap(among.end()) <= NEAR);
+        let names_next = among.is_some() || gap(0) <= LIST;
+        let of_last = words_in(between.get(..found.start())?) <= NEAR;
+        let matter = match self.side {
+            Side::After => {
+                let rest = among.and_then(|among| rest.get(..among.start())).unwrap_or(rest);
+                if self.foreign_first.is_match(rest) {
+                    return None;
+                }
+                self.behind(rest.trim_start(), title).filter(|_| !self.is_same(rest))
+            }
+            Side::Before => {
+                let clause = between.get(..found.end())?;
+                if self.foreign.is_match(clause) {
+                    return None;
+                }
+                let words = self.about.find(clause).and_then(|about| clause.get(about.end()..));
+                let words = words.filter(|words| !self.same.is_match(words));
+                words.map(|words| matter(words.rsplit_once('的').map_or(words, |(words, _)| words), title))
+            }
+        };
+        Some(Others { matter, of_last, names_next })
+    }
+
+    /// Whether words begin with what means the matter just named: `thereon`, but not `on the subject of chemical weapons`.
+    fn is_same(&self, words: &str) -> bool {
+        self.same_first.captures(words).is_some_and(|found| found.name("of").is_none())
+    }
+}
+
+/// The matter that words say, or a quotation that they begin with: a title, not what was done under it.
+fn matter(words: &str, title: &Words) -> Matter {
+    let words = match quoted(words) {
+        Some(quoted) => Words::of(quoted),
+        None => Words::first(words, READ.max(2 * title.0.len())),
+    };
+    words.matter(title)
+}
+
+/// How many words a passage has.
+pub(super) fn words_in(passage: &str) -> usize {
+    tokens(passage).iter().filter(|token| token.is_word()).count()
+}
+
+/// The quotation that words begin with.
+fn quoted(words: &str) -> Option<&str> {
+    let (quoted, _) = words.trim_start().strip_prefix(is_quotation_mark)?.split_once(is_quotation_mark)?;
+    Some(quoted)
+}
+
+/// Words as the tables have them: one space for any white space, no silent signs, straight apostrophes.
+fn folded(words: &str) -> String {
+    let mut folded = String::with_capacity(words.len());
+    for c in words.chars().filter(|c| !is_silent(*c)) {
+        match c {
+            c if c.is_whitespace() && folded.ends_with(' ') => {}
+            c if c.is_whitespace() => folded.push(' '),
+            '’' => folded.push('\''),
+            c => folded.push(c),
+        }
+    }
+    folded
+}
