@@ -28,6 +28,10 @@ pub struct Listing {
     pub among: &'static str,
 }
 
+/// Articles and short words that are written together with the next one, in French and Arabic: `l’application`, `والثقافة`.
+/// Longer ones stand first.
+pub const ARTICLES: &[&str] = &["l'", "d'", "وال", "بال", "كال", "فال", "لل", "ال"];
+
 impl Listing {
     /// All tables.
     pub const ALL: &'static [Listing] = &[EN, FR, ES, RU, ZH, AR];
@@ -47,7 +51,7 @@ const FR: Listing = Listing {
     language: Language::FR,
     about: r"(?:sur|concernant|relatives? (?:à|aux?)|portant sur|ayant trait (?:à|aux?)|intitulées?)(?:\s|$)",
     side: Side::After,
-    others: r"(?:résolutions(?: et (?:ses )?décisions)?(?: pertinentes| annuelles)*(?: antérieures| ultérieures| précédentes)(?: pertinentes)?|précédentes résolutions|résolutions qu['’]elle a adoptées chaque année par la suite)",
+    others: r"(?:résolutions(?: et (?:ses )?décisions)?(?: pertinentes| annuelles)*(?: antérieures| ultérieures| précédentes)(?: pertinentes)?|résolutions annuelles|précédentes résolutions|résolutions qu['’]elle a adoptées chaque année par la suite)",
     foreign: r"\s*(?:du |de la |des |adoptées par )",
     same: r"\s*(?:(?:sur|concernant|relatives à) (?:la|cette|le|ce|la même|le même) (?:question|sujet|thème)(?P<of> (?:de |des |du |d['’]))?|en la matière|à ce sujet)",
     among: r"(?:notamment|en particulier|dont|y compris|plus récentes?|dernière en date|parmi lesquelles)",
@@ -57,7 +61,7 @@ const ES: Listing = Listing {
     language: Language::ES,
     about: r"(?:sobre|relativ[oa]s? (?:a|al)|referentes? (?:a|al)|titulad[oa]s?|relacionad[oa]s? con|acerca de)(?:\s|$)",
     side: Side::After,
-    others: r"(?:resoluciones(?: y (?:sus )?decisiones)?(?: pertinentes| anuales| conexas)*(?: anteriores| posteriores| previas| ulteriores)(?: pertinentes)?|anteriores resoluciones)",
+    others: r"(?:resoluciones(?: y (?:sus )?decisiones)?(?: pertinentes| anuales| conexas)*(?: anteriores| posteriores| previas| ulteriores)(?: pertinentes)?|resoluciones anuales|anteriores resoluciones)",
     foreign: r"\s*(?:del |de la |de las |de los |aprobadas por )",
     same: r"\s*(?:(?:sobre (?:la|el|esta|este|la misma|el mismo)|relativas (?:al|a la)) (?:cuestión|tema|materia|asunto|particular)(?P<of> del? )?|en la materia|al respecto)",
     among: r"(?:en particular|incluid[oa]s?|entre ell[oa]s|más recientes?|especialmente)",
@@ -67,7 +71,7 @@ const RU: Listing = Listing {
     language: Language::RU,
     about: r"(?:о|об|обо|относительно|по вопросу|касающ\w+ся|озаглавленн\w+|под названием)(?:\s|$)",
     side: Side::After,
-    others: r"(?:предыдущ|последующ|предшествующ|прежн)\w+(?: (?:соответствующ|ежегодн|друг)\w+)* резолюци\w+(?: и решени\w+)?",
+    others: r"(?:предыдущ|последующ|предшествующ|прежн|ежегодн)\w+(?: (?:соответствующ|ежегодн|друг)\w+)* резолюци\w+(?: и решени\w+)?",
     foreign: r"\s*(?:Совет|Комисси|Комитет)",
     same: r"\s*(?:по (?:этому|данному|тому же) вопросу|на эту тему|по этой теме)",
     among: r"(?:включая|в частности|последн(?:ей|ими|яя|ие)|в том числе)",
@@ -77,7 +81,7 @@ const ZH: Listing = Listing {
     language: Language::ZH,
     about: r"(?:关于|题为)",
     side: Side::Before,
-    others: r"(?:以往|此前|以前|先前|历次|其后|后来|随后|此后)[^，。；]*?决议(?:和决定)?",
+    others: r"(?:以往|此前|以前|先前|历次|其后|后来|随后|此后|年度)[^，。；]*?决议(?:和决定)?",
     foreign: r"(?:理事会|委员会)",
     same: r"(?:这|该|此)(?:一|个|一个)?(?:问题|议题|主题|事项|专题)",
     among: r"(?:包括|特别是|尤其是|最近)",
@@ -87,7 +91,7 @@ const AR: Listing = Listing {
     language: Language::AR,
     about: r"و?(?:بشأن\s|المتعلق\w*\s+ب|المعنون\w*\s|المتصل\w*\s+ب|الخاص\w*\s+ب)",
     side: Side::After,
-    others: r"(?:قرارا?تها|القرارات)(?: ومقرراتها| والمقررات)?(?: السنوية| الأخرى)*(?: السابقة| اللاحقة)(?: ذات الصلة| الأخرى)*",
+    others: r"(?:قرارا?تها|القرارات)(?: ومقرراتها| والمقررات)?(?: السنوية| الأخرى)*(?: السابقة| اللاحقة| السنوية)(?: ذات الصلة| الأخرى)*",
     foreign: r"\s*(?:الصادرة عن |التي اتخذتها |لمجلس |للجنة )",
     same: r"\s*(?:المتعلقة |المتخذة )?(?:بهذه|بهذا|في هذا|في هذه|بشأن هذا|بشأن هذه|عن هذا|عن) (?:الموضوع|المسألة|الشأن|الصدد)",
     among: r"(?:آخرها|بما في|ولا سيما|خاصة|ومنها|من بينها)",

@@ -24,7 +24,7 @@ mod zh;
 pub use acts::act;
 pub use alphabet::{latin_letters, letter_ordinals};
 pub use asking::Asking;
-pub use listing::Listing;
+pub use listing::{ARTICLES, Listing};
 pub use mention::{MentionGrammar, Noun, Organ, PORTIONS, Portion, Possession, Row, Session, Side, Term, Unit};
 pub use numerals::{is_numeral, numeral_value};
 pub use text::{Forms, Line, Openings, TextGrammar, fold};

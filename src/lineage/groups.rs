@@ -94,6 +94,11 @@ impl Groups {
         self.of.get(text).copied().unwrap_or_default()
     }
 
+    /// The works that are not held and that texts name as predecessors.
+    pub(super) fn claimed(&self) -> impl Iterator<Item = WorkId> {
+        self.claiming.keys().copied()
+    }
+
     /// The groups whose texts name a work that is not held as a predecessor, each with how many do; none of what so many
     /// name that it says nothing.
     pub(super) fn claiming(&self, work: WorkId) -> BTreeMap<usize, usize> {

@@ -2,16 +2,16 @@
 //! after others on it.
 
 use super::text::is_quotation_mark;
-use crate::compare::{Token, TokenKind, tokens};
-use crate::grammar::{Listing, Side};
+use crate::compare::{Token, folded as folded_word, tokens};
+use crate::grammar::{ARTICLES, Listing, Side};
 use crate::resolution::Language;
-use crate::text::is_silent;
+use crate::text::{is_right_to_left, is_silent, is_unspaced};
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// How many letters a word has at least that says something of a matter: `of the` says nothing. A character of a script
-/// without spaces does.
+/// How many letters a word has at least that says something of a matter: `of the` says nothing. In Arabic, which writes no
+/// short vowels, one less is enough; a character of a script without spaces always is.
 const LETTERS: usize = 4;
 
 /// How many words are read at least of those for a matter; of a long title twice as many as it has.
@@ -40,9 +40,9 @@ pub(super) enum Matter {
     Own,
 }
 
-/// The words that say what a passage is about.
+/// The words that say what a passage is about, each once.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words(BTreeSet<u64>);
+pub(super) struct Words(BTreeSet<String>);
 
 impl Words {
     /// The words of a passage.
@@ -50,33 +50,47 @@ impl Words {
         Self::first(passage, usize::MAX)
     }
 
-    /// The first words of a passage that say anything; where none is long enough, all.
+    /// The words of a passage, short ones as well.
+    pub(super) fn all(passage: &str) -> Self {
+        let tokens = tokens(passage).into_iter().filter(Token::is_word);
+        Self(tokens.filter_map(|token| passage.get(token.range).map(bare)).collect())
+    }
+
+    /// The first words of a passage that say anything; where hardly any is long enough, all.
     fn first(passage: &str, count: usize) -> Self {
-        let letters = |token: &&Token| passage.get(token.range.clone()).map_or(0, |word| word.chars().count());
-        let says = |token: &&Token| token.kind == TokenKind::Character || letters(token) >= LETTERS;
         let tokens: Vec<Token> = tokens(passage).into_iter().filter(Token::is_word).collect();
-        let words: BTreeSet<u64> = tokens.iter().filter(says).take(count).map(|token| token.key).collect();
-        Self(if words.is_empty() { tokens.iter().take(count).map(|token| token.key).collect() } else { words })
+        let word = |token: &Token| passage.get(token.range.clone()).map(bare);
+        let letters = |word: &str| if word.chars().all(is_right_to_left) { LETTERS - 1 } else { LETTERS };
+        let says = |word: &String| word.chars().count() >= letters(word) || word.chars().all(is_unspaced);
+        let words: BTreeSet<String> = tokens.iter().filter_map(word).filter(says).take(count).collect();
+        Self(if words.len() < 2 { tokens.iter().filter_map(word).take(count).collect() } else { words })
     }
 
     /// Whether a passage has most of these words, the words of a title: `Recalling its resolutions 70/195 of …, … and 75/222
     /// of 21 December 2020 on combating sand and dust storms` (76/211).
     pub(super) fn are_in(&self, passage: &Words) -> bool {
-        self.0.len() > 1 && 3 * self.0.intersection(&passage.0).count() >= 2 * self.0.len()
+        self.0.len() > 1 && 3 * self.shared(passage) >= 2 * self.0.len()
     }
 
-    /// The matter of a list of which these words say what it is on, in a text of a title.
+    /// How many of these words a passage has in some form.
+    fn shared(&self, passage: &Words) -> usize {
+        self.0.iter().filter(|word| passage.0.contains(*word) || passage.0.iter().any(|other| is_form(word, other))).count()
+    }
+
+    /// The matter of a list of which these words say what it is on, in a text of a title. Where they are `whole`, as a title in
+    /// quotation marks is, most of them are words of the title as well: `Año Internacional del Turismo Sostenible para el
+    /// Desarrollo, 2017` is not on `Turismo sostenible y desarrollo sostenible en Centroamérica` (76/201).
     ///
-    /// One that has not half the words in common, of whichever has fewer, is another.
-    fn matter(&self, title: &Words) -> Matter {
-        let shared = self.0.intersection(&title.0).count();
+    /// One that has half the words in common neither of the list's nor of the title is another.
+    fn matter(&self, title: &Words, whole: bool) -> Matter {
+        let shared = self.shared(title);
         if self.0.is_empty() || title.0.is_empty() {
             Matter::Silent
-        } else if title.are_in(self) {
+        } else if title.are_in(self) && (!whole || 3 * shared >= 2 * self.0.len()) {
             Matter::Own
         } else if shared > 1 && 5 * shared >= 4 * self.0.len() {
             Matter::Wide
-        } else if 2 * shared < self.0.len().min(title.0.len()) {
+        } else if 2 * shared < self.0.len() && 2 * title.shared(self) < title.0.len() {
             Matter::Foreign
         } else {
             Matter::Like
@@ -151,6 +165,8 @@ impl Forms {
             return Some(Matter::Own);
         }
         let rest = behind.get(self.about_first.find(behind)?.end()..)?.trim_start();
+        // `on the financing of the Force and its subsequent resolutions thereon` (76/281) says the matter before `and`.
+        let rest = self.others.find(rest).and_then(|others| rest.get(..others.start())).unwrap_or(rest);
         // `on 20 December 2017` says when.
         (!rest.starts_with(|c: char| c.is_ascii_digit())).then(|| matter(rest, title))
     }
@@ -158,8 +174,8 @@ impl Forms {
     /// `关于文化与可持续发展的第68/223号` (76/214).
     fn before(&self, before: &str, title: &Words) -> Option<Matter> {
         let rest = before.get(self.about.find(before)?.end()..)?;
-        if let Some(quoted) = quoted(rest) {
-            return Some(Words::of(quoted).matter(title));
+        if quoted(rest).is_some() {
+            return Some(matter(rest, title));
         }
         let (words, behind) = rest.rsplit_once('的')?;
         if behind.contains(['，', '；', ',']) {
@@ -177,7 +193,8 @@ impl Forms {
         let gap = |from: usize| rest.get(from..).map_or(0, words_in);
         let among = among.filter(|among| gap(among.end()) <= NEAR);
         let names_next = among.is_some() || gap(0) <= LIST;
-        let of_last = words_in(between.get(..found.start())?) <= NEAR;
+        let about = self.about.find(&between).filter(|_| self.side == Side::Before).map_or(found.start(), |about| about.start());
+        let of_last = words_in(between.get(..about.min(found.start()))?) <= NEAR;
         let matter = match self.side {
             Side::After => {
                 let rest = among.and_then(|among| rest.get(..among.start())).unwrap_or(rest);
@@ -207,11 +224,23 @@ impl Forms {
 
 /// The matter that words say, or a quotation that they begin with: a title, not what was done under it.
 fn matter(words: &str, title: &Words) -> Matter {
-    let words = match quoted(words) {
-        Some(quoted) => Words::of(quoted),
-        None => Words::first(words, READ.max(2 * title.0.len())),
-    };
-    words.matter(title)
+    match quoted(words) {
+        Some(quoted) => Words::of(quoted).matter(title, true),
+        None => Words::first(words, READ.max(2 * title.0.len())).matter(title, false),
+    }
+}
+
+/// A word without capitals and without an article that is written together with it: `الثقافة` is `ثقافة`.
+fn bare(word: &str) -> String {
+    let word = folded_word(word);
+    let rest = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
+    rest.filter(|rest| rest.chars().count() > 2).map_or_else(|| word.clone(), str::to_owned)
+}
+
+/// Whether two words are forms of one, as far as letters tell: `ядерное` and `ядерном`, `volunteers` and `volunteering`.
+fn is_form(one: &str, other: &str) -> bool {
+    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    common >= LETTERS && 3 * common >= 2 * one.chars().count().max(other.chars().count())
 }
 
 /// How many words a passage has.

@@ -6,6 +6,7 @@
 //! and is a [`Role::Fork`] of the one that it left.
 
 mod groups;
+mod homes;
 mod lifelines;
 mod matter;
 mod pairs;

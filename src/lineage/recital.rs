@@ -15,6 +15,9 @@ const WIDE: u32 = 3;
 /// How many words stand at most around each resolution of a recital that does nothing but name them.
 const AROUND: usize = 8;
 
+/// How many are named one after another at least where that alone makes predecessors of them.
+const RUN: usize = 3;
+
 /// How many are named together at least in another recital that is joined to that of the predecessors.
 const TOGETHER: usize = 2;
 
@@ -29,20 +32,28 @@ pub(super) struct Recital {
     pub earlier: Vec<WorkId>,
     /// How many sessions this gap takes.
     pub gap: u32,
-    /// Whether the recital does nothing but name them, or names the matter as well.
+    /// Whether the recital does nothing but name them, or says that they are predecessors.
     pub plain: bool,
     /// Whether it has most words of the text's own title.
     pub on_title: bool,
+    /// Whether it says of all of them that they are on the matter of that title.
+    pub of_title: bool,
     /// Whether it says of them that they are predecessors, so that one alone is certain.
     pub marked: bool,
-    /// Those before them that other recitals name with the text's own title, each with where.
+    /// Those that it names apart from them, or that other recitals name, with the text's own title: each with where and with how
+    /// many.
     joined: Vec<(WorkId, String, usize)>,
 }
 
 impl Recital {
-    /// All predecessors, the oldest first.
+    /// All predecessors.
     pub(super) fn named(&self) -> impl Iterator<Item = WorkId> {
         self.joined.iter().map(|(work, ..)| *work).chain(self.run.iter().copied())
+    }
+
+    /// Whether no other text need name them too.
+    pub(super) fn is_certain(&self) -> bool {
+        self.marked || self.plain || self.run.len() >= RUN
     }
 
     /// Where a predecessor is named, and with how many.
@@ -90,6 +101,10 @@ impl Block {
         self.named.split_at(self.named.get(..uncertain).map_or(0, last_wide_gap))
     }
 
+    fn first(&self) -> Option<u32> {
+        self.named.first().map(|(_, period)| *period)
+    }
+
     fn last(&self) -> Option<u32> {
         self.named.last().map(|(_, period)| *period)
     }
@@ -123,21 +138,22 @@ pub(super) fn recital(archive: &Archive, id: VersionId, own: &Symbol) -> Option<
         let before = block.last().is_some_and(|last| last <= period);
         before && block.is_yearly() && (block.marked || block.is_near(period))
     };
-    let rank = |block: &&Block| (block.is_own(), block.is_near(period), block.sessions());
+    let rank = |block: &&Block| (block.matter == Matter::Own, block.is_own(), block.is_near(period), block.sessions());
     // Of two of one rank the first counts.
     let best = blocks.iter().filter(fits).rev().max_by_key(rank)?;
-    let joined = joined(text, best, &blocks);
+    let joined = joined(text, period, best, &blocks);
     let (earlier, run) = best.split();
     let gap = earlier.last().zip(run.first()).map_or(0, |(last, next)| next.1 - last.1);
     let words = text.paragraphs.get(best.paragraph)?.text.words();
-    let on_title = best.matter == Matter::Own || title.are_in(&Words::of(words));
+    let on_title = best.matter == Matter::Own || title.are_in(&Words::all(words));
     Some(Recital {
         anchor: text.paragraphs.get(best.paragraph)?.id.clone(),
         run: run.iter().map(|(work, _)| *work).collect(),
         earlier: earlier.iter().map(|(work, _)| *work).collect(),
         gap,
-        plain: on_title || is_bare(text, best.paragraph, words, best.listed),
+        plain: on_title || best.is_own() || is_bare(text, best.paragraph, words, best.listed),
         on_title,
+        of_title: best.matter == Matter::Own,
         marked: best.marked,
         joined,
     })
@@ -176,22 +192,25 @@ fn in_order(part: &Part) -> Vec<Named> {
     named
 }
 
-/// What is named with the text's own title before its predecessors, elsewhere in the recital or in another one that this one
-/// goes on: `Recalling its resolutions 41/60 J …, 42/39 K … and 43/76 H … on the … Regional Centre`, in front of `its resolution
-/// 75/77 … and all previous resolutions on the Regional Centre` (76/58).
-fn joined(text: &Resolution, best: &Block, blocks: &[Block]) -> Vec<(WorkId, String, usize)> {
-    let first = best.named.first().map(|(_, period)| *period);
+/// What is named with the text's own title beside its predecessors: before them, elsewhere in the recital or in another one that
+/// this one goes on (`Recalling its resolutions 41/60 J …, 42/39 K … and 43/76 H … on the … Regional Centre`, in front of `its
+/// resolution 75/77 … and all previous resolutions on the Regional Centre`, 76/58), or after them (`75/233 … on the … review of
+/// operational activities for development of the United Nations system`, 76/220).
+fn joined(text: &Resolution, period: u32, best: &Block, blocks: &[Block]) -> Vec<(WorkId, String, usize)> {
     let before = |block: &&Block| {
         let goes_on = best.marked || best.is_own() && block.paragraph == best.paragraph;
-        goes_on && block.last() < first && block.matter > Matter::Like && block.named.len() >= TOGETHER
+        goes_on && block.last() < best.first() && block.matter > Matter::Like && block.named.len() >= TOGETHER
     };
-    let mut joined: Vec<(u32, (WorkId, String, usize))> = Vec::new();
-    for block in blocks.iter().filter(before) {
+    let after = |block: &&Block| {
+        let follows = block.first() > best.last() && block.is_near(period);
+        follows && best.matter == Matter::Own && block.matter == Matter::Own
+    };
+    let joined = |block: &Block| {
         let anchor = text.paragraphs.get(block.paragraph).map(|paragraph| paragraph.id.clone()).unwrap_or_default();
-        joined.extend(block.named.iter().map(|(work, period)| (*period, (*work, anchor.clone(), block.named.len()))));
-    }
-    joined.sort_by_key(|(period, _)| *period);
-    joined.into_iter().map(|(_, named)| named).collect()
+        let count = block.named.len();
+        block.named.iter().map(|(work, _)| (*work, anchor.clone(), count)).collect::<Vec<_>>()
+    };
+    blocks.iter().filter(|block| before(block) || after(block)).flat_map(joined).collect()
 }
 
 /// Where in a stretch the last gap lies that is much wider than the others; at its beginning when there is none.
