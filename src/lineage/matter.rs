@@ -74,7 +74,10 @@ impl Words {
 
     /// How many of these words a passage has in some form.
     fn shared(&self, passage: &Words) -> usize {
-        self.0.iter().filter(|word| passage.0.contains(*word) || passage.0.iter().any(|other| is_form(word, other))).count()
+        self.0
+            .iter()
+            .filter(|word| passage.0.contains(*word) || passage.0.iter().any(|other| is_form(word, other)))
+            .count()
     }
 
     /// The matter of a list of which these words say what it is on, in a text of a title. Where they are `whole`, as a title in
@@ -192,8 +195,12 @@ impl Forms {
         let among = self.among.find_iter(rest).last();
         let gap = |from: usize| rest.get(from..).map_or(0, words_in);
         let among = among.filter(|among| gap(among.end()) <= NEAR);
-        let names_next = among.is_some() || gap(0) <= LIST;
-        let about = self.about.find(&between).filter(|_| self.side == Side::Before).map_or(found.start(), |about| about.start());
+        let names_next = among.is_some() || rest.trim().is_empty();
+        let about = self
+            .about
+            .find(&between)
+            .filter(|_| self.side == Side::Before)
+            .map_or(found.start(), |about| about.start());
         let of_last = words_in(between.get(..about.min(found.start()))?) <= NEAR;
         let matter = match self.side {
             Side::After => {
@@ -266,4 +273,108 @@ fn folded(words: &str) -> String {
         }
     }
     folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(language: Language) -> &'static Forms {
+        Forms::of(Some(language)).unwrap()
+    }
+
+    #[test]
+    fn every_language_says_the_matter_beside_the_list() {
+        let said = [
+            (Language::EN, "Lighthouses and buoys", " concerning buoys and lighthouses,", ", entitled “Fishing nets”,"),
+            (
+                Language::FR,
+                "Phares et bouées",
+                " relatives aux phares et aux bouées,",
+                ", intitulée « Filets de pêche »,",
+            ),
+            (Language::ES, "Faros y boyas", ", relativas a los faros y las boyas,", ", titulada “Redes de pesca”,"),
+            (Language::RU, "Маяки и морские буи", " о маяках и морских буях,", ", озаглавленную «Рыболовные сети»,"),
+            (Language::ZH, "灯塔和浮标", "回顾其关于灯塔和浮标的", "、题为“渔网”的"),
+            (Language::AR, "المنارات والعوامات", " المتعلقة بالمنارات والعوامات،", "، المعنون ”شباك الصيد“،"),
+        ];
+        for (language, title, own, foreign) in said {
+            let title = Words::of(title);
+            assert_eq!(forms(language).stated(own, &title), Some(Matter::Own), "{own}");
+            assert_eq!(forms(language).stated(foreign, &title), Some(Matter::Foreign), "{foreign}");
+            assert_eq!(forms(language).stated("، 、, ", &title), None);
+        }
+    }
+
+    #[test]
+    fn every_language_calls_them_predecessors() {
+        // Of the recitals of 76/57, 76/65, 76/81, 76/126 and 76/161.
+        let called = [
+            (Language::EN, "Recalling its previous resolutions on the subject, including resolution "),
+            (
+                Language::EN,
+                "Recalling also its previous relevant resolutions, the most recent of which was resolution ",
+            ),
+            (Language::FR, "Rappelant ses résolutions antérieures sur la question, notamment la résolution "),
+            (
+                Language::FR,
+                "Rappelant ses résolutions antérieures sur la question, dont la plus récente est la résolution ",
+            ),
+            (Language::ES, "Recordando sus resoluciones anteriores sobre el tema, entre ellas la resolución "),
+            (
+                Language::ES,
+                "Recordando sus resoluciones anteriores sobre la cuestión, la más reciente de las cuales es la resolución ",
+            ),
+            (Language::RU, "ссылаясь на свои предыдущие резолюции по этому вопросу, включая резолюцию "),
+            (
+                Language::RU,
+                "ссылаясь на свои предыдущие соответствующие резолюции, последней из которых была резолюция ",
+            ),
+            (Language::ZH, "回顾其以往关于这个问题的各项决议，包括"),
+            (Language::ZH, "又回顾大会以往各项有关决议，最近一项是"),
+            (Language::AR, "إذ تشير إلى قراراتها السابقة المتعلقة بهذا الموضوع، بما فيها القرار "),
+            (Language::AR, "وإذ تشير أيضا إلى قراراتهــا السابقـة ذات الصلة، وآخرها القرار "),
+        ];
+        for (language, before) in called {
+            let others = forms(language).others(before, &Words::of("Lighthouses 灯塔"));
+            assert!(others.is_some_and(|others| others.names_next && others.matter.is_none()), "{before}: {others:?}");
+        }
+        let behind = [
+            (Language::EN, ", as well as its previous resolutions on the question,"),
+            (Language::FR, ", ainsi que ses résolutions antérieures sur la question,"),
+            (Language::ES, ", así como sus resoluciones anteriores sobre la cuestión,"),
+            (Language::RU, ", а также на свои предыдущие резолюции по этому вопросу,"),
+            (Language::ZH, "决议和此前关于这一问题的各项决议，"),
+            (Language::AR, " وإلى قراراتها السابقة المتعلقة بهذه المسألة،"),
+        ];
+        for (language, behind) in behind {
+            let others = forms(language).others(behind, &Words::of("Lighthouses 灯塔"));
+            assert!(others.is_some_and(|others| others.of_last && !others.names_next), "{behind}: {others:?}");
+        }
+    }
+
+    #[test]
+    fn a_matter_may_follow_what_means_the_one_before() {
+        let title = Words::of("Convention on Chemical Weapons");
+        let others = |words: &str| forms(Language::EN).others(words, &title).unwrap().matter;
+        assert_eq!(
+            others("its previous resolutions on the subject of chemical weapons, in particular "),
+            Some(Matter::Own)
+        );
+        assert_eq!(others("its previous resolutions on the subject of rivers, in particular "), Some(Matter::Foreign));
+        assert_eq!(
+            forms(Language::EN).others("all previous resolutions of the Council on chemical weapons", &title),
+            None
+        );
+        assert_eq!(forms(Language::EN).stated(" on 20 December 2017", &title), None);
+    }
+
+    #[test]
+    fn words_change_their_endings() {
+        let title = Words::of("Ядерное разоружение");
+        assert!(title.are_in(&Words::of("о ядерном разоружении")));
+        assert!(!title.are_in(&Words::of("о ядерной угрозе")));
+        assert!(is_form("volunteers", "volunteering") && !is_form("international", "interreligious"));
+        assert_eq!(bare("والثقافة"), "ثقافة");
+    }
 }

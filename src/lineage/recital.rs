@@ -58,7 +58,8 @@ impl Recital {
 
     /// Where a predecessor is named, and with how many.
     pub(super) fn place(&self, work: WorkId) -> Option<(&str, usize)> {
-        let joined = self.joined.iter().find(|(other, ..)| *other == work).map(|(_, anchor, count)| (anchor.as_str(), *count));
+        let joined =
+            self.joined.iter().find(|(other, ..)| *other == work).map(|(_, anchor, count)| (anchor.as_str(), *count));
         joined.or_else(|| self.run.contains(&work).then_some((self.anchor.as_str(), self.run.len())))
     }
 }
@@ -172,7 +173,8 @@ fn blocks(paragraph: usize, parts: &[Part]) -> Vec<Block> {
         }
         let Some(list) = lists.last_mut().filter(|_| open) else { continue };
         for named in in_order(part) {
-            let follows = |block: &&mut Block| block.named.last().is_some_and(|last| last.1 <= named.1 && last.0 != named.0);
+            let follows =
+                |block: &&mut Block| block.named.last().is_some_and(|last| last.1 <= named.1 && last.0 != named.0);
             match list.last_mut().filter(follows) {
                 Some(block) => block.named.push(named),
                 None => list.push(Block::new(paragraph, listed, named)),
@@ -186,7 +188,8 @@ fn blocks(paragraph: usize, parts: &[Part]) -> Vec<Block> {
 /// The resolutions of a part, the oldest first: some lists begin with the newest (76/180).
 fn in_order(part: &Part) -> Vec<Named> {
     let mut named = part.named.clone();
-    if named.is_sorted_by(|one, next| one.1 >= next.1) && named.first().map(|one| one.1) > named.last().map(|one| one.1) {
+    if named.is_sorted_by(|one, next| one.1 >= next.1) && named.first().map(|one| one.1) > named.last().map(|one| one.1)
+    {
         named.reverse();
     }
     named

@@ -42,9 +42,9 @@ pub(super) fn set_apart(archive: &Archive, members: &mut [Member], said_of: impl
         let kept = works.iter().filter(|(.., day)| !is_far(*day)).filter_map(|(_, work, _)| number(archive, *work));
         let kept: BTreeSet<Symbol> = kept.collect();
         let is_part = |work: WorkId| number(archive, work).is_some_and(|number| kept.contains(&number));
-        let set = works.iter().filter(|(_, work, day)| {
-            is_far(*day) && !is_part(*work) && !is_held(archive, *work) && !said_of(*work)
-        });
+        let set = works
+            .iter()
+            .filter(|(_, work, day)| is_far(*day) && !is_part(*work) && !is_held(archive, *work) && !said_of(*work));
         apart.extend(set.map(|&(i, ..)| (i, with)));
     }
     for (i, with) in apart {

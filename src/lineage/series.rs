@@ -20,7 +20,9 @@ pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<
         members.sort_by_key(|member| order(archive, member.work));
         let rivals = take_outnumbered(archive, &mut members, groups.texts(group, texts));
         let recitals = || groups.texts(group, texts).filter_map(|text| text.recital.as_ref());
-        set_apart(archive, &mut members, |work| recitals().any(|recital| recital.of_title && recital.place(work).is_some()));
+        set_apart(archive, &mut members, |work| {
+            recitals().any(|recital| recital.of_title && recital.place(work).is_some())
+        });
         if !rivals.is_empty() {
             outnumbered.insert(group, rivals);
         }
