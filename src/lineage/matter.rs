@@ -113,19 +113,16 @@ pub(super) struct Others {
     pub names_next: bool,
 }
 
-/// The table of a language, compiled.
+/// The table of a language, compiled: what stands behind a list begins right there, what stands before it anywhere.
 #[derive(Debug)]
 pub(super) struct Forms {
     language: Language,
     /// Where the words for a matter stand.
     pub side: Side,
     about: Regex,
-    about_first: Regex,
     others: Regex,
     foreign: Regex,
-    foreign_first: Regex,
     same: Regex,
-    same_first: Regex,
     among: Regex,
 }
 
@@ -138,17 +135,17 @@ impl Forms {
     }
 
     fn compiled(listing: &Listing) -> Result<Self, regex::Error> {
-        let first = |form: &str| Regex::new(&format!("^(?:{form})"));
+        let beside = |form: &str| match listing.side {
+            Side::After => Regex::new(&format!("^(?:{form})")),
+            Side::Before => Regex::new(form),
+        };
         Ok(Self {
             language: listing.language,
             side: listing.side,
-            about: Regex::new(listing.about)?,
-            about_first: first(listing.about)?,
+            about: beside(listing.about)?,
             others: Regex::new(listing.others)?,
-            foreign: Regex::new(listing.foreign)?,
-            foreign_first: first(listing.foreign)?,
-            same: Regex::new(listing.same)?,
-            same_first: first(listing.same)?,
+            foreign: beside(listing.foreign)?,
+            same: beside(listing.same)?,
             among: Regex::new(listing.among)?,
         })
     }
@@ -167,7 +164,7 @@ impl Forms {
         if self.is_same(behind) {
             return Some(Matter::Own);
         }
-        let rest = behind.get(self.about_first.find(behind)?.end()..)?.trim_start();
+        let rest = behind.get(self.about.find(behind)?.end()..)?.trim_start();
         // `on the financing of the Force and its subsequent resolutions thereon` (76/281) says the matter before `and`.
         let rest = self.others.find(rest).and_then(|others| rest.get(..others.start())).unwrap_or(rest);
         // `on 20 December 2017` says when.
@@ -191,41 +188,42 @@ impl Forms {
     pub(super) fn others(&self, between: &str, title: &Words) -> Option<Others> {
         let between = folded(between);
         let found = self.others.find(&between)?;
-        let rest = between.get(found.end()..)?;
-        let among = self.among.find_iter(rest).last();
+        let (before, rest) = (between.get(..found.start())?, between.get(found.end()..)?);
         let gap = |from: usize| rest.get(from..).map_or(0, words_in);
-        let among = among.filter(|among| gap(among.end()) <= NEAR);
+        let among = self.among.find_iter(rest).last().filter(|among| gap(among.end()) <= NEAR);
         let names_next = among.is_some() || rest.trim().is_empty();
-        let about = self
-            .about
-            .find(&between)
-            .filter(|_| self.side == Side::Before)
-            .map_or(found.start(), |about| about.start());
-        let of_last = words_in(between.get(..about.min(found.start()))?) <= NEAR;
-        let matter = match self.side {
+        let (before, matter) = match self.side {
             Side::After => {
                 let rest = among.and_then(|among| rest.get(..among.start())).unwrap_or(rest);
-                if self.foreign_first.is_match(rest) {
+                if self.foreign.is_match(rest) {
                     return None;
                 }
-                self.behind(rest.trim_start(), title).filter(|_| !self.is_same(rest))
+                (before, self.behind(rest.trim_start(), title).filter(|_| !self.is_same(rest)))
             }
             Side::Before => {
                 let clause = between.get(..found.end())?;
                 if self.foreign.is_match(clause) {
                     return None;
                 }
-                let words = self.about.find(clause).and_then(|about| clause.get(about.end()..));
-                let words = words.filter(|words| !self.same.is_match(words));
-                words.map(|words| matter(words.rsplit_once('的').map_or(words, |(words, _)| words), title))
+                self.of_clause(clause, before, title)
             }
         };
-        Some(Others { matter, of_last, names_next })
+        Some(Others { matter, of_last: words_in(before) <= NEAR, names_next })
+    }
+
+    /// What stands before the words for others and their matter, and the matter: `以及关于区域中心的以往各项决议` (76/58),
+    /// `其以往关于缅甸人权状况的各项决议` (76/180).
+    fn of_clause<'w>(&self, clause: &'w str, before: &'w str, title: &Words) -> (&'w str, Option<Matter>) {
+        let Some(about) = self.about.find(clause) else { return (before, None) };
+        let (start, words) = (clause.get(..about.start()), clause.get(about.end()..).unwrap_or_default());
+        let words = (!self.same.is_match(words)).then(|| words.rsplit_once('的').map_or(words, |(words, _)| words));
+        let before = start.filter(|start| start.len() < before.len()).unwrap_or(before);
+        (before, words.map(|words| matter(words, title)))
     }
 
     /// Whether words begin with what means the matter just named: `thereon`, but not `on the subject of chemical weapons`.
     fn is_same(&self, words: &str) -> bool {
-        self.same_first.captures(words).is_some_and(|found| found.name("of").is_none())
+        self.same.captures(words).is_some_and(|found| found.name("of").is_none())
     }
 }
 

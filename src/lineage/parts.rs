@@ -23,6 +23,8 @@ pub(super) struct Part {
     pub marked: bool,
     /// Whether the part goes on where another one ends, with no document of another body between.
     pub joined: bool,
+    /// Whether hardly a word stands between.
+    close: bool,
 }
 
 /// What a paragraph names, and what stands around it.
@@ -52,6 +54,7 @@ pub(super) fn parts(archive: &Archive, text: &Resolution, paragraph: usize, own:
     // `on the financing of the activities arising from Security Council resolution 1863 (2009)` says the matter (76/293).
     let in_title = |mention: &&Mention| {
         let printed = words.get(mention.number.clone()).filter(|printed| !printed.is_empty());
+        let printed = printed.filter(|_| mention.symbol().is_none_or(|symbol| symbol.body() != own.body()));
         printed.zip(text.facts.title.as_deref()).is_some_and(|(printed, title)| title.contains(printed))
     };
     let mentions = text.mentions.iter().filter(here).filter(is_document);
@@ -82,14 +85,15 @@ impl Recited<'_> {
             let joined = !parts.is_empty() && range.start == end;
             let stated = self.stated(&range);
             let (matter, marked) = self.matter(&range, stated, before.filter(|_| joined));
-            if joined && words_in(self.before(range.start)) <= NEAR {
+            let close = joined && words_in(self.before(range.start)) <= NEAR;
+            if close && matter > Matter::Like {
                 cover(&mut parts, matter);
             }
             let named = self.items.get(range.clone()).into_iter().flatten().filter_map(|item| match item {
                 Some(Item::Resolution(named)) => Some(*named),
                 Some(Item::Other) | None => None,
             });
-            parts.push(Part { named: named.collect(), matter, marked, joined });
+            parts.push(Part { named: named.collect(), matter, marked, joined, close });
             (before, end) = (stated, range.end);
         }
         parts
@@ -156,9 +160,13 @@ impl Recited<'_> {
 /// Closing words say the matter of all that is listed before them: `its resolutions 48/75 L …, its decisions 68/518 …, its
 /// resolutions 70/39 … on the subject of a treaty` (76/51).
 fn cover(parts: &mut [Part], matter: Matter) {
-    if matter > Matter::Like {
-        for part in parts.iter_mut().rev().take_while(|part| part.matter == Matter::Silent) {
-            part.matter = matter;
+    for part in parts.iter_mut().rev() {
+        if part.matter != Matter::Silent {
+            return;
+        }
+        part.matter = matter;
+        if !part.close {
+            return;
         }
     }
 }
