@@ -42,6 +42,10 @@ fn what_is_called_a_predecessor_is_one_alone_and_behind_any_gap() {
     let latest = "Recalling its resolution 47/236 on the manning of the lighthouses and its subsequent resolutions and \
                   decisions thereon, the latest of which was resolution 75/29";
     assert_eq!(of_recital(latest), one(&["47/236", "75/29", "76/1"]));
+    let declared = "Recalling its resolution 45/14, containing the Declaration on the Rights of Ferrymen and of the Keepers of \
+                    Harbours, and all its subsequent resolutions concerning lighthouses and buoys, the most recent of which \
+                    was resolution 75/12";
+    assert_eq!(of_recital(declared), one(&["45/14 forerunner", "75/12", "76/1"]), "it is no text on lighthouses");
 }
 
 #[test]
@@ -69,6 +73,9 @@ fn other_recitals_on_the_title_are_joined() {
                    Recalling also its subsequent resolutions on lighthouses, the most recent of which is resolution 75/76,\n\n\
                    Recalling further its resolution 73/46, in which it recognized the role of keepers' families";
     assert_eq!(of_recital(recital), one(&["41/6", "42/3", "43/7", "75/76", "76/1"]));
+    let behind = "Reaffirming its resolution 75/23 on the review of lighthouses and buoys,\n\n\
+                  Reaffirming also its resolutions 73/24 and 74/23 on lighthouses and buoys";
+    assert_eq!(of_recital(behind), one(&["73/24", "74/23", "75/23", "76/1"]));
 }
 
 #[test]
