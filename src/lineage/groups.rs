@@ -1,5 +1,6 @@
 //! Which held texts belong together: those of one title, those whose title has changed, and which of them are rivals.
 
+use super::recital::Recital;
 use super::text::{Text, Title};
 use crate::archive::{Archive, WorkId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,10 +36,10 @@ impl Groups {
         let mut groups = Self::by_title(texts);
         let at: BTreeMap<WorkId, usize> = texts.iter().enumerate().map(|(i, text)| (text.work, i)).collect();
         for (i, text) in texts.iter().enumerate() {
-            for work in text.recital.iter().flat_map(|recital| &recital.run) {
-                let held = at.contains_key(work) || archive.work(*work).is_none_or(|work| !work.is_stub());
+            for work in text.recital.iter().flat_map(Recital::named) {
+                let held = at.contains_key(&work) || archive.work(work).is_none_or(|work| !work.is_stub());
                 if !held {
-                    groups.claiming.entry(*work).or_default().push(i);
+                    groups.claiming.entry(work).or_default().push(i);
                 }
             }
         }
@@ -93,6 +94,11 @@ impl Groups {
         self.of.get(text).copied().unwrap_or_default()
     }
 
+    /// The works that are not held and that texts name as predecessors.
+    pub(super) fn claimed(&self) -> impl Iterator<Item = WorkId> {
+        self.claiming.keys().copied()
+    }
+
     /// The groups whose texts name a work that is not held as a predecessor, each with how many do; none of what so many
     /// name that it says nothing.
     pub(super) fn claiming(&self, work: WorkId) -> BTreeMap<usize, usize> {
@@ -118,7 +124,8 @@ impl Groups {
         texts: &[Text],
         at: &BTreeMap<WorkId, usize>,
     ) -> Option<(usize, usize)> {
-        let run = &text.recital.as_ref()?.run;
+        let recital = text.recital.as_ref()?;
+        let run = &recital.run;
         let own = self.group_of(i);
         let mut named: BTreeMap<usize, (usize, bool)> = BTreeMap::new();
         for work in run {
@@ -141,9 +148,9 @@ impl Groups {
             let has_item = others.clone().any(|other| other.has_item_of(text));
             let last = self.last_before(group, text.period, texts);
             let goes_on = held && last.is_some_and(|last| run.last() == Some(&last));
-            // One or two that are named may be named for another reason.
+            // One or two that are named may be named for another reason, where nothing calls them predecessors.
             let mut like = || others.any(|other| other.has_title_like(text));
-            let known = held && (count >= SHARED || like());
+            let known = held && (count >= SHARED || recital.marked || like());
             has_item && (goes_on && known || 2 * count >= run.len() && (known || count >= SHARED))
         };
         let tied = named.into_iter().filter(enough);

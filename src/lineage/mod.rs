@@ -6,9 +6,13 @@
 //! and is a [`Role::Fork`] of the one that it left.
 
 mod groups;
+mod homes;
 mod lifelines;
+mod matter;
 mod pairs;
+mod parts;
 mod recital;
+mod seasons;
 mod series;
 mod text;
 
@@ -116,7 +120,8 @@ pub enum Evidence {
     },
     /// What speaks against a forerunner: only one text names it, and not with others.
     Alone,
-    /// It is of the same session as a member, and the texts that go on from it are not those that go on from that one.
+    /// It is of the same session as a member, and the texts that go on from it are not those that go on from that one; or, of
+    /// a forerunner, it was adopted at another time of the year than that one and the members of the sessions around.
     Beside {
         /// The member.
         with: WorkId,

@@ -1,27 +1,28 @@
 //! The series themselves: of each group its members, its forerunners and its forks, each with what speaks for it.
 
 use super::groups::Groups;
+use super::homes::Homes;
 use super::recital::Recital;
+use super::seasons::set_apart;
 use super::text::Text;
 use super::{Evidence, Member, Role, Series};
 use crate::archive::{Archive, WorkId};
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many are named one after another at least where that alone makes a series of them.
-const RUN: usize = 3;
-
-/// What this many groups name as a predecessor is named for another reason.
-const COMMON: usize = 4;
 
 /// Makes the series of all groups.
 pub(super) fn series(archive: &Archive, texts: &[Text], groups: &Groups) -> Vec<Series> {
     let mut made: BTreeMap<usize, Series> = BTreeMap::new();
     let mut outnumbered: BTreeMap<usize, Vec<Member>> = BTreeMap::new();
+    let homes = Homes::of(archive, texts, groups);
     for group in 0..groups.all.len() {
-        let mut members: Vec<Member> = held(texts, groups, group).chain(named(archive, texts, groups, group)).collect();
+        let named = named(archive, texts, groups, &homes, group);
+        let mut members: Vec<Member> = held(texts, groups, group).chain(named).collect();
         members.sort_by_key(|member| order(archive, member.work));
         let rivals = take_outnumbered(archive, &mut members, groups.texts(group, texts));
+        let recitals = || groups.texts(group, texts).filter_map(|text| text.recital.as_ref());
+        set_apart(archive, &mut members, |work| {
+            recitals().any(|recital| recital.of_title && recital.place(work).is_some())
+        });
         if !rivals.is_empty() {
             outnumbered.insert(group, rivals);
         }
@@ -100,11 +101,11 @@ fn take_outnumbered<'a>(
     members.extract_if(.., outnumbered).collect()
 }
 
-fn period(archive: &Archive, id: WorkId) -> Option<u32> {
+pub(super) fn period(archive: &Archive, id: WorkId) -> Option<u32> {
     archive.work(id)?.symbol.period()
 }
 
-fn is_held(archive: &Archive, id: WorkId) -> bool {
+pub(super) fn is_held(archive: &Archive, id: WorkId) -> bool {
     archive.work(id).is_some_and(|work| !work.is_stub())
 }
 
@@ -140,22 +141,20 @@ fn held<'a>(texts: &'a [Text], groups: &'a Groups, group: usize) -> impl Iterato
 
 /// That a text names a work among its predecessors.
 fn names(text: &Text, work: WorkId) -> Option<Evidence> {
-    let recital = text.recital.as_ref().filter(|_| text.names(work))?;
-    Some(Evidence::Named { by: text.work, anchor: recital.anchor.clone(), count: recital.run.len() })
+    let (anchor, count) = text.recital.as_ref()?.place(work)?;
+    Some(Evidence::Named { by: text.work, anchor: anchor.to_owned(), count })
 }
 
 /// The works that a group knows only from the recitals of its texts.
-fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Vec<Member> {
+fn named(archive: &Archive, texts: &[Text], groups: &Groups, homes: &Homes, group: usize) -> Vec<Member> {
     let recitals = || groups.texts(group, texts).filter_map(|text| Some((text, text.recital.as_ref()?)));
-    let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.run.iter().copied()).collect();
+    let in_run: BTreeSet<WorkId> = recitals().flat_map(|(_, recital)| recital.named()).collect();
     let members = in_run.iter().copied().filter(|&work| !is_held(archive, work)).filter_map(|work| {
-        let claiming = groups.claiming(work);
-        let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.run.contains(&work)).collect();
-        let long = by.iter().any(|(_, recital)| recital.run.len() >= RUN);
-        let certain = long || by.len() > 1 || by.iter().any(|(_, recital)| recital.plain);
-        if owner(texts, groups, &claiming)? != group || claiming.len() >= COMMON {
+        if homes.of_work(work) != Some(group) {
             return None;
         }
+        let by: Vec<(&Text, &Recital)> = recitals().filter(|(_, recital)| recital.place(work).is_some()).collect();
+        let certain = by.len() > 1 || by.iter().any(|(_, recital)| recital.is_certain() && homes.keep(recital, group));
         // The newest of those that name most.
         let best = by.iter().max_by_key(|(_, recital)| recital.run.len());
         let mut evidence: Vec<Evidence> = best.and_then(|(text, _)| names(text, work)).into_iter().collect();
@@ -173,23 +172,6 @@ fn named(archive: &Archive, texts: &[Text], groups: &Groups, group: usize) -> Ve
     }
     let forerunner = |(work, evidence)| Member { work, role: Role::Forerunner, evidence };
     members.chain(earlier.into_iter().map(forerunner)).collect()
-}
-
-/// Of the groups that name a work as a predecessor the one to whose series it belongs: not one that has left another of
-/// them, then one that names its own title with it, then the one with the most texts that name it, then the oldest.
-fn owner(texts: &[Text], groups: &Groups, claiming: &BTreeMap<usize, usize>) -> Option<usize> {
-    let on_title = |group: usize| groups.texts(group, texts).any(Text::is_on_title);
-    let rank = |claim: &(usize, usize)| {
-        let (group, count) = *claim;
-        let is_fork = groups.left(group).is_some_and(|left| claiming.contains_key(&left));
-        (
-            Reverse(is_fork),
-            on_title(group),
-            count,
-            Reverse(groups.all.get(group).and_then(|group| group.texts.first().copied())),
-        )
-    };
-    claiming.iter().map(|(&group, &count)| (group, count)).max_by_key(rank).map(|(group, _)| group)
 }
 
 /// The members of a fork as the series that it left shows them.

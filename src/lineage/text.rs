@@ -36,7 +36,7 @@ pub(super) struct Text {
 impl Text {
     /// Whether it names a work among its predecessors.
     pub(super) fn names(&self, work: WorkId) -> bool {
-        self.recital.as_ref().is_some_and(|recital| recital.run.contains(&work))
+        self.recital.as_ref().is_some_and(|recital| recital.place(work).is_some())
     }
 
     /// Whether it names its own title with its predecessors.
@@ -99,14 +99,12 @@ fn text(archive: &Archive, id: WorkId, work: &Work) -> Option<Text> {
     }
     let printed =
         versions.iter().filter_map(|version| title(version, version.resolution.facts.agenda_title.as_deref()?));
-    let language = archive.version(first)?.resolution.facts.language;
-    let own = titles.iter().find(|(of, _)| Some(*of) == language).map(|(_, words)| words.as_slice());
     Some(Text {
         work: id,
         body: work.symbol.body(),
         period: work.symbol.period()?,
         items: printed.chain(next.iter().cloned()).collect(),
-        recital: recital(archive, first, &work.symbol, own.unwrap_or_default()),
+        recital: recital(archive, first, &work.symbol),
         titles,
         next,
         next_at,
@@ -139,8 +137,12 @@ fn next_items(version: &Version) -> Vec<(String, Option<Title>)> {
 
 /// What stands between the last two quotation marks, whichever a language prints: “…”, « … », ”…“.
 fn last_quotation(words: &str) -> Option<&str> {
-    let is_mark = |c: char| matches!(c, '“' | '”' | '«' | '»' | '„' | '"' | '「' | '」');
-    let (before, _) = words.rsplit_once(is_mark)?;
-    let (_, quoted) = before.rsplit_once(is_mark)?;
+    let (before, _) = words.rsplit_once(is_quotation_mark)?;
+    let (_, quoted) = before.rsplit_once(is_quotation_mark)?;
     Some(quoted.trim())
+}
+
+/// Whether a character begins or ends a quotation in some language.
+pub(super) fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '“' | '”' | '«' | '»' | '„' | '"' | '「' | '」')
 }

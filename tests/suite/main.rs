@@ -14,6 +14,7 @@ mod languages;
 mod layers;
 mod lifelines;
 mod lost;
+mod predecessors;
 mod programs;
 mod rebuilt;
 mod requests;

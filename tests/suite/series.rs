@@ -6,7 +6,7 @@ use recalling::lineage::{Evidence, Lineage, Role};
 use std::fmt::Write;
 
 /// The series of an archive: a line for its first member and the series it left, and one for each member.
-fn series(of: &Archive) -> Vec<Vec<String>> {
+pub fn series(of: &Archive) -> Vec<Vec<String>> {
     let settings = of.settings();
     let (archive, _) = archive(&settings, &Silent);
     let name = |id| archive.work(id).map_or(String::new(), |work| work.symbol.short());
@@ -23,7 +23,7 @@ fn series(of: &Archive) -> Vec<Vec<String>> {
 }
 
 /// A resolution on safety at sea: its number, title and first recital, and the item that it puts on the agenda.
-fn resolution(number: &str, title: &str, recital: &str, item: &str) -> String {
+pub fn resolution(number: &str, title: &str, recital: &str, item: &str) -> String {
     format!(
         "-- content/{number}.txt --\nResolution adopted by the General Assembly\n\n{number}. {title}\n\nThe General Assembly,\n\n\
          {recital},\n\nMindful of the fog,\n\n1. Calls upon Member States to keep their lighthouses lit;\n\n\
@@ -32,7 +32,7 @@ fn resolution(number: &str, title: &str, recital: &str, item: &str) -> String {
 }
 
 /// `Recalling its resolutions 60/1, 61/2, …` of one number each session.
-fn recalling(numbers: &[&str]) -> String {
+pub fn recalling(numbers: &[&str]) -> String {
     let mut recital = "Recalling its resolutions ".to_owned();
     for (i, number) in numbers.iter().enumerate() {
         let before = if i == 0 {

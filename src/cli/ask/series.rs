@@ -115,7 +115,7 @@ fn sentence(archive: &Archive, evidence: &Evidence) -> String {
         Evidence::Apart { sessions } => format!("but before a gap of {sessions} sessions"),
         Evidence::Keeper => "the keeper of the archive says so".to_owned(),
         Evidence::Alone => "but by no other text".to_owned(),
-        Evidence::Beside { with } => format!("a rival of {}, of the same session", name(with)),
+        Evidence::Beside { with } => format!("of the same session as {}", name(with)),
         Evidence::Recalls { count: 1 } => "recalls its predecessor".to_owned(),
         Evidence::Recalls { count } => format!("recalls {count} predecessors"),
     }
