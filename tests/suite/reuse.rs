@@ -198,3 +198,57 @@ proptest! {
         prop_assert_eq!(share, aligned(&other, &one));
     }
 }
+
+/// What a paragraph says, told otherwise than the program does: its words, without those that have a figure in them.
+fn letters(words: &str) -> String {
+    let han = |c: char| ('\u{2e80}'..='\u{9fff}').contains(&c);
+    let parts = words.split(|c: char| han(c) || !(c.is_alphanumeric() || "-/.'’\u{2010}".contains(c)));
+    let kept: Vec<&str> = parts.filter(|part| !part.is_empty() && !part.contains(|c: char| c.is_numeric())).collect();
+    let lower = kept.join(" ").replace('\u{2010}', "-").to_lowercase();
+    words.chars().filter(|&c| han(c) && c.is_alphabetic()).chain(lower.chars()).collect()
+}
+
+#[test]
+fn every_paragraph_that_stands_twice_in_the_seventy_sixth_session_is_found() {
+    let Some(corpus) = std::env::var_os("RECALLING_CORPUS") else {
+        return eprintln!("RECALLING_CORPUS is not set: no paragraph of a real document is looked for");
+    };
+    let files = Archive::new("-- recalling.toml --\ntitle = \"76\"\nlanguage = \"en\"\n");
+    let packed = std::path::PathBuf::from(corpus).join("unga-76.tar.xz");
+    std::fs::create_dir_all(files.path("content")).unwrap();
+    let mut tar = std::process::Command::new("tar");
+    tar.arg("-xf").arg(packed).arg("-C").arg(files.path("content")).args(["--wildcards", "*English*", "*Chinese*"]);
+    assert!(tar.status().unwrap().success());
+    let (of, _) = archive(&files.settings(), &Silent);
+    let reuse = Reuse::of(&of);
+    let mut wordings: BTreeMap<(u32, u32), BTreeSet<&str>> = BTreeMap::new();
+    for wording in reuse.wordings.iter().chain(&reuse.brief) {
+        for standing in wording.standings() {
+            wordings.entry((standing.version.0, standing.paragraph)).or_default().insert(&wording.id);
+        }
+    }
+    let mut same: BTreeMap<(Option<Language>, String), Vec<(u32, u32)>> = BTreeMap::new();
+    for (version, text) in (0..).zip(&of.versions).filter(|(_, text)| text.work.is_some()) {
+        for (paragraph, _) in (0..).zip(&text.said).filter(|(_, said)| said.is_some()) {
+            let words = text.resolution.paragraphs[paragraph as usize].text.words();
+            same.entry((text.resolution.facts.language, letters(words))).or_default().push((version, paragraph));
+        }
+    }
+    let twice: Vec<&Vec<(u32, u32)>> = same.values().filter(|places| places.len() > 1).collect();
+    let together = |pair: &[(u32, u32)]| match (wordings.get(&pair[0]), wordings.get(&pair[1])) {
+        (Some(one), Some(other)) => !one.is_disjoint(other),
+        _ => false,
+    };
+    let apart: Vec<&[(u32, u32)]> =
+        twice.iter().flat_map(|places| places.windows(2)).filter(|pair| !together(pair)).collect();
+    let pairs: usize = twice.iter().map(|places| places.len() - 1).sum();
+    let name = |(version, paragraph): (u32, u32)| {
+        let text = &of.versions[version as usize].resolution;
+        let found = &text.paragraphs[paragraph as usize];
+        format!("{:?} {}: {}", text.facts.symbol.as_ref().map(|symbol| symbol.short()), found.id, found.text.words())
+    };
+    println!("{} wordings stand twice or more, {pairs} pairs of places, {} apart", twice.len(), apart.len());
+    assert!(pairs > 1_000, "only {pairs} pairs");
+    let told: Vec<String> = apart.iter().take(9).map(|pair| format!("{} / {}", name(pair[0]), name(pair[1]))).collect();
+    assert!(apart.is_empty(), "{} of {pairs}: {told:#?}", apart.len());
+}
