@@ -28,6 +28,7 @@ export async function drafts({ browser, folder, files, site, expect, axe }) {
   const kept = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length + location.search.length + location.hash.length);
   expect(kept === 0, 'nothing of a draft is kept');
   await cleared(page, expect);
+  await copied(page, at, files, expect);
   expect(complaints.length === 0, `a draft: ${complaints}`);
   await judged(page, at, files, folder, languages, axe, expect);
   await fits(browser, at, files, folder, languages, expect);
@@ -80,6 +81,23 @@ async function knows(page, at, files, folder, code, expect) {
   const other = some.map(({ text }) => (code === 'zh' ? [...text].reverse().join('') : text.split(' ').reverse().join(' ')));
   const fresh = await check(page, other.join('\n\n'));
   expect(fresh.length > 0 && fresh.every(({ kind }) => kind === 'is-new'), `${code}: what has no like is new: ${fresh.map(({ kind }) => kind)}`);
+}
+
+/** What is copied from a page has no marks in it: pasted, it is what stands in the archive. */
+async function copied(page, at, files, expect) {
+  const file = ['A/RES/79/17/index.html', 'A/RES/78/237/index.html'].find((one) => files.includes(one));
+  if (!file) return;
+  await page.goto(at(file));
+  const text = await page.evaluate(() => {
+    getSelection().selectAllChildren(document.querySelector('.text'));
+    return getSelection().toString();
+  });
+  expect(!text.includes('¶') && text.length > 500, `${file} is copied without its marks`);
+  await page.goto(at('draft/index.html'));
+  const found = await check(page, text);
+  const adapted = found.filter(({ kind }) => kind === 'is-adapted').map(({ said }) => said.slice(0, 80));
+  expect(found.some(({ kind }) => kind === 'is-agreed') && adapted.length === 0, `what is copied from ${file} is agreed: ${adapted}`);
+  await page.locator('.draft [type="reset"]').click();
 }
 
 async function cleared(page, expect) {
