@@ -8,7 +8,7 @@ use crate::text::is_unspaced;
 use serde::Serialize;
 
 /// How many paragraphs an outline lists; a text longer than this has headings to find one's way by.
-const LONGEST: usize = 100;
+const LONGEST: usize = 80;
 
 /// One part of an outline: preamble, operative part, an annex.
 #[derive(Debug, Serialize)]
