@@ -96,7 +96,7 @@ impl Reuse {
         let wordings = classes.classes.iter().filter_map(|nodes| wording(archive, &texts, nodes)).collect();
         let brief = texts.brief(&classes.classes);
         let brief = brief.iter().filter_map(|(nodes, same)| self::brief(archive, &texts, nodes, same)).collect();
-        let passages = passages::passages(&texts, &classes);
+        let passages = passages::passages(&texts, &classes.leaders);
         let passages = passages.into_iter().filter_map(|places| of_places(archive, places)).collect();
         let precedents = precedents::precedents(&texts);
         let mut all = Self { wordings, brief, passages, precedents, ..Self::default() };

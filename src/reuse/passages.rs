@@ -3,13 +3,13 @@
 //! Each run of words is looked for where it stood first, so that the work grows with the archive and not with its square;
 //! from there a stretch is followed to both sides as far as both paragraphs say the same.
 
-use super::classes::{Classes, Leader};
-use super::fingerprints::Mixed;
+use super::classes::Leader;
+use super::fingerprints::{Mixed, fingerprints};
 use super::texts::{Node, Text, Texts};
 use super::{Place, Standing};
 use crate::resolution::Language;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many words a passage has at least, and how many characters in a script without spaces.
 const WORDS: usize = 25;
@@ -41,8 +41,7 @@ struct Found {
 }
 
 /// The places of each passage, in the order of its first one.
-pub(super) fn passages(texts: &Texts<'_>, classes: &Classes) -> Vec<Vec<Place>> {
-    let leaders = &classes.leaders;
+pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>> {
     let languages: BTreeSet<Language> =
         texts.nodes.iter().flat_map(|node| &node.standings).map(|standing| standing.language).collect();
     let common: Vec<Vec<Common>> =
@@ -65,9 +64,17 @@ pub(super) fn passages(texts: &Texts<'_>, classes: &Classes) -> Vec<Vec<Place>> 
             first.into_iter().for_each(|first| add(found.entry(older).or_default(), *first, &common));
         }
     }
-    let classes: HashMap<u32, &[u32]> =
-        classes.classes.iter().filter_map(|nodes| Some((*nodes.first()?, nodes.as_slice()))).collect();
-    found.into_values().flatten().map(|found| places(texts, &classes, &found)).collect()
+    let found: Vec<Found> = found.into_values().flatten().collect();
+    let mut parts: Vec<Parts> = found.iter().map(|found| parts(texts, found)).collect();
+    for held in everywhere(texts, &found) {
+        let Some(parts) = parts.get_mut(held.passage) else { continue };
+        for &node in held.nodes {
+            parts.entry(node).or_default().entry(held.language).or_insert(held.part);
+        }
+    }
+    // What was found last may stand where nothing was found before.
+    parts.sort_by_key(|parts| parts.keys().next().copied());
+    parts.into_iter().map(|parts| places(texts, parts)).collect()
 }
 
 /// The languages that two paragraphs have in common.
@@ -131,28 +138,65 @@ fn around(older: &[u32], newer: &[u32], from: u32, at: u32) -> (u32, u32) {
     (u32::try_from(before).unwrap_or_default(), u32::try_from(after).unwrap_or_default())
 }
 
-/// The places of a passage: the paragraphs in which it was found, those that say the same as one of them, and the variants of
-/// these that have its words as well.
-fn places(texts: &Texts<'_>, classes: &HashMap<u32, &[u32]>, found: &Found) -> Vec<Place> {
-    let mut parts: BTreeMap<u32, BTreeMap<Language, (u32, u32)>> = BTreeMap::new();
+/// The paragraphs that have a passage, with the words that it is in each language.
+type Parts = BTreeMap<u32, BTreeMap<Language, (u32, u32)>>;
+
+/// The paragraphs in which a passage was found, and those that say the same as one of them.
+fn parts(texts: &Texts<'_>, found: &Found) -> Parts {
+    let mut parts = Parts::new();
     for one in &found.all {
         for (node, part) in [(one.nodes.0, one.older), (one.nodes.1, one.newer)] {
-            let Some((own, text)) = text_of(texts, node, one.language) else { continue };
-            let passage = text.said.words.get(part.0 as usize..part.1 as usize).unwrap_or_default();
-            let variants = classes.get(&node).copied().unwrap_or_default();
-            let mut asked = BTreeSet::from([own]);
-            let mut held: Vec<(&[u32], (u32, u32))> = vec![(&text.nodes, part)];
-            for (variant, text) in variants.iter().filter_map(|&variant| text_of(texts, variant, one.language)) {
-                let here = asked.insert(variant).then(|| position(&text.said.words, passage)).flatten();
-                held.extend(here.map(|from| (text.nodes.as_slice(), (from, from + part.1 - part.0))));
-            }
-            for (nodes, part) in held {
-                for &node in nodes {
-                    parts.entry(node).or_default().entry(one.language).or_insert(part);
-                }
+            for &node in text_of(texts, node, one.language).map_or(&[][..], |text| &text.nodes) {
+                parts.entry(node).or_default().entry(one.language).or_insert(part);
             }
         }
     }
+    parts
+}
+
+/// Words that have those of a passage among them.
+struct Held<'t> {
+    /// The passage, as an index.
+    passage: usize,
+    language: Language,
+    /// The paragraphs that say them.
+    nodes: &'t [u32],
+    /// Which of them it is.
+    part: (u32, u32),
+}
+
+/// All words that have those of a passage among them, with the paragraphs that say them: whatever has a passage has its
+/// fingerprints as well, and one of them is looked for everywhere.
+fn everywhere<'t>(texts: &'t Texts<'_>, found: &[Found]) -> Vec<Held<'t>> {
+    let mut wanted: Mixed<Vec<(usize, Language, &[u32])>> = Mixed::default();
+    for (i, found) in found.iter().enumerate() {
+        let mut languages = BTreeSet::new();
+        for one in found.all.iter().filter(|one| languages.insert(one.language)) {
+            let Some(text) = text_of(texts, one.nodes.0, one.language) else { continue };
+            let words = text.said.words.get(one.older.0 as usize..one.older.1 as usize).unwrap_or_default();
+            let run = fingerprints(words, text.said.is_dense).first().map(|(run, _)| *run);
+            run.into_iter().for_each(|run| wanted.entry(run).or_default().push((i, one.language, words)));
+        }
+    }
+    let of_text = |text: &'t Text<'_>| {
+        let language = |language: &Language| {
+            let node = text.nodes.first().and_then(|&node| text_of(texts, node, *language));
+            node.is_some_and(|own| std::ptr::eq(own, text))
+        };
+        let runs = fingerprints(&text.said.words, text.said.is_dense);
+        let asked = runs.iter().filter_map(|(run, _)| wanted.get(run)).flatten();
+        let here = asked.filter(|(_, of, _)| language(of)).filter_map(|&(passage, of, words)| {
+            let from = position(&text.said.words, words)?;
+            let length = u32::try_from(words.len()).ok()?;
+            Some(Held { passage, language: of, nodes: &text.nodes, part: (from, from + length) })
+        });
+        here.collect::<Vec<_>>()
+    };
+    texts.texts.par_iter().filter(|text| !text.said.is_brief).flat_map_iter(of_text).collect()
+}
+
+/// The places of a passage, in order.
+fn places(texts: &Texts<'_>, parts: Parts) -> Vec<Place> {
     let place = |(node, parts): (u32, BTreeMap<Language, (u32, u32)>)| {
         let node = texts.node(node)?;
         let standings = node.standings.iter().filter_map(|of| {
@@ -164,10 +208,10 @@ fn places(texts: &Texts<'_>, classes: &HashMap<u32, &[u32]>, found: &Found) -> V
     parts.into_iter().filter_map(place).collect()
 }
 
-/// The words of a paragraph in a language, with their index.
-fn text_of<'t, 'a>(texts: &'t Texts<'a>, node: u32, language: Language) -> Option<(u32, &'t Text<'a>)> {
+/// The words of a paragraph in a language.
+fn text_of<'t, 'a>(texts: &'t Texts<'a>, node: u32, language: Language) -> Option<&'t Text<'a>> {
     let own = texts.node(node)?.standings.iter().find(|of| of.language == language)?;
-    Some((own.text, texts.text(own.text)?))
+    texts.text(own.text)
 }
 
 /// Where some words stand among others, one behind the other.

@@ -199,6 +199,9 @@ proptest! {
     }
 }
 
+/// Paragraphs: their texts and places there, as indices.
+type Places = Vec<(u32, u32)>;
+
 /// What a paragraph says, told otherwise than the program does: its words, without those that have a figure in them.
 fn letters(words: &str) -> String {
     let han = |c: char| ('\u{2e80}'..='\u{9fff}').contains(&c);
@@ -227,14 +230,14 @@ fn every_paragraph_that_stands_twice_in_the_seventy_sixth_session_is_found() {
             wordings.entry((standing.version.0, standing.paragraph)).or_default().insert(&wording.id);
         }
     }
-    let mut same: BTreeMap<(Option<Language>, String), Vec<(u32, u32)>> = BTreeMap::new();
+    let mut same: BTreeMap<(Option<Language>, String), Places> = BTreeMap::new();
     for (version, text) in (0..).zip(&of.versions).filter(|(_, text)| text.work.is_some()) {
         for (paragraph, _) in (0..).zip(&text.said).filter(|(_, said)| said.is_some()) {
             let words = text.resolution.paragraphs[paragraph as usize].text.words();
             same.entry((text.resolution.facts.language, letters(words))).or_default().push((version, paragraph));
         }
     }
-    let twice: Vec<&Vec<(u32, u32)>> = same.values().filter(|places| places.len() > 1).collect();
+    let twice: Vec<&Places> = same.values().filter(|places| places.len() > 1).collect();
     let together = |pair: &[(u32, u32)]| match (wordings.get(&pair[0]), wordings.get(&pair[1])) {
         (Some(one), Some(other)) => !one.is_disjoint(other),
         _ => false,
