@@ -123,6 +123,28 @@ fn a_long_passage_of_different_paragraphs_is_found() {
 }
 
 #[test]
+fn a_passage_is_found_in_the_variants_of_what_has_it_as_well() {
+    let passage = "to promote at multilateral levels the consideration of existing and potential threats in the field of \
+                   the safety of ships, as well as possible measures to limit the threats emerging in this field";
+    let one = format!("Calls upon Member States, upon their request, {passage}");
+    let nearly = format!("Calls upon all Member States, upon their own request, {passage}");
+    let other = format!(
+        "Invites all keepers of lighthouses and all builders of ships and of buoys, who have long known what fog is, \
+         {passage}, consistent with the need of all to come home before night falls over the northern seas and the southern"
+    );
+    let of = linked(&[
+        resolution("60/1", "en", &[&one]),
+        resolution("61/1", "en", &[&other]),
+        resolution("62/1", "en", &[&nearly]),
+    ]);
+    let reuse = Reuse::of(&of);
+    let [wording] = reuse.wordings.as_slice() else { panic!("{:?}", reuse.wordings) };
+    assert_eq!(places(&of, wording, Language::EN), ["60/1 op1", "62/1 op1"]);
+    let [found] = reuse.passages.as_slice() else { panic!("{:?}", reuse.passages) };
+    assert_eq!(places(&of, found, Language::EN), ["60/1 op1", "61/1 op1", "62/1 op1"]);
+}
+
+#[test]
 fn lists_of_resolutions_are_no_wording() {
     let recalling = |number: &str| {
         format!("Recalls its resolutions {number}/1 of 4 December 2005 and {number}/2 of 5 December 2005")
