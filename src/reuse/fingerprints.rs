@@ -11,7 +11,7 @@ const CHARACTERS: usize = 12;
 /// Of so many runs in a row at least one is chosen.
 const WINDOW: usize = 8;
 
-/// What a short paragraph has at most, and of how many runs in a row one is chosen in it.
+/// What a short paragraph has at most, and of how many runs in a row one is chosen in it; of one half as long all are.
 const SHORT_WORDS: usize = 48;
 const SHORT_CHARACTERS: usize = 100;
 const SHORT_WINDOW: usize = 3;
@@ -23,8 +23,13 @@ pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
 
 /// The same with more of them where a paragraph is short, so that one word may be changed in it and it is found all the same.
 pub(super) fn many_fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
-    let short = words.len() <= if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS };
-    chosen(words, is_dense, if short { SHORT_WINDOW } else { WINDOW })
+    let short = if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS };
+    let window = match words.len() {
+        length if 2 * length <= short => 1,
+        length if length <= short => SHORT_WINDOW,
+        _ => WINDOW,
+    };
+    chosen(words, is_dense, window)
 }
 
 fn chosen(words: &[u32], is_dense: bool, window: usize) -> Vec<(u64, u32)> {
