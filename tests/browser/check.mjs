@@ -14,8 +14,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { barriers, mirrors, plainly, rests, walks, zooms } from './access.mjs';
 import { launch } from './browser.mjs';
-import { reads, weighs } from './reader.mjs';
+import { changes } from './change.mjs';
 import { drafts } from './draft.mjs';
+import { reads, weighs } from './reader.mjs';
 import { searches } from './search.mjs';
 import { serve } from './server.mjs';
 
@@ -221,6 +222,8 @@ try {
   const use = async () => {
     await reading(browser, texts, served);
     done('reading');
+    await changes(browser, all, served, expect);
+    done('changes');
     if (themed) return;
     await searches({ browser, folder, files: all, site, expect, axe });
     done('search');
