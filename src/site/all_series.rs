@@ -1,7 +1,8 @@
 //! The list of all series, in the order of their titles.
 
-use super::lists::{self, Way};
+use super::lists::Way;
 use super::model::{Anchor, Content, Model, Pager, pager};
+use super::paging::{numbered, on_page, page_label, pages};
 use super::routes::Route;
 use super::{Site, View};
 use crate::lineage::Series;
@@ -10,9 +11,6 @@ use crate::speech::words;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// How many series stand on a page.
-const PER_PAGE: usize = 100;
 
 /// A page of the list of all series.
 #[derive(Debug, Serialize)]
@@ -58,8 +56,7 @@ impl AllSeries {
 
     /// How many pages the list has.
     pub(super) fn pages(&self) -> u32 {
-        let most = self.0.values().map(Vec::len).max().unwrap_or(0);
-        u32::try_from(most.div_ceil(PER_PAGE)).unwrap_or(u32::MAX)
+        pages(self.0.values().map(Vec::len).max().unwrap_or(0))
     }
 
     fn in_language(&self, language: Language) -> &[usize] {
@@ -68,8 +65,19 @@ impl AllSeries {
 }
 
 /// The title of a series in a language: that of its newest text which has one, with its language.
-pub(super) fn title<'a>(site: &Site<'a>, series: &Series, language: Language) -> Option<(&'a str, Language)> {
+fn title<'a>(site: &Site<'a>, series: &Series, language: Language) -> Option<(&'a str, Language)> {
     series.succession().rev().find_map(|id| site.title_in(site.archive.work(id)?, language))
+}
+
+impl View<'_, '_> {
+    /// What a series is called, with its language when it is not that of the page; without a title after its first work.
+    pub(super) fn called_series(&self, series: &Series) -> (String, Option<String>) {
+        let first = || self.site.archive.work(series.first).map(|work| words::document(self.tongue, &work.symbol));
+        match title(self.site, series, self.language) {
+            Some((title, language)) => (title.to_owned(), self.other_tag(language)),
+            None => (first().unwrap_or_default(), None),
+        }
+    }
 }
 
 /// The model of a page of the list.
@@ -78,23 +86,18 @@ pub(super) fn model<'a>(view: View<'_, 'a>, page: u32) -> Model<'a> {
     let item = |&i: &usize| {
         let series = view.site.lineage.series.get(i)?;
         let way = view.way_to_series(series.first)?;
-        let titled = title(view.site, series, view.language);
-        let symbol = || Some(words::document(view.tongue, &view.site.archive.work(series.first)?.symbol));
-        let label = titled.map(|(title, _)| title.to_owned()).or_else(symbol)?;
-        let tag = titled.and_then(|(_, language)| view.other_tag(language));
+        let (label, tag) = view.called_series(series);
         Some(SeriesItem { series: Anchor { label, href: way.href }, tag, run: way.label })
     };
     let link = |n: u32| view.here().to(&Route::AllSeries(view.said(), n));
     let pages = view.site.all_series.pages();
-    let here = all.chunks(PER_PAGE).nth(page.max(1) as usize - 1).unwrap_or_default();
     let content = AllSeriesPage {
         count: view.tongue.count("series-count", all.len()),
-        items: here.iter().filter_map(item).collect(),
-        pager: pager(lists::page_label(view.tongue, page, pages), page, pages, link),
+        items: on_page(all, page).iter().filter_map(item).collect(),
+        pager: pager(page_label(view.tongue, page, pages), page, pages, link),
     };
     let title = view.tongue.say("all-series");
-    let numbered = if page > 1 { format!("{title} ({page})") } else { title };
-    Model { frame: view.frame(numbered, None, "index"), content: Content::AllSeries(Box::new(content)) }
+    Model { frame: view.frame(numbered(title, page), None, "index"), content: Content::AllSeries(Box::new(content)) }
 }
 
 /// The way to the list; nothing where there is no series.

@@ -168,7 +168,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, id: WorkId, page: u32) -> Model<'a> 
     let Some(((work, crowd), link)) = found else { return super::not_found(view) };
     let start = (page.max(1) as usize - 1).saturating_mul(PER_PAGE);
     let works = citing(view, crowd, work, start..start.saturating_add(PER_PAGE));
-    let label = super::lists::page_label(view.tongue, page, crowd.pages());
+    let label = super::paging::page_label(view.tongue, page, crowd.pages());
     let pager =
         pager(label, page, crowd.pages(), |n| view.here().to(&Route::CitedBy(work.symbol.clone(), view.said(), n)));
     let title = view.tongue.say_with("cited-by-title", &[("symbol", work.symbol.as_str())]);

@@ -7,8 +7,7 @@ use super::model::{Anchor, Content, Model};
 use super::routes::{self, Here, Route};
 use super::{Site, View, links, wording, wordings};
 use crate::compare::{counts as counts_as_word, folded, tokens};
-use crate::resolution::Language;
-use crate::resolution::Vote;
+use crate::resolution::{Language, Vote};
 use crate::reuse::{Precedent, Precedents};
 use crate::speech::{Tongue, words};
 use serde::Serialize;
@@ -28,7 +27,7 @@ const COMMON: usize = 24;
 pub struct DraftsPage {
     /// What the script is told, as JSON: a [`DraftsBrief`].
     pub brief: String,
-    /// With how much a draft is compared: `18,240 paragraphs in 6 languages`.
+    /// With how much a draft is compared: `It is held against 3915 paragraphs.`
     pub against: String,
     /// The languages a draft may be in.
     pub languages: Vec<DraftLanguage>,
@@ -121,13 +120,13 @@ const COUNTED: [&str; 4] = ["draft-paragraphs", "draft-count-agreed", "draft-cou
 
 /// The model of the page.
 pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
-    let languages: Vec<DraftLanguage> = view.site.drafted().map(|(language, _)| drafted(view.site, language)).collect();
-    let paragraphs = view.site.drafted().map(|(_, of)| of.all.len()).sum();
-    let own = view.site.drafted().find(|(language, _)| *language == view.language).or(view.site.drafted().next());
+    let languages = view.site.drafted.clone();
+    let paragraphs = paragraphs(view.site);
+    let own = languages.iter().find(|language| language.code == view.language.code()).or(languages.first());
     let short = |id: &'static str| (id.trim_start_matches("draft-"), id);
     let brief = DraftsBrief {
         root: view.here().root().to_owned(),
-        language: own.map_or_else(String::new, |(language, _)| language.code().to_owned()),
+        language: own.map_or_else(String::new, |language| language.code.clone()),
         languages: languages.clone(),
         shard: PRECEDENTS,
         words: WORDS.map(short).into_iter().map(|(name, id)| (name, view.tongue.say(id))).collect(),
@@ -145,7 +144,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
 
 /// The way to the page; nothing where there is no paragraph to compare with.
 pub(super) fn way(view: View<'_, '_>) -> Option<Way> {
-    let count: usize = view.site.drafted().map(|(_, of)| of.all.len()).sum();
+    let count = paragraphs(view.site);
     (count > 0).then(|| Way {
         list: "draft",
         title: view.tongue.say("draft-check"),
@@ -155,15 +154,30 @@ pub(super) fn way(view: View<'_, '_>) -> Option<Way> {
     })
 }
 
-fn drafted(site: &Site<'_>, language: Language) -> DraftLanguage {
+/// How many wordings there are to compare with, in all languages.
+fn paragraphs(site: &Site<'_>) -> usize {
+    site.concordance.reuse.precedents.values().map(|of| of.all.len()).sum()
+}
+
+/// The languages a draft may be in, those of the site first. For every site once, because their most common words are counted.
+pub(super) fn drafted(site: &Site<'_>) -> Vec<DraftLanguage> {
+    let all = &site.concordance.reuse.precedents;
+    let own = site.languages.iter().filter_map(|language| Some((language, all.get(&language)?)));
+    let others = all.iter().filter(|(language, _)| site.languages.iter().all(|own| own != **language));
+    own.chain(others.map(|(language, of)| (*language, of)))
+        .map(|(language, of)| in_language(site, language, of))
+        .collect()
+}
+
+fn in_language(site: &Site<'_>, language: Language, of: &Precedents) -> DraftLanguage {
     DraftLanguage {
         code: language.code().to_owned(),
         name: site.tongues.own_name(language),
         tag: site.tongues.tag(language),
         direction: links::direction(language),
         folder: routes::shard_folder(language),
-        bits: site.concordance.reuse.precedents.get(&language).map_or(0, bits),
-        common: site.concordance.reuse.precedents.get(&language).map_or_else(Vec::new, |of| common(site, of)),
+        bits: bits(of),
+        common: common(site, of),
     }
 }
 
@@ -189,14 +203,6 @@ fn bits(of: &Precedents) -> u32 {
 }
 
 impl<'a> Site<'a> {
-    /// The languages a draft may be in, those of the site first.
-    fn drafted(&self) -> impl Iterator<Item = (Language, &Precedents)> {
-        let all = &self.concordance.reuse.precedents;
-        let own = self.languages.iter().filter_map(|language| Some((language, all.get(&language)?)));
-        let others = all.iter().filter(|(language, _)| self.languages.iter().all(|own| own != **language));
-        own.chain(others.map(|(language, of)| (*language, of)))
-    }
-
     /// The files of all shards.
     pub(super) fn shard_files(&self) -> impl Iterator<Item = File> {
         self.concordance.reuse.precedents.iter().flat_map(|(&language, of)| {

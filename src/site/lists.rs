@@ -21,6 +21,7 @@ use super::chart::{self, Chart, Detail};
 use super::head::FormLink;
 use super::listing::{Behind, Group, Listing};
 use super::model::{Content, Model, Pager, WorkLink, pager};
+use super::paging::{numbered, page_label};
 use super::routes::{List, Route};
 use super::{Site, View};
 use crate::archive::{Work, WorkId};
@@ -190,11 +191,6 @@ fn gather<'a, T>(site: &Site<'a>, headings: impl Fn(&'a Work) -> Vec<(String, T)
     gathered.into_iter().map(|(anchor, (heading, works))| (anchor, heading, works)).collect()
 }
 
-/// `第 2 页，共 5 页`
-pub(super) fn page_label(tongue: &Tongue, page: u32, pages: u32) -> String {
-    tongue.say_with("page-of", &[("page", &page.to_string()), ("pages", &pages.to_string())])
-}
-
 /// The model of a page of a list.
 pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> {
     let Some(listing) = view.listing(list) else { return super::not_found(view) };
@@ -219,8 +215,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: List, page: u32) -> Model<'a> 
         chart: (list == List::Timeline && page == 1).then(|| chart::chart(view, Detail::Lanes)).flatten(),
     };
     let section = if list == List::Timeline { "timeline" } else { "index" };
-    let numbered = if page > 1 { format!("{title} ({page})") } else { title };
-    Model { frame: view.frame(numbered, None, section), content: Content::List(Box::new(content)) }
+    Model { frame: view.frame(numbered(title, page), None, section), content: Content::List(Box::new(content)) }
 }
 
 /// Said above the list of subjects, where some are not in the page's language.

@@ -33,6 +33,7 @@ mod matrix;
 mod model;
 mod neighbourhood;
 mod outline;
+mod paging;
 mod pieces;
 mod proceedings;
 mod prose;
@@ -223,6 +224,8 @@ pub struct Site<'a> {
     /// Who is asked to do what.
     requests: Requests,
     dockets: requests::Dockets,
+    /// The languages in which a draft can be checked.
+    drafted: Vec<DraftLanguage>,
     /// The wordings that stand in several works.
     concordance: wordings::Concordance,
     /// Who cites each work.
@@ -272,6 +275,7 @@ pub fn plan<'a>(
         pairs: comparison::Pairs::new(),
         requests: Requests::default(),
         dockets: requests::Dockets::default(),
+        drafted: Vec::new(),
         concordance: wordings::Concordance::default(),
         crowds: crowd::crowds(archive),
         runs: archive.runs(),
@@ -295,6 +299,7 @@ pub fn plan<'a>(
     (site.lifelines, site.pairs, site.lineage, site.lists) = (lifelines, pairs, lineage, lists);
     site.concordance = concordance;
     site.all_series = all_series::AllSeries::of(&site);
+    site.drafted = drafts::drafted(&site);
     site.requests = Requests::of(archive, &site.lineage);
     site.dockets = requests::Dockets::of(&site);
     site.heavy = background::heavy(&site);

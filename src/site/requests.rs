@@ -19,9 +19,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many requests stand on one page.
-const PER_PAGE: usize = 100;
-
 /// A list of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Docket {
@@ -123,7 +120,7 @@ impl Dockets {
 
 /// How many pages so many requests make.
 fn pages(requests: &[u32]) -> u32 {
-    u32::try_from(requests.len().div_ceil(PER_PAGE)).unwrap_or(u32::MAX).max(1)
+    super::paging::pages(requests.len()).max(1)
 }
 
 type Newest = (Reverse<(bool, Option<i16>)>, Reverse<Option<Due>>, Reverse<Option<jiff::civil::Date>>);

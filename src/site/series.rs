@@ -2,7 +2,6 @@
 //! sponsors changed, and which sessions have none.
 
 use super::View;
-use super::all_series;
 use super::comparison::PairAnchor;
 use super::matrix::{MatrixView, matrix};
 use super::model::{Anchor, Content, Model, WorkLink};
@@ -108,12 +107,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, at: usize) -> Model<'a> {
     let lineage: &Lineage = &view.site.lineage;
     let Some(series) = lineage.series.get(at) else { return super::not_found(view) };
     let work = |id: WorkId| view.site.archive.work(id);
-    let titled = all_series::title(view.site, series, view.language);
-    let title_tag = titled.and_then(|(_, language)| view.other_tag(language));
-    let title = titled.map_or_else(
-        || work(series.first).map_or_else(String::new, |work| words::document(view.tongue, &work.symbol)),
-        |(title, _)| title.to_owned(),
-    );
+    let (title, title_tag) = view.called_series(series);
     let short = |id: Option<WorkId>| id.and_then(work).map_or_else(String::new, |work| work.symbol.short());
     let held = series.succession().filter(|&id| work(id).is_some_and(|work| !work.is_stub())).count();
     let frame_title = view.tongue.say_with("series-title", &[("title", &title)]);

@@ -2,12 +2,11 @@
 //! stand together, the oldest first; of others the page shows what they say otherwise.
 
 use super::cited_by::Quote;
-use super::lists::page_label;
 use super::model::{Anchor, Content, Model, Pager, PlaceLink, WorkLink, pager};
+use super::paging::{on_page, page_label, pages};
 use super::proceedings::stated;
 use super::routes::{Route, Wordings};
 use super::series::{StepVote, step_vote};
-use super::wordings::{on_page, pages};
 use super::{Site, View};
 use crate::archive::{Excerpt, Work, WorkId};
 use crate::compare::{Stretch, counts, tokens, words as stretches};

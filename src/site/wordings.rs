@@ -2,6 +2,7 @@
 
 use super::lists::{self, Jump, Way};
 use super::model::{Anchor, Content, Model, Pager, pager};
+use super::paging::{numbered, on_page, page_label, pages};
 use super::routes::{Route, Wordings};
 use super::{Kind, Languages, View};
 use crate::archive::{Archive, VersionId, WorkId};
@@ -11,9 +12,6 @@ use crate::speech::{Tongue, words};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many wordings stand on a page of a list, and how many works on that of a wording.
-const PER_PAGE: usize = 100;
 
 /// How much of a wording a list shows, in characters.
 const SHOWN: usize = 200;
@@ -140,16 +138,6 @@ impl Concordance {
     }
 }
 
-/// How many pages there are for so many lines.
-pub(super) fn pages(lines: usize) -> u32 {
-    u32::try_from(lines.div_ceil(PER_PAGE)).unwrap_or(u32::MAX)
-}
-
-/// What stands on a page, from 1.
-pub(super) fn on_page<T>(all: &[T], page: u32) -> &[T] {
-    all.chunks(PER_PAGE).nth(page.max(1) as usize - 1).unwrap_or_default()
-}
-
 /// The languages in which a wording has pages: those of the site in which it stands in two works or more.
 fn sizes(wording: &Wording, languages: &Languages) -> BTreeMap<Language, (usize, usize)> {
     let mut lines: BTreeMap<Language, BTreeSet<(WorkId, u32)>> = BTreeMap::new();
@@ -265,8 +253,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, list: Wordings, page: u32) -> Model<
             .collect(),
         count: view.tongue.count("wording-count", all.len()),
         items: on_page(all, page).iter().filter_map(item).collect(),
-        pager: pager(lists::page_label(view.tongue, page, pages(all.len())), page, pages(all.len()), |n| here(list, n)),
+        pager: pager(page_label(view.tongue, page, pages(all.len())), page, pages(all.len()), |n| here(list, n)),
     };
-    let numbered = if page > 1 { format!("{title} ({page})") } else { title };
-    Model { frame: view.frame(numbered, None, "index"), content: Content::Wordings(Box::new(content)) }
+    Model { frame: view.frame(numbered(title, page), None, "index"), content: Content::Wordings(Box::new(content)) }
 }

@@ -1,13 +1,13 @@
 //! The pages of requests: the way to all of them, and one docket after the other.
 
-use super::{Docket, PER_PAGE, pages};
+use super::{Docket, pages};
 use crate::archive::{VersionId, WorkId};
 use crate::resolution::Body;
 use crate::resolution::Known;
 use crate::resolution::{Addressee, Due};
 use crate::site::files::File;
-use crate::site::lists::page_label;
 use crate::site::model::{Anchor, Content, Model, Pager, Tagged, pager};
+use crate::site::paging::{numbered, on_page, page_label};
 use crate::site::routes::Route;
 use crate::site::{Kind, View, not_found};
 use crate::speech::words;
@@ -124,7 +124,6 @@ pub(in crate::site) fn model<'a>(view: View<'_, 'a>, docket: Docket, page: u32) 
     let all = docket == Docket::All;
     let link = |n: u32| view.here().to(&Route::Requests(view.said(), docket, n));
     let count = if all { view.site.requests.all.len() } else { requests.len() };
-    let of_page = requests.chunks(PER_PAGE).nth(page.max(1) as usize - 1).unwrap_or_default();
     let content = RequestsPage {
         title: title.clone(),
         up: (!all).then(|| way_to(view)),
@@ -133,12 +132,11 @@ pub(in crate::site) fn model<'a>(view: View<'_, 'a>, docket: Docket, page: u32) 
         to: if all { ways_to(view) } else { Vec::new() },
         due: if all { ways_due(view) } else { Vec::new() },
         files: if all { files(view) } else { Vec::new() },
-        groups: groups(view, docket, of_page),
+        groups: groups(view, docket, on_page(requests, page)),
         pager: pager(page_label(view.tongue, page, pages(requests)), page, pages(requests), link),
     };
     let full = if all { title } else { format!("{title} · {}", view.tongue.say("requests")) };
-    let numbered = if page > 1 { format!("{full} ({page})") } else { full };
-    Model { frame: view.frame(numbered, None, "index"), content: Content::Requests(Box::new(content)) }
+    Model { frame: view.frame(numbered(full, page), None, "index"), content: Content::Requests(Box::new(content)) }
 }
 
 /// The way to all requests, with a few dockets, if there are any.
