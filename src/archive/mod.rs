@@ -6,12 +6,14 @@
 
 mod agreement;
 mod checks;
+mod consulted;
 mod dates;
 mod excerpt;
 mod link;
 mod runs;
 mod spelled;
 
+pub use consulted::{ALL, Consulted, Once, consulting};
 pub use excerpt::Excerpt;
 pub use link::{Document, link};
 pub use runs::{Naming, Run};
@@ -19,30 +21,28 @@ pub use runs::{Naming, Run};
 use crate::compare::Said;
 use crate::resolution::{self, Act, Mention, Paragraph, Resolution, Symbol};
 use crate::source::Format;
+use consulted::note;
 use jiff::civil::Date;
 use std::sync::Arc;
 
-/// The index of a work in [`Archive::works`].
+/// The index of a work in [`Archive::works()`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WorkId(pub u32);
 
-/// The index of a version in [`Archive::versions`].
+/// The index of a version in [`Archive::versions()`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct VersionId(pub u32);
 
-/// The index of a citation in [`Archive::citations`].
+/// The index of a citation in [`Archive::citations()`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CitationId(pub u32);
 
 /// All works, held or only known from citations.
 #[derive(Debug, Default)]
 pub struct Archive {
-    /// In the order of their symbols.
-    pub works: Vec<Work>,
-    /// In the order of their paths.
-    pub versions: Vec<Version>,
-    /// Every citation between works: by citing work, then version, then place in the text.
-    pub citations: Vec<Citation>,
+    works: Vec<Work>,
+    versions: Vec<Version>,
+    citations: Vec<Citation>,
 }
 
 /// One document of the archive in one language.
@@ -111,7 +111,7 @@ pub struct Work {
 }
 
 /// The place of a work in the text of another: `A/RES/78/80A`, and `A/RES/78/80` as a whole, in `A/RES/78/80A-B`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Within {
     /// The work whose text holds it.
     pub whole: WorkId,
@@ -122,7 +122,7 @@ pub struct Within {
 }
 
 /// A date that citers give a work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DateClaim {
     /// The day.
     pub date: Date,
@@ -131,7 +131,7 @@ pub struct DateClaim {
 }
 
 /// One citation: a mention in a version that names a work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Citation {
     /// The citing work.
     pub from: WorkId,
@@ -151,25 +151,49 @@ impl Work {
 }
 
 impl Archive {
+    /// All works, in the order of their symbols.
+    pub fn works(&self) -> &[Work] {
+        note(&[ALL]);
+        &self.works
+    }
+
+    /// All versions, in the order of their paths.
+    pub fn versions(&self) -> &[Version] {
+        note(&[ALL]);
+        &self.versions
+    }
+
+    /// Every citation between works: by citing work, then version, then place in the text.
+    pub fn citations(&self) -> &[Citation] {
+        note(&[ALL]);
+        &self.citations
+    }
+
     /// The work of a symbol.
     pub fn find(&self, symbol: &Symbol) -> Option<(WorkId, &Work)> {
         let i = self.works.binary_search_by(|work| work.symbol.cmp(symbol)).ok()?;
-        Some((WorkId(u32::try_from(i).ok()?), self.works.get(i)?))
+        let id = WorkId(u32::try_from(i).ok()?);
+        Some((id, self.work(id)?))
     }
 
     /// A work by its id.
     pub fn work(&self, id: WorkId) -> Option<&Work> {
+        note(&[id]);
         self.works.get(id.0 as usize)
     }
 
     /// A version by its id.
     pub fn version(&self, id: VersionId) -> Option<&Version> {
-        self.versions.get(id.0 as usize)
+        let version = self.versions.get(id.0 as usize)?;
+        note(&[version.work.unwrap_or(ALL)]);
+        Some(version)
     }
 
     /// A citation by its id.
     pub fn citation(&self, id: CitationId) -> Option<&Citation> {
-        self.citations.get(id.0 as usize)
+        let citation = self.citations.get(id.0 as usize)?;
+        note(&[citation.from]);
+        Some(citation)
     }
 
     /// The work whose text holds that of a work: itself, or for a part and a number in parts the one it stands within.

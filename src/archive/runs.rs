@@ -50,7 +50,7 @@ impl Archive {
     /// The yearly runs of the archive, the longest first. Runs that share half of their members are one.
     pub fn runs(&self) -> Vec<Run> {
         let mut named: Vec<Vec<WorkId>> =
-            (0..).map(WorkId).take(self.works.len()).flat_map(|id| self.named_by(id)).collect();
+            (0..).map(WorkId).take(self.works().len()).flat_map(|id| self.named_by(id)).collect();
         named.sort_by_key(|run| std::cmp::Reverse(run.len()));
         let mut runs: Vec<BTreeSet<WorkId>> = Vec::new();
         let mut home: BTreeMap<WorkId, Vec<usize>> = BTreeMap::new();

@@ -33,7 +33,7 @@ impl Archive {
             return vec![exact];
         }
         let is_meant = |symbol: &Symbol| plain == squeezed(&symbol.short());
-        let works = (0..).map(WorkId).zip(&self.works);
+        let works = (0..).map(WorkId).zip(self.works());
         works.filter(|(_, work)| is_meant(&work.symbol)).map(|(id, _)| id).collect()
     }
 }

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// A later text that cites a report of the session at which it was due.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Closing {
     /// The later text.
     pub by: WorkId,
@@ -86,7 +86,7 @@ fn cites(archive: &Archive, from: WorkId, to: WorkId) -> bool {
 /// The reports that texts cite as the Secretary-General's, by the session of their symbols; each once for every text.
 fn cited(archive: &Archive) -> BTreeMap<u32, Vec<Cited>> {
     let works: Vec<(WorkId, VersionId)> =
-        (0..).map(WorkId).zip(&archive.works).filter_map(|(id, work)| Some((id, *work.versions.first()?))).collect();
+        (0..).map(WorkId).zip(archive.works()).filter_map(|(id, work)| Some((id, *work.versions.first()?))).collect();
     let of_text = |&(by, version): &(WorkId, VersionId)| {
         archive.version(version).map(|version| reports(by, &version.resolution)).unwrap_or_default()
     };

@@ -15,7 +15,7 @@ use crate::resolution::Resolution;
 use rayon::prelude::*;
 
 /// A request of a work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Asked {
     /// The work.
     pub work: WorkId,
@@ -37,7 +37,7 @@ pub struct Requests {
 impl Requests {
     /// Reads the requests of an archive: of each held work in its first version in a language that has a table.
     pub fn of(archive: &Archive, lineage: &Lineage) -> Self {
-        let works: Vec<WorkId> = (0..).map(WorkId).take(archive.works.len()).collect();
+        let works: Vec<WorkId> = (0..).map(WorkId).take(archive.works().len()).collect();
         let read = |&id: &WorkId| {
             let work = archive.work(id).filter(|work| !work.versions.is_empty());
             let versions = work.into_iter().flat_map(|work| work.versions.iter().copied());

@@ -32,7 +32,7 @@ struct Known {
 
 impl Works {
     pub(super) fn of(archive: &Archive) -> Self {
-        let held = archive.works.iter().filter(|work| !work.versions.is_empty());
+        let held = archive.works().iter().filter(|work| !work.versions.is_empty());
         Self(held.map(|work| (work.symbol.clone(), Known::of(archive, work))).collect())
     }
 

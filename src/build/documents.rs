@@ -8,6 +8,7 @@ use crate::parse::parse;
 use crate::read::read;
 use crate::source::{self, Entry, Raw};
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -27,6 +28,12 @@ impl Sources {
     /// Everything that the documents are made of; `None` when that cannot be said.
     pub(super) fn keys(&self) -> Option<Vec<&[u8]>> {
         self.keys.iter().map(|key| key.as_ref().map(Key::as_bytes)).collect()
+    }
+
+    /// What each is made of, by its path.
+    pub(super) fn by_path(&self) -> HashMap<&str, Key> {
+        let keys = self.entries.iter().zip(&self.keys);
+        keys.filter_map(|(entry, key)| Some((&*entry.path, (*key)?))).collect()
     }
 }
 
@@ -49,8 +56,8 @@ impl Run<'_> {
     }
 
     /// Loads, reads and parses every document, in the order of paths.
-    pub(super) fn documents(&self, sources: Sources, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
-        diagnostics.extend(sources.diagnostics);
+    pub(super) fn documents(&self, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
+        diagnostics.extend_from_slice(&sources.diagnostics);
         self.progress.begin(Step::Reading, sources.entries.len());
         let files = sources.entries.par_iter().zip(&sources.keys);
         let read: Vec<Understood> =

@@ -1,7 +1,9 @@
 //! The files for programs: each is made and written, unless the last build has made it of the same content.
 
 use super::fingerprint::Fingerprint;
+use super::footing::Standing;
 use super::{Run, Stage, put};
+use crate::archive::consulting;
 use crate::diagnostics::Diagnostic;
 use crate::export::{self, Content, Look};
 use crate::output::Folder;
@@ -20,7 +22,7 @@ impl Run<'_> {
         site: &Site<'_>,
         files: &[File],
         look: &Look,
-        folder: Option<&Folder>,
+        folder: Option<(&Folder, &Standing)>,
     ) -> (Vec<(File, u64)>, Vec<Diagnostic>) {
         let forms = |forms: &[File]| self.forms(site, forms, look, folder);
         let made: Vec<Vec<Made>> =
@@ -31,8 +33,26 @@ impl Run<'_> {
         (written, failed)
     }
 
-    /// Files that are forms of one content.
-    fn forms(&self, site: &Site<'_>, files: &[File], look: &Look, folder: Option<&Folder>) -> Vec<Made> {
+    /// Files that are forms of one content, unless all on which they stand is as it was.
+    fn forms(&self, site: &Site<'_>, files: &[File], look: &Look, folder: Option<(&Folder, &Standing)>) -> Vec<Made> {
+        let own = files.first().and_then(|file| site.own_ground_of(file));
+        let Some(((folder, standing), own)) = folder.zip(own) else {
+            return self.made(site, files, look, folder.map(|(folder, _)| folder));
+        };
+        let keep = |file: &File| standing.keep(folder, &file.clone().route().file(), own);
+        let kept = |file: &File| Some(Ok((file.clone(), keep(file)?)));
+        if let Some(kept) = self.timings.work(Stage::Write, || files.iter().map(kept).collect()) {
+            return kept;
+        }
+        let (all, consulted) = consulting(|| self.made(site, files, look, Some(folder)));
+        for (file, _) in all.iter().flatten() {
+            standing.made(&file.clone().route().file(), own, &consulted);
+        }
+        all
+    }
+
+    /// Files that are forms of one content, each unless the last build has made it of the same.
+    fn made(&self, site: &Site<'_>, files: &[File], look: &Look, folder: Option<&Folder>) -> Vec<Made> {
         let first = files.first();
         let content = first.and_then(|file| self.timings.work(Stage::Export, || export::content(site, file)));
         let Some(content) = content else { return Vec::new() };

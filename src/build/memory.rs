@@ -1,6 +1,7 @@
 //! What a build remembers for the next one into the same folder.
 
 use super::changes::Works;
+use super::footing::Footing;
 use super::{Holds, Report};
 use crate::cache::Key;
 use crate::diagnostics::Diagnostic;
@@ -14,6 +15,8 @@ pub(super) struct Memory {
     /// The works of the archive, to tell what is new.
     pub works: Option<Works>,
     pub stamps: Stamps,
+    /// On what the files stand.
+    pub footing: Footing,
 }
 
 /// The last build, of which nothing failed: what it would say again.

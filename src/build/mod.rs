@@ -11,8 +11,10 @@ mod changes;
 mod documents;
 mod files;
 mod fingerprint;
+mod footing;
 mod links;
 mod memory;
+mod pages;
 mod progress;
 mod search;
 mod timings;
@@ -32,15 +34,15 @@ use crate::render::{CONTRACT, Engine, Theme, ThemeError};
 use crate::resolution::Language;
 use crate::samples;
 use crate::settings::Settings;
-use crate::site::{self, File, Model, Page, Site};
+use crate::site::{self, File, Site};
 use crate::speech::Tongues;
 use blake3::Hash;
 use changes::Works;
 use documents::Sources;
-use fingerprint::Fingerprint;
+use footing::Footing;
 use links::Links;
 use memory::{Last, Memory};
-use rayon::prelude::*;
+use pages::Pages;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
@@ -110,26 +112,28 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     let name = output.strip_prefix(&settings.root).unwrap_or(output).to_string_lossy().replace('\\', "/");
     let run = Run::new(settings, options, progress, &cache);
     let recall = || {
-        let Memory { last, works, stamps } = cache.recall(&place).unwrap_or_default();
-        Ok((Folder::open(output, &name, stamps)?, last, works))
+        let Memory { last, works, stamps, footing } = cache.recall(&place).unwrap_or_default();
+        Ok((Folder::open(output, &name, stamps)?, last, works, footing))
     };
     let (recalled, begun) = rayon::join(recall, || run.begin());
-    let ((folder, last, works), begun) = (recalled?, begun?);
+    let ((folder, last, works, footing), begun) = (recalled?, begun?);
     let made_of = begun.made_of;
     if let Some(Last { holds, diagnostics, .. }) = last.filter(|last| last.is(made_of)).filter(|_| folder.is_as_left())
     {
         let (written, _, stamps) = run.timings.phase(Stage::Write, || folder.leave());
         return Ok(run.close(Report { holds, written, size: stamps.size(), diagnostics, ..Report::default() }));
     }
-    let Done { mut report, works: now, failed } = run.all(begun, Some(&folder))?;
+    let Done { mut report, works: now, footing, failed } = run.all(begun, Some(&folder), footing)?;
     report.changes = works.map(|then| now.since(&then)).unwrap_or_default();
     let (written, kept, stamps) = run.timings.phase(Stage::Write, || folder.finish());
     // What failed may not fail again, though nothing of the archive changes; and what changed meanwhile is not what the key
     // was made of.
     let size = stamps.size();
-    let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
+    let moved = run.moved.load(Ordering::Relaxed);
+    let lasting = failed.is_empty() && kept.is_empty() && !moved;
     let last = Last::of(made_of.filter(|_| lasting), &report);
-    let memory = Memory { last, works: Some(now), stamps };
+    let footing = if moved { Footing::default() } else { footing };
+    let memory = Memory { last, works: Some(now), stamps, footing };
     run.timings.phase(Stage::Write, || rayon::join(|| cache.remember(&place, &memory), || cache.forget()));
     report.diagnostics.extend(failed);
     report.diagnostics.extend(kept);
@@ -144,7 +148,7 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
 pub fn check(settings: &Settings, progress: &dyn Progress) -> Result<Report, Error> {
     let cache = Cache::none();
     let run = Run::new(settings, Options::default(), progress, &cache);
-    let Done { mut report, failed, .. } = run.all(run.begin()?, None)?;
+    let Done { mut report, failed, .. } = run.all(run.begin()?, None, Footing::default())?;
     report.diagnostics.extend(failed);
     Ok(run.close(report))
 }
@@ -177,6 +181,8 @@ struct Begun {
 struct Done {
     report: Report,
     works: Works,
+    /// On what the files stand.
+    footing: Footing,
     /// What could not be made or written.
     failed: Vec<Diagnostic>,
 }
@@ -210,9 +216,9 @@ impl<'a> Run<'a> {
 
     /// From the sources to the last page. Every file of the site goes to the folder, where there is one, and so does the
     /// index of the search.
-    fn all(&self, begun: Begun, folder: Option<&Folder>) -> Result<Done, Error> {
+    fn all(&self, begun: Begun, folder: Option<&Folder>, last: Footing) -> Result<Done, Error> {
         let Begun { theme, mut diagnostics, sources, dress, lock, .. } = begun;
-        let read = self.documents(sources, &mut diagnostics);
+        let read = self.documents(&sources, &mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
         let languages = &self.settings.languages;
@@ -227,12 +233,15 @@ impl<'a> Run<'a> {
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
         let mut site = self.timings.stage(Stage::Plan, plan);
         let lost = site.stay(lock.as_ref());
+        let standing = folder.map(|_| self.standing(&site, &sources, shared, last)).unwrap_or_default();
         let files: Vec<File> = site.tables().into_iter().chain(site.files()).collect();
-        let (written, mut failed) = self.files(&site, &files, theme.look(), folder);
+        let (written, mut failed) = self.files(&site, &files, theme.look(), folder.zip(Some(&standing)));
         // The page about the tables says how large their files are.
         site.weigh(written.into_iter().filter(|(file, _)| matches!(file, File::Table(..))));
         let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
-        failed.extend(self.pages(&site, &engine, shared, folder, links.as_ref()));
+        let pages =
+            Pages { site: &site, engine: &engine, shared, folder: folder.zip(Some(&standing)), links: links.as_ref() };
+        failed.extend(self.pages(&pages));
         let (broken, outside) = links.map(Links::followed).unwrap_or_default();
         let files = theme.files().map(|(file, bytes)| put(folder, &format!("static/{file}"), bytes, None));
         failed.extend(files.filter_map(Result::err));
@@ -246,69 +255,15 @@ impl<'a> Run<'a> {
                 failed.extend(broken);
             }
         }
-        let stubs = archive.works.iter().filter(|work| work.is_stub()).count();
-        let (held, citations) = (archive.works.len() - stubs, archive.citations.len());
+        let stubs = archive.works().iter().filter(|work| work.is_stub()).count();
+        let (held, citations) = (archive.works().len() - stubs, archive.citations().len());
         let (holds, works) = (Holds { documents, held, stubs, citations }, Works::of(&archive));
         drop(site);
         diagnostics.extend(lost);
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
-        Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, failed })
-    }
-
-    /// Makes and writes every page of the site; what could not be made or written is returned, in order.
-    fn pages(
-        &self,
-        site: &Site<'_>,
-        engine: &Engine,
-        shared: Option<Key>,
-        folder: Option<&Folder>,
-        links: Option<&Links>,
-    ) -> Vec<Diagnostic> {
-        self.progress.begin(Step::Rendering, site.pages().len());
-        self.timings.phase(Stage::Render, || {
-            let pages = site.pages().par_iter().map(|page| {
-                let failed = self.page(site, engine, shared, page, (folder, links));
-                self.progress.step();
-                failed
-            });
-            // A template that fails says the same of every page.
-            let mut failed: Vec<Diagnostic> = pages.collect::<Vec<_>>().into_iter().flatten().collect();
-            diagnostics::sort(&mut failed);
-            failed
-        })
-    }
-
-    /// Makes and writes a page, unless the last build has made it of the same model. When a template of the archive's own
-    /// fails, the built-in one takes its place.
-    fn page(
-        &self,
-        site: &Site<'_>,
-        engine: &Engine,
-        shared: Option<Key>,
-        page: &Page,
-        (folder, links): (Option<&Folder>, Option<&Links>),
-    ) -> Vec<Diagnostic> {
-        let model = self.timings.work(Stage::Plan, || site.model(page));
-        let route = page.route.file();
-        let made_of = shared.zip(folder).and_then(|(shared, folder)| {
-            let made_of = self.timings.work(Stage::Compare, || made_of(shared, page, &model))?;
-            Some((made_of, self.timings.work(Stage::Write, || folder.keep(&route, &made_of).is_some())))
-        });
-        if let Some((_, true)) = made_of {
-            return Vec::new();
-        }
-        let rendered = self.timings.work(Stage::Render, || engine.render(page, &model));
-        // What is made after a failure is not what was asked for, and has to be tried again.
-        let (html, made_of, failed) = match rendered {
-            Ok(html) => (Some(html), made_of.map(|(made_of, _)| made_of), None),
-            Err(failed) => (engine.render_builtin(page, &model), None, Some(failed)),
-        };
-        if let Some((links, html)) = links.zip(html.as_deref()).filter(|_| page.kind != site::Kind::NotFound) {
-            links.page(&route, &String::from_utf8_lossy(html));
-        }
-        let write = |html: Vec<u8>| self.timings.work(Stage::Write, || put(folder, &route, &html, made_of.as_ref()));
-        failed.into_iter().chain(html.map(write).and_then(Result::err)).collect()
+        let footing = standing.footing();
+        Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, footing, failed })
     }
 
     /// The key of the settings and the theme.
@@ -345,16 +300,6 @@ fn put(folder: Option<&Folder>, file: &str, bytes: &[u8], made_of: Option<&Hash>
     folder.map_or(Ok(()), |folder| folder.write_made_of(file, bytes, made_of).map(drop))
 }
 
-/// The hash of all that a page is made of: its model and its template, and what all pages share.
-fn made_of(shared: Key, page: &Page, model: &Model<'_>) -> Option<Hash> {
-    let mut fingerprint = Fingerprint::new();
-    fingerprint.add(&(shared, page.kind.template(), page.language.code()))?;
-    fingerprint.add(model)?;
-    // The one part that templates see in another form.
-    fingerprint.add(&model.frame.head.linked_data)?;
-    Some(fingerprint.finish())
-}
-
 /// What fails when the templates are tried on samples, without what has failed on a page of the archive's own.
 fn on_samples(theme: &Theme, tongues: &Tongues, failed: &[Diagnostic]) -> Vec<Diagnostic> {
     let known: BTreeSet<_> = failed.iter().map(|failed| (&failed.path, failed.place)).collect();
@@ -365,7 +310,7 @@ fn on_samples(theme: &Theme, tongues: &Tongues, failed: &[Diagnostic]) -> Vec<Di
 
 /// The languages that pages speak: the archive's own, and those of its texts.
 fn spoken(settings: &Settings, archive: &Archive) -> Vec<Language> {
-    let texts = archive.versions.iter().filter_map(|version| version.resolution.facts.language);
+    let texts = archive.versions().iter().filter_map(|version| version.resolution.facts.language);
     let others: BTreeSet<Language> = texts.filter(|language| !settings.languages.contains(language)).collect();
     settings.languages.iter().copied().chain(others).collect()
 }

@@ -158,7 +158,7 @@ fn an_empty_table_is_a_header_or_an_empty_list() {
 #[test]
 fn the_text_alone_loses_no_word_and_no_number() {
     let archive = archive();
-    let version = &archive.versions[0];
+    let version = &archive.versions()[0];
     let said = text::text(&symbol("A/RES/69/28"), &version.resolution);
     assert!(said.starts_with("A/RES/69/28\n\n从国际安全角度看信息和电信领域的发展\n\n大会，\n\n回顾其"), "{said}");
     assert!(
@@ -299,8 +299,8 @@ fn every_column_is_explained_and_every_row_has_every_column() {
     let languages = Languages::of(&archive, &settings, &tongues);
     let site = plan(&archive, &settings, &[], &tongues, &languages);
     let rows = |table, language| site.rows(table, language, 1).map(|row| row.len()).collect::<Vec<_>>();
-    assert_eq!(rows(Table::Works, None), vec![Table::Works.columns().len(); archive.works.len()]);
-    assert_eq!(rows(Table::Citations, None), vec![Table::Citations.columns().len(); archive.citations.len()]);
+    assert_eq!(rows(Table::Works, None), vec![Table::Works.columns().len(); archive.works().len()]);
+    assert_eq!(rows(Table::Citations, None), vec![Table::Citations.columns().len(); archive.citations().len()]);
     assert_eq!(rows(Table::Paragraphs, Some(Language::EN)), vec![7, 7]);
     assert!(site.rows(Table::Paragraphs, Some(Language::EN), 2).next().is_none());
 }

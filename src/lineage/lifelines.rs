@@ -20,7 +20,7 @@ pub struct Lifelines {
 }
 
 /// The paragraphs of a series against its texts.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
 pub struct Matrix {
     /// The members of which the archive holds a text of its own, in order.
     pub works: Vec<WorkId>,
@@ -29,14 +29,14 @@ pub struct Matrix {
 }
 
 /// A paragraph through the years.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
 pub struct Lifeline {
     /// Where it stands, once in a text at most, in the order of the texts.
     pub places: Vec<Place>,
 }
 
 /// A paragraph of one text.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The text, as an index into [`Matrix::works`].
     pub column: usize,

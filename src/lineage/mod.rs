@@ -32,7 +32,7 @@ pub struct Lineage {
 }
 
 /// Resolutions that succeed each other.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Series {
     /// Its first member: that is also its name, because titles change and are in one language.
     pub first: WorkId,
@@ -50,7 +50,7 @@ impl Series {
 }
 
 /// A work in a series.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Member {
     /// The work.
     pub work: WorkId,
@@ -83,7 +83,7 @@ impl Role {
 }
 
 /// What speaks for a place in a series.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Evidence {
     /// It has the title of another member.
     Title {

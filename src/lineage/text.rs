@@ -70,7 +70,7 @@ impl Text {
 /// The held resolutions of an archive, the oldest first: of bodies that meet in sessions. The Security Council's have neither
 /// titles nor items, and follow each other several times a year; what they recall makes no series.
 pub(super) fn texts(archive: &Archive) -> Vec<Text> {
-    let works = (0..).map(WorkId).zip(&archive.works);
+    let works = (0..).map(WorkId).zip(archive.works());
     let resolutions =
         works.filter(|(_, work)| work.symbol.kind() == SymbolKind::Resolution && work.symbol.session().is_some());
     let resolutions: Vec<(WorkId, &Work)> = resolutions.collect();

@@ -132,7 +132,15 @@ impl Folder {
 
     /// Keeps a file, if the last build has made it of the same things and left it as it is there now; with its bytes.
     pub fn keep(&self, route: &str, made_of: &blake3::Hash) -> Option<u64> {
-        let stamp = self.stamp(route).filter(|stamp| stamp.is_made_of(made_of))?;
+        self.keep_stamped(route, self.stamp(route).filter(|stamp| stamp.is_made_of(made_of))?)
+    }
+
+    /// Keeps a file, if the last build left it as it is there now; with its bytes.
+    pub fn keep_as_left(&self, route: &str) -> Option<u64> {
+        self.keep_stamped(route, self.stamp(route)?)
+    }
+
+    fn keep_stamped(&self, route: &str, stamp: Stamp) -> Option<u64> {
         let hash = *self.before.get(route)?;
         let state = &mut *self.state();
         let Entry::Vacant(vacant) = state.written.entry(route.to_owned()) else { return None };

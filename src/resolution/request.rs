@@ -7,7 +7,7 @@ use std::fmt;
 use std::ops::Range;
 
 /// What one verb asks of somebody, by one time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Request {
     /// The paragraph, as an index.
     pub paragraph: usize,
@@ -23,7 +23,7 @@ pub struct Request {
 }
 
 /// A stretch of a paragraph or point.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cutting {
     /// The paragraph, as an index.
     pub paragraph: usize,

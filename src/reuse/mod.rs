@@ -43,7 +43,7 @@ pub struct Reuse {
 }
 
 /// A wording with all its places.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Wording {
     /// The hash of the words of its first place, in twelve characters: it names its page.
     pub id: String,
@@ -56,7 +56,7 @@ pub struct Wording {
 }
 
 /// A place of a wording: a paragraph of a work, in all its languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The work.
     pub work: WorkId,
@@ -65,7 +65,7 @@ pub struct Place {
 }
 
 /// A paragraph with a wording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Standing {
     /// The language of the text.
     pub language: Language,

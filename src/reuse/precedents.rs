@@ -24,7 +24,7 @@ pub struct Precedents {
 }
 
 /// Words that stand somewhere, where they stood first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Precedent {
     /// The work.
     pub work: WorkId,

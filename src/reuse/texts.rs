@@ -48,7 +48,7 @@ type Read<'a> = Vec<(Language, VersionId, u32, &'a Said)>;
 
 impl<'a> Texts<'a> {
     pub(super) fn of(archive: &'a Archive) -> Self {
-        let mut works: Vec<WorkId> = (0..).map(WorkId).take(archive.works.len()).collect();
+        let mut works: Vec<WorkId> = (0..).map(WorkId).take(archive.works().len()).collect();
         works.retain(|&id| archive.work(id).is_some_and(|work| !work.versions.is_empty()));
         works.sort_by_key(|&id| {
             let date = archive.work(id).and_then(|work| work.date);

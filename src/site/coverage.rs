@@ -128,7 +128,7 @@ fn more(view: View<'_, '_>, all: usize, shown: usize) -> Option<String> {
 
 /// The languages that are looked for: those of the archive, and the official ones of the United Nations.
 fn languages(view: View<'_, '_>) -> Vec<Language> {
-    let held = view.site.archive.versions.iter().filter_map(|version| version.resolution.facts.language);
+    let held = view.site.archive.versions().iter().filter_map(|version| version.resolution.facts.language);
     let settings = view.site.settings.languages.iter().copied();
     let mut seen = BTreeSet::new();
     let all = settings.chain(Language::OFFICIAL).chain(held.collect::<BTreeSet<_>>());

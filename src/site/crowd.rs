@@ -3,11 +3,10 @@
 
 use super::Site;
 use super::cited_by::SHOWN;
-use crate::archive::{Archive, CitationId, Work, WorkId};
+use crate::archive::{Archive, CitationId, Once, Work, WorkId};
 use crate::resolution::{Act, Mention};
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// How many citing works stand on a page of their own.
 pub(super) const PER_PAGE: usize = 200;
@@ -72,11 +71,11 @@ impl Crowd {
 }
 
 /// The citing works of every work, each counted when it is first wanted.
-pub(super) struct Crowds(Box<[OnceLock<Crowd>]>);
+pub(super) struct Crowds(Box<[Once<Crowd>]>);
 
 /// Nothing is counted yet.
 pub(super) fn crowds(archive: &Archive) -> Crowds {
-    Crowds(archive.works.iter().map(|_| OnceLock::new()).collect())
+    Crowds(archive.works().iter().map(|_| Once::new()).collect())
 }
 
 impl Site<'_> {

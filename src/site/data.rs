@@ -123,8 +123,8 @@ pub(super) fn texts(site: &Site<'_>) -> Texts {
 pub(super) fn parts(site: &Site<'_>) -> Parts {
     let rows = |count: usize| cut(std::iter::repeat_n(ROW, count));
     let mut parts = Parts::from([
-        ((Table::Works, None), rows(site.archive.works.len())),
-        ((Table::Citations, None), rows(site.archive.citations.len())),
+        ((Table::Works, None), rows(site.archive.works().len())),
+        ((Table::Citations, None), rows(site.archive.citations().len())),
         ((Table::Requests, None), rows(site.requests.all.len())),
     ]);
     for (&language, texts) in &site.texts {
@@ -153,17 +153,27 @@ fn cut(weights: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
 impl<'a> Site<'a> {
     /// The rows of a part of a table, in the order of the archive.
     pub fn rows(&self, table: Table, language: Option<Language>, part: u32) -> Box<dyn Iterator<Item = Row<'a>> + '_> {
-        let parts = self.parts.get(&(table, language));
-        let range = parts.and_then(|parts| parts.get((part as usize).checked_sub(1)?)).cloned().unwrap_or_default();
+        let range = self.part(table, language, part);
         match table {
             Table::Works => Box::new(works::rows(self, range)),
             Table::Citations => Box::new(citations::rows(self, range)),
             Table::Requests => Box::new(requests::rows(self, range)),
             Table::Paragraphs => {
-                let texts = language.and_then(|language| self.texts.get(&language)?.get(range));
-                Box::new(texts.unwrap_or_default().iter().flat_map(|&id| paragraphs::rows(self, id)))
+                Box::new(self.texts_in(language, part).iter().flat_map(|&id| paragraphs::rows(self, id)))
             }
         }
+    }
+
+    /// The texts in a part of the table of paragraphs.
+    pub(super) fn texts_in(&self, language: Option<Language>, part: u32) -> &[VersionId] {
+        let range = self.part(Table::Paragraphs, language, part);
+        language.and_then(|language| self.texts.get(&language)?.get(range)).unwrap_or_default()
+    }
+
+    /// Which of the things that a table lists stand in a part of it.
+    fn part(&self, table: Table, language: Option<Language>, part: u32) -> Range<usize> {
+        let parts = self.parts.get(&(table, language));
+        parts.and_then(|parts| parts.get((part as usize).checked_sub(1)?)).cloned().unwrap_or_default()
     }
 
     /// Notes how many bytes the files of tables have, for the page that documents them.

@@ -224,10 +224,15 @@ impl<'a> Site<'a> {
 
     /// The precedents of a shard.
     pub fn precedents(&self, language: Language, shard: u32) -> impl Iterator<Item = PrecedentRow<'a>> + use<'a, '_> {
-        let all = self.concordance.reuse.precedents.get(&language).map_or(&[][..], |of| &of.all);
         let here = Here::at(&Route::Home(None));
-        let of_shard = all.chunks(PRECEDENTS).nth(shard as usize).unwrap_or_default();
+        let of_shard = self.precedents_in(language, shard);
         of_shard.iter().filter_map(move |precedent| self.precedent(language, *precedent, &here))
+    }
+
+    /// Where what stands in a shard of precedents stood first.
+    pub(super) fn precedents_in(&self, language: Language, shard: u32) -> &[Precedent] {
+        let all = self.concordance.reuse.precedents.get(&language).map_or(&[][..], |of| &of.all);
+        all.chunks(PRECEDENTS).nth(shard as usize).unwrap_or_default()
     }
 
     fn precedent(&self, language: Language, of: Precedent, here: &Here) -> Option<PrecedentRow<'a>> {

@@ -98,7 +98,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>) -> Model<'a> {
 
 /// `The links of the files themselves name what the texts name: 66,120 of 68,001 do.`
 fn links(view: View<'_, '_>) -> Option<String> {
-    let counts = view.site.archive.versions.iter().map(|version| version.resolution.links);
+    let counts = view.site.archive.versions().iter().map(|version| version.resolution.links);
     let (agreeing, all) = counts.fold((0u64, 0u64), |(agreeing, all), count| {
         (agreeing + u64::from(count.agreeing), all + u64::from(count.agreeing) + u64::from(count.other))
     });
@@ -167,7 +167,7 @@ fn beside(view: View<'_, '_>, diagnostic: &Diagnostic) -> Option<String> {
 
 /// The version that was read from a file.
 fn version_of<'a>(view: View<'_, 'a>, path: &str) -> Option<(VersionId, &'a Version)> {
-    let versions = &view.site.archive.versions;
+    let versions = view.site.archive.versions();
     let i = versions.binary_search_by(|version| version.path.as_ref().cmp(path)).ok()?;
     Some((VersionId(u32::try_from(i).ok()?), versions.get(i)?))
 }

@@ -70,7 +70,7 @@ pub(super) fn overview(site: &Site<'_>) -> Overview {
         site.works().filter(|(_, work)| is_act(work) && work.citing_works > 0).collect();
     most.sort_by_key(|&(id, work)| (Reverse(work.citing_works), Reverse(work.date), id));
     let ids = |works: &[(WorkId, &Work)], count: usize| works.iter().take(count).map(|&(id, _)| id).collect();
-    let count = |belongs: fn(&Work) -> bool| site.archive.works.iter().filter(|work| belongs(work)).count();
+    let count = |belongs: fn(&Work) -> bool| site.archive.works().iter().filter(|work| belongs(work)).count();
     Overview {
         held: newest.len(),
         stubs: count(|work| work.is_stub() && is_act(work)),

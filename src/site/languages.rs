@@ -19,7 +19,7 @@ impl Languages {
     /// The languages of the site of an archive, in its own order; those that it does not order stand last, by their codes.
     pub fn of(archive: &Archive, settings: &Settings, tongues: &Tongues) -> Self {
         let first = settings.language();
-        let on_pages = archive.versions.iter().filter(|version| version.work.is_some());
+        let on_pages = archive.versions().iter().filter(|version| version.work.is_some());
         let mut all: Vec<Language> = on_pages.filter_map(|version| version.resolution.facts.language).collect();
         all.retain(|&language| language != first && tongues.languages().any(|known| known == language));
         let place = |language: &Language| settings.languages.iter().position(|listed| listed == language);

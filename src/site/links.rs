@@ -12,7 +12,7 @@ use jiff::civil::Date;
 impl<'a> Site<'a> {
     /// All works with their ids, in order.
     pub(super) fn works(&self) -> impl Iterator<Item = (WorkId, &'a Work)> + use<'a> {
-        (0..).map(WorkId).zip(&self.archive.works)
+        (0..).map(WorkId).zip(self.archive.works())
     }
 
     /// The language of a version's text; the archive's first one when it is not known.

@@ -4,6 +4,7 @@
 use crate::archive::WorkId;
 use crate::resolution::Language;
 use std::collections::{HashMap, HashSet};
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// How many works stand on one page.
@@ -19,7 +20,7 @@ pub struct Listing {
 }
 
 /// Works that stand under one heading.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Group {
     /// The heading's anchor: `ga-69`.
     pub id: String,
@@ -30,7 +31,7 @@ pub struct Group {
 }
 
 /// What a group is called.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Heading {
     /// `大会第六十九届会议`; of a subject the term alone, `DATA PROTECTION`.
     pub title: String,
@@ -41,7 +42,7 @@ pub struct Heading {
 }
 
 /// What stands behind the title of a group.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Behind {
     /// The words.
     pub words: String,
@@ -54,6 +55,13 @@ pub struct Behind {
 impl From<String> for Heading {
     fn from(title: String) -> Self {
         Self { title, language: None, of: None }
+    }
+}
+
+/// Its groups say all: the way to them follows from it.
+impl Hash for Listing {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (&self.entries, &self.groups).hash(hasher);
     }
 }
 

@@ -128,7 +128,7 @@ pub struct Jump {
 }
 
 /// Every list that has something in it, in each language of the site.
-#[derive(Default)]
+#[derive(Default, Hash)]
 pub(super) struct Lists(BTreeMap<Language, BTreeMap<List, Listing>>);
 
 impl Lists {

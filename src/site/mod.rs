@@ -21,6 +21,7 @@ mod entrance;
 mod facts;
 mod feeds;
 mod files;
+mod grounds;
 mod head;
 mod health;
 mod home;
@@ -72,6 +73,7 @@ pub use entrance::Entrance;
 pub use facts::{Facts, MeetingLink, ReportLink};
 pub use feeds::{FeedEntry, FeedOf};
 pub use files::{Feed, File, Form, Leaf};
+pub use grounds::{Ground, Grounds};
 pub use head::{FormLink, Head, Legislation, Organization, Record, Set, Tag, Term};
 pub use health::{Finding, Findings, HealthPage};
 pub use home::HomePage;
@@ -309,7 +311,7 @@ pub fn plan<'a>(
     site.home = home::overview(&site);
     site.pages = pages(&site);
     site.names = states::names(&site.pages);
-    site.shelves = shelf::shelves(&site.pages, archive.works.len());
+    site.shelves = shelf::shelves(&site.pages, archive.works().len());
     site
 }
 

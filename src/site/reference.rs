@@ -2,13 +2,13 @@
 //! that the head of a page, its records and its feeds cannot disagree.
 
 use super::{Here, Route, Site, lists};
-use crate::archive::{Archive, Version, VersionId, Work, WorkId};
+use crate::archive::{Archive, Once, Version, VersionId, Work, WorkId};
 use crate::resolution::{Body, Language, Symbol, SymbolKind};
 use crate::speech::{Tongue, words};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// What is known of a text for those who refer to it.
 #[derive(Debug, Clone, Serialize)]
@@ -44,11 +44,11 @@ pub struct Reference<'a> {
 }
 
 /// The references to all versions.
-pub(super) struct References<'a>(Box<[OnceLock<Option<Arc<Reference<'a>>>>]>);
+pub(super) struct References<'a>(Box<[Once<Option<Arc<Reference<'a>>>>]>);
 
 /// No reference is made yet.
 pub(super) fn references<'a>(archive: &Archive) -> References<'a> {
-    References(archive.versions.iter().map(|_| OnceLock::new()).collect())
+    References(archive.versions().iter().map(|_| Once::new()).collect())
 }
 
 impl Reference<'_> {

@@ -11,13 +11,14 @@ pub use page::{Deadline, DueView, RequestGroup, RequestRow, RequestsPage, ToView
 pub(super) use page::{model, of_work, way};
 
 use super::{Kind, Site};
-use crate::asks::Asked;
+use crate::asks::{Asked, Requests};
 use crate::resolution::Known;
 use crate::resolution::{Addressee, Due, Request};
 use crate::resolution::{Body, Language, Resolution};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::hash::Hash;
 
 /// A list of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,6 +111,13 @@ impl Dockets {
         self.0
             .iter()
             .flat_map(|(&docket, requests)| (1..=pages(requests)).map(move |page| Kind::Requests(docket, page)))
+    }
+
+    /// All that a page shows of the dockets: which requests stand on it, and how many on each of all.
+    pub(super) fn ground<'r>(&self, requests: &'r Requests, docket: Docket, page: u32) -> impl Hash + use<'r> {
+        let on_page = self.0.get(&docket).map_or(&[][..], |docket| super::paging::on_page(docket, page));
+        let asked: Vec<&'r Asked> = on_page.iter().filter_map(|&i| requests.all.get(i as usize)).collect();
+        (asked, self.counted().collect::<Vec<_>>(), requests.all.len())
     }
 
     /// The dockets, each with how many requests stand on it.

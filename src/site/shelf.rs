@@ -6,13 +6,13 @@
 use super::model::WorkLink;
 use super::routes::Here;
 use super::{Page, View};
-use crate::archive::WorkId;
+use crate::archive::{Once, WorkId};
 use crate::resolution::Language;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// The links to every work, as the pages of one language at one depth show them.
-pub(super) struct Shelf<'a>(Box<[OnceLock<Option<Arc<WorkLink<'a>>>>]>);
+pub(super) struct Shelf<'a>(Box<[Once<Option<Arc<WorkLink<'a>>>>]>);
 
 /// The shelves of a site, by language and depth.
 pub(super) type Shelves<'a> = BTreeMap<(Language, usize), Shelf<'a>>;
@@ -22,7 +22,7 @@ pub(super) fn shelves<'a>(pages: &[Page], works: usize) -> Shelves<'a> {
     let mut shelves = Shelves::new();
     for page in pages {
         let place = (page.language, Here::at(&page.route).depth());
-        shelves.entry(place).or_insert_with(|| Shelf((0..works).map(|_| OnceLock::new()).collect()));
+        shelves.entry(place).or_insert_with(|| Shelf((0..works).map(|_| Once::new()).collect()));
     }
     shelves
 }

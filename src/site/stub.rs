@@ -121,7 +121,7 @@ fn part(view: View<'_, '_>, within: &archive::Within) -> Option<PartPlace> {
 /// The works that were adopted at each meeting, in the order of symbols.
 pub(super) fn adopted(archive: &Archive) -> BTreeMap<WorkId, Vec<WorkId>> {
     let mut adopted: BTreeMap<WorkId, Vec<WorkId>> = BTreeMap::new();
-    for (id, work) in (0..).map(WorkId).zip(&archive.works) {
+    for (id, work) in (0..).map(WorkId).zip(archive.works()) {
         let versions = work.versions.iter().filter_map(|&version| archive.version(version));
         let meeting = versions.filter_map(|version| version.resolution.facts.meeting.as_ref()).next();
         if let Some((meeting, _)) = meeting.and_then(|meeting| archive.find(meeting)) {

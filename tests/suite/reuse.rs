@@ -180,7 +180,7 @@ fn told(of: &Linked) -> (Vec<Vec<String>>, BTreeMap<String, BTreeSet<String>>) {
     let all = reuse.wordings.iter().chain(&reuse.brief);
     let told = all.map(|wording| places(of, wording, Language::EN)).collect();
     let mut plainly: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for version in &of.versions {
+    for version in of.versions() {
         let symbol = version.resolution.facts.symbol.as_ref().unwrap().short();
         for paragraph in version.resolution.paragraphs.iter().filter(|paragraph| paragraph.id.starts_with("op")) {
             let words = paragraph.text.words().replace("1998", " ");
@@ -253,7 +253,7 @@ fn every_paragraph_that_stands_twice_in_the_seventy_sixth_session_is_found() {
         }
     }
     let mut same: BTreeMap<(Option<Language>, String), Places> = BTreeMap::new();
-    for (version, text) in (0..).zip(&of.versions).filter(|(_, text)| text.work.is_some()) {
+    for (version, text) in (0..).zip(of.versions()).filter(|(_, text)| text.work.is_some()) {
         for (paragraph, _) in (0..).zip(&text.said).filter(|(_, said)| said.is_some()) {
             let words = text.resolution.paragraphs[paragraph as usize].text.words();
             same.entry((text.resolution.facts.language, letters(words))).or_default().push((version, paragraph));
@@ -268,7 +268,7 @@ fn every_paragraph_that_stands_twice_in_the_seventy_sixth_session_is_found() {
         twice.iter().flat_map(|places| places.windows(2)).filter(|pair| !together(pair)).collect();
     let pairs: usize = twice.iter().map(|places| places.len() - 1).sum();
     let name = |(version, paragraph): (u32, u32)| {
-        let text = &of.versions[version as usize].resolution;
+        let text = &of.versions()[version as usize].resolution;
         let found = &text.paragraphs[paragraph as usize];
         format!("{:?} {}: {}", text.facts.symbol.as_ref().map(|symbol| symbol.short()), found.id, found.text.words())
     };

@@ -142,7 +142,7 @@ fn found(archive: &Archive, typed: &str) -> Result<WorkId, Failure> {
     match found.as_slice() {
         [id] => Ok(*id),
         [] => {
-            let symbols: Vec<&str> = archive.works.iter().map(|work| work.symbol.as_str()).collect();
+            let symbols: Vec<&str> = archive.works().iter().map(|work| work.symbol.as_str()).collect();
             let near = nearest(&typed.to_uppercase(), symbols.iter().copied());
             let near = near.map_or_else(String::new, |near| format!("; did you mean {near}?"));
             Err(Failure::Typed(format!("the archive neither holds nor cites `{typed}`{near}")))

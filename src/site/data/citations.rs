@@ -41,7 +41,7 @@ pub(super) const COLUMNS: [Column; 11] = [
 /// The rows of some citations.
 pub(super) fn rows<'s, 'a>(site: &'s Site<'a>, range: Range<usize>) -> impl Iterator<Item = Row<'a>> + 's {
     let here = Here::at(&File::Table(Table::Citations, None, 1, Form::Csv).route());
-    let citations = site.archive.citations.get(range).unwrap_or_default();
+    let citations = site.archive.citations().get(range).unwrap_or_default();
     citations.iter().filter_map(move |citation| {
         let archive = site.archive;
         let of = Of {

@@ -116,8 +116,8 @@ fn table_view(view: View<'_, '_>, table: Table) -> TableView {
     let site = view.site;
     let of_table = || site.parts.iter().filter(|((its, _), _)| *its == table);
     let rows = match table {
-        Table::Works => site.archive.works.len(),
-        Table::Citations => site.archive.citations.len(),
+        Table::Works => site.archive.works().len(),
+        Table::Citations => site.archive.citations().len(),
         Table::Requests => site.requests.all.len(),
         Table::Paragraphs => site.texts.values().flatten().map(|&id| paragraphs::count(site, id)).sum(),
     };

@@ -47,7 +47,7 @@ pub(super) const COLUMNS: [Column; 20] = [
 pub(super) fn rows<'s, 'a>(site: &'s Site<'a>, range: Range<usize>) -> impl Iterator<Item = Row<'a>> + 's {
     let here = Here::at(&File::Table(Table::Works, None, 1, Form::Csv).route());
     let first = u32::try_from(range.start).unwrap_or(u32::MAX);
-    let works = site.archive.works.get(range).unwrap_or_default();
+    let works = site.archive.works().get(range).unwrap_or_default();
     (first..).map(WorkId).zip(works).map(move |(_, work)| {
         let of = Of { site, here: &here, work, title: site.title_in(work, site.languages.first()) };
         COLUMNS.iter().map(|(_, value)| value(&of)).collect()

@@ -61,7 +61,7 @@ impl<'a> Site<'a> {
 
     /// The Sustainable Development Goals that some text is about, each once, by their numbers.
     pub(super) fn goals(&self) -> impl Iterator<Item = &'a Subject> + use<'a> {
-        let subjects = self.archive.versions.iter().flat_map(|version| &version.resolution.facts.subjects);
+        let subjects = self.archive.versions().iter().flat_map(|version| &version.resolution.facts.subjects);
         let goals = subjects.filter(|subject| subject.scheme == Scheme::Sdg);
         let goals: BTreeMap<&str, &Subject> = goals.map(|goal| (goal.label.as_str(), goal)).collect();
         goals.into_values()

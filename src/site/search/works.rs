@@ -34,7 +34,7 @@ impl Site<'_> {
         let route = Route::Home(self.languages.said(language));
         let (here, page) = (Here::at(&route), Page { route, language, kind: Kind::Home });
         let view = View::of(self, &page, &here);
-        let mut lines = String::with_capacity(self.archive.works.len() * 48);
+        let mut lines = String::with_capacity(self.archive.works().len() * 48);
         for (id, work) in self.works() {
             let _ = writeln!(lines, "{}", line(view, id, work));
         }
