@@ -73,7 +73,7 @@ impl Cache {
     /// What was kept under a key; `None` when it is not there or not as it was written.
     pub fn get<T: DeserializeOwned>(&self, key: Key) -> Option<T> {
         let sealed = fs::read(self.place(key)?).ok()?;
-        let value = rmp_serde::from_slice(unsealed(&sealed)?).ok()?;
+        let value = postcard::from_bytes(unsealed::<T>(&sealed)?).ok()?;
         self.note(key);
         Some(value)
     }
@@ -81,25 +81,25 @@ impl Cache {
     /// Keeps something under its key.
     pub fn put<T: Serialize>(&self, key: Key, value: &T) {
         self.note(key);
-        if let (Some(place), Ok(bytes)) = (self.place(key), rmp_serde::to_vec(value)) {
+        if let (Some(place), Ok(bytes)) = (self.place(key), postcard::to_stdvec(value)) {
             // What cannot be kept is made again the next time.
-            let _ = sealed(&place, &bytes);
+            let _ = seal::<T>(&place, &bytes);
         }
     }
 
     /// What this program last remembered of an output folder.
     pub fn recall<T: DeserializeOwned>(&self, output: &Path) -> Option<T> {
         let sealed = fs::read(self.beside(output, "last")?).ok()?;
-        let (program, value) = unsealed(&sealed)?.split_at_checked(HASH)?;
-        (program == self.program?.as_bytes()).then(|| rmp_serde::from_slice(value).ok())?
+        let (program, value) = unsealed::<T>(&sealed)?.split_at_checked(HASH)?;
+        (program == self.program?.as_bytes()).then(|| postcard::from_bytes(value).ok())?
     }
 
     /// Remembers something of an output folder, in place of what was remembered before.
     pub fn remember<T: Serialize>(&self, output: &Path, value: &T) {
         let Some(program) = self.program else { return };
-        let mut bytes = program.as_bytes().to_vec();
-        if let (Some(place), Ok(())) = (self.beside(output, "last"), rmp_serde::encode::write(&mut bytes, value)) {
-            let _ = sealed(&place, &bytes);
+        let bytes = postcard::to_extend(value, program.as_bytes().to_vec());
+        if let (Some(place), Ok(bytes)) = (self.beside(output, "last"), bytes) {
+            let _ = seal::<T>(&place, &bytes);
         }
     }
 
@@ -164,20 +164,25 @@ fn program() -> Option<Hash> {
     *PROGRAM.get_or_init(|| std::env::current_exe().and_then(fs::read).map(hash).ok())
 }
 
-/// What a file of the cache says, if it is as it was written.
-fn unsealed(sealed: &[u8]) -> Option<&[u8]> {
+/// What a file of the cache says, if it is as it was written, of the same type.
+fn unsealed<T>(sealed: &[u8]) -> Option<&[u8]> {
     let (hash, bytes) = sealed.split_at_checked(HASH)?;
-    (blake3::hash(bytes).as_bytes() == hash).then_some(bytes)
+    (self::hash::<T>(bytes).as_bytes() == hash).then_some(bytes)
 }
 
-/// Writes a file with the hash of its bytes, beside its place, and renames it: it is never seen half-written, and two
+/// The hash of something of a type: its bytes do not say of which.
+fn hash<T>(bytes: &[u8]) -> Hash {
+    Hasher::new().update(std::any::type_name::<T>().as_bytes()).update(bytes).finalize()
+}
+
+/// Writes a file with the hash of what it says, beside its place, and renames it: it is never seen half-written, and two
 /// builds that write it at once do not meet.
-fn sealed(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn seal<T>(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(shelf) = place.parent() {
         fs::create_dir_all(shelf)?;
     }
     let beside = place.with_extension(format!("{}-{:?}", std::process::id(), std::thread::current().id()));
-    let parts = [blake3::hash(bytes).as_bytes().as_slice(), bytes].concat();
+    let parts = [hash::<T>(bytes).as_bytes().as_slice(), bytes].concat();
     let done = fs::write(&beside, parts).and_then(|()| fs::rename(&beside, place));
     if done.is_err() {
         let _ = fs::remove_file(&beside);

@@ -206,7 +206,7 @@ impl<'a> Run<'a> {
     /// The key of everything that the site is made of. What is wrong so far is part of it: it may be about files that are
     /// neither source nor theme, and the page about the archive's health shows it.
     fn made_of(&self, dress: Key, wrong: &[Diagnostic], sources: &Sources, lock: Option<&Lock>) -> Option<Key> {
-        let wrong = rmp_serde::to_vec(&(wrong, &sources.diagnostics)).ok()?;
+        let wrong = postcard::to_stdvec(&(wrong, &sources.diagnostics)).ok()?;
         let search: &[u8] = if self.options.search { b"search" } else { b"" };
         let lock = lock.map(ToString::to_string).unwrap_or_default();
         let mut parts: Vec<&[u8]> = vec![dress.as_bytes(), &wrong, search, lock.as_bytes()];
@@ -268,13 +268,13 @@ impl<'a> Run<'a> {
 
     /// The key of the settings and the theme.
     fn dress(&self, theme: &Theme) -> Option<Key> {
-        let settings = rmp_serde::to_vec(self.settings).ok()?;
+        let settings = postcard::to_stdvec(self.settings).ok()?;
         Some(self.cache.key("dress", &[&settings, theme.fingerprint().as_bytes()]))
     }
 
     /// The key of everything that all pages share: the dress, and the languages of texts and pages.
     fn shared(&self, dress: Key, texts: &[Language], spoken: &site::Languages) -> Option<Key> {
-        let languages = rmp_serde::to_vec(&(texts, spoken.iter().collect::<Vec<_>>())).ok()?;
+        let languages = postcard::to_stdvec(&(texts, spoken.iter().collect::<Vec<_>>())).ok()?;
         Some(self.cache.key("page", &[dress.as_bytes(), &languages]))
     }
 
