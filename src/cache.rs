@@ -70,27 +70,29 @@ impl Cache {
         Key(hasher.finalize())
     }
 
-    /// What was kept under a key; `None` when it is not there or not as it was written.
-    pub fn get<T: DeserializeOwned>(&self, key: Key) -> Option<T> {
+    /// What was kept under a key, with the hash of it; `None` when it is not there or not as it was written.
+    pub fn get<T: DeserializeOwned>(&self, key: Key) -> Option<(T, Hash)> {
         let sealed = fs::read(self.place(key)?).ok()?;
-        let value = postcard::from_bytes(unsealed::<T>(&sealed)?).ok()?;
+        let (hash, bytes) = unsealed::<T>(&sealed)?;
+        let value = postcard::from_bytes(bytes).ok()?;
         self.note(key);
-        Some(value)
+        Some((value, hash))
     }
 
-    /// Keeps something under its key.
-    pub fn put<T: Serialize>(&self, key: Key, value: &T) {
+    /// Keeps something under its key; with the hash of it, where it can be written down.
+    pub fn put<T: Serialize>(&self, key: Key, value: &T) -> Option<Hash> {
         self.note(key);
-        if let (Some(place), Ok(bytes)) = (self.place(key), postcard::to_stdvec(value)) {
-            // What cannot be kept is made again the next time.
-            let _ = seal::<T>(&place, &bytes);
-        }
+        let (place, bytes) = (self.place(key)?, postcard::to_stdvec(value).ok()?);
+        let hash = hash::<T>(&bytes);
+        // What cannot be kept is made again the next time.
+        let _ = seal(&place, &hash, &bytes);
+        Some(hash)
     }
 
     /// What this program last remembered of an output folder.
     pub fn recall<T: DeserializeOwned>(&self, output: &Path) -> Option<T> {
         let sealed = fs::read(self.beside(output, "last")?).ok()?;
-        let (program, value) = unsealed::<T>(&sealed)?.split_at_checked(HASH)?;
+        let (program, value) = unsealed::<T>(&sealed)?.1.split_at_checked(HASH)?;
         (program == self.program?.as_bytes()).then(|| postcard::from_bytes(value).ok())?
     }
 
@@ -99,7 +101,7 @@ impl Cache {
         let Some(program) = self.program else { return };
         let bytes = postcard::to_extend(value, program.as_bytes().to_vec());
         if let (Some(place), Ok(bytes)) = (self.beside(output, "last"), bytes) {
-            let _ = seal::<T>(&place, &bytes);
+            let _ = seal(&place, &hash::<T>(&bytes), &bytes);
         }
     }
 
@@ -164,10 +166,11 @@ fn program() -> Option<Hash> {
     *PROGRAM.get_or_init(|| std::env::current_exe().and_then(fs::read).map(hash).ok())
 }
 
-/// What a file of the cache says, if it is as it was written, of the same type.
-fn unsealed<T>(sealed: &[u8]) -> Option<&[u8]> {
-    let (hash, bytes) = sealed.split_at_checked(HASH)?;
-    (self::hash::<T>(bytes).as_bytes() == hash).then_some(bytes)
+/// What a file of the cache says, with its hash, if it is as it was written, of the same type.
+fn unsealed<T>(sealed: &[u8]) -> Option<(Hash, &[u8])> {
+    let (seal, bytes) = sealed.split_at_checked(HASH)?;
+    let hash = hash::<T>(bytes);
+    (hash.as_bytes() == seal).then_some((hash, bytes))
 }
 
 /// The hash of something of a type: its bytes do not say of which.
@@ -177,12 +180,12 @@ fn hash<T>(bytes: &[u8]) -> Hash {
 
 /// Writes a file with the hash of what it says, beside its place, and renames it: it is never seen half-written, and two
 /// builds that write it at once do not meet.
-fn seal<T>(place: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn seal(place: &Path, hash: &Hash, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(shelf) = place.parent() {
         fs::create_dir_all(shelf)?;
     }
     let beside = place.with_extension(format!("{}-{:?}", std::process::id(), std::thread::current().id()));
-    let parts = [hash::<T>(bytes).as_bytes().as_slice(), bytes].concat();
+    let parts = [hash.as_bytes().as_slice(), bytes].concat();
     let done = fs::write(&beside, parts).and_then(|()| fs::rename(&beside, place));
     if done.is_err() {
         let _ = fs::remove_file(&beside);
@@ -210,8 +213,9 @@ mod tests {
         let (_folder, cache) = cache();
         let key = cache.key("words", &[b"a", b"bc"]);
         assert_eq!(cache.get::<Vec<String>>(key), None);
-        cache.put(key, &vec!["回顾".to_owned()]);
-        assert_eq!(cache.get(key), Some(vec!["回顾".to_owned()]));
+        let kept = cache.put(key, &vec!["回顾".to_owned()]);
+        assert_eq!(cache.get::<Vec<String>>(key).map(|(_, hash)| hash), kept);
+        assert_eq!(cache.get(key).map(|(value, _)| value), Some(vec!["回顾".to_owned()]));
         assert_eq!(Cache::none().get::<Vec<String>>(key), None);
     }
 
@@ -260,11 +264,12 @@ mod tests {
     fn what_nobody_asks_for_is_forgotten() {
         let (folder, cache) = cache();
         let keys = [b"1", b"2"].map(|part| cache.key("words", &[part]));
-        keys.iter().for_each(|key| cache.put(*key, &1));
+        keys.iter().for_each(|key| assert!(cache.put(*key, &1).is_some()));
         let next = Cache::open(folder.path());
-        assert_eq!(next.get(keys[0]), Some(1));
+        let value = |cache: &Cache, key: Key| cache.get::<i32>(key).map(|(value, _)| value);
+        assert_eq!(value(&next, keys[0]), Some(1));
         next.forget();
-        assert_eq!(next.get::<i32>(keys[0]), Some(1));
+        assert_eq!(value(&next, keys[0]), Some(1));
         assert_eq!(next.get::<i32>(keys[1]), None);
         assert!(folder.path().join(FOLDER).join(".gitignore").is_file());
     }

@@ -16,7 +16,7 @@ pub fn archive(settings: &Settings, progress: &dyn Progress) -> (Archive, Vec<Di
     let cache = Cache::open(&settings.root);
     let run = Run::new(settings, Options::default(), progress, &cache);
     let mut diagnostics = Vec::new();
-    let documents = run.documents(&run.sources(), &mut diagnostics);
+    let (documents, _) = run.documents(run.sources(), &mut diagnostics);
     let archive = archive::link(documents, &settings.languages, &mut diagnostics);
     diagnostics::sort(&mut diagnostics);
     progress.end();

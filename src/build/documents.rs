@@ -7,6 +7,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::parse::parse;
 use crate::read::read;
 use crate::source::{self, Entry, Raw};
+use blake3::Hash;
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,6 +15,9 @@ use std::sync::atomic::Ordering;
 
 /// What a file holds, one document or several, and what is wrong with it.
 type Understood = (Vec<Document>, Vec<Diagnostic>);
+
+/// The hash of what was understood of each file, by its path; of what could not be kept there is none.
+pub(super) type Texts = HashMap<Arc<str>, Hash>;
 
 /// The sources of an archive, as they lie there.
 pub(super) struct Sources {
@@ -28,12 +32,6 @@ impl Sources {
     /// Everything that the documents are made of; `None` when that cannot be said.
     pub(super) fn keys(&self) -> Option<Vec<&[u8]>> {
         self.keys.iter().map(|key| key.as_ref().map(Key::as_bytes)).collect()
-    }
-
-    /// What each is made of, by its path.
-    pub(super) fn by_path(&self) -> HashMap<&str, Key> {
-        let keys = self.entries.iter().zip(&self.keys);
-        keys.filter_map(|(entry, key)| Some((&*entry.path, (*key)?))).collect()
     }
 }
 
@@ -56,18 +54,20 @@ impl Run<'_> {
     }
 
     /// Loads, reads and parses every document, in the order of paths.
-    pub(super) fn documents(&self, sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Vec<Document> {
-        diagnostics.extend_from_slice(&sources.diagnostics);
+    pub(super) fn documents(&self, sources: Sources, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Document>, Texts) {
+        diagnostics.extend(sources.diagnostics);
         self.progress.begin(Step::Reading, sources.entries.len());
         let files = sources.entries.par_iter().zip(&sources.keys);
-        let read: Vec<Understood> =
+        let read: Vec<(Understood, Option<Hash>)> =
             self.timings.phase(Stage::Parse, || files.map(|(entry, key)| self.understood(entry, *key)).collect());
         let mut documents = Vec::with_capacity(read.len());
-        for (document, found) in read {
+        let mut texts = Texts::with_capacity(read.len());
+        for (entry, ((document, found), hash)) in sources.entries.into_iter().zip(read) {
             documents.extend(document);
             diagnostics.extend(found);
+            texts.extend(hash.map(|hash| (entry.path, hash)));
         }
-        documents
+        (documents, texts)
     }
 
     /// A file's bytes and their key. What cannot be read as a whole has none: why it cannot is not part of the bytes.
@@ -77,23 +77,24 @@ impl Run<'_> {
         Some((raw, key))
     }
 
-    /// What a file holds, as an earlier build has understood it, or anew.
-    fn understood(&self, entry: &Entry, key: Option<Key>) -> Understood {
+    /// What a file holds, as an earlier build has understood it, or anew; with the hash of it, where it is kept.
+    fn understood(&self, entry: &Entry, key: Option<Key>) -> (Understood, Option<Hash>) {
         let kept = self.timings.work(Stage::Parse, || key.and_then(|key| self.cache.get(key)));
-        let understood = kept.unwrap_or_else(|| self.understand(entry, key));
+        let understood = kept.map(|(kept, hash): (Understood, Hash)| (kept, Some(hash)));
+        let understood = understood.unwrap_or_else(|| self.understand(entry, key));
         self.progress.step();
         understood
     }
 
     /// Loads, reads and parses a file, and keeps what came of it.
-    fn understand(&self, entry: &Entry, expected: Option<Key>) -> Understood {
+    fn understand(&self, entry: &Entry, expected: Option<Key>) -> (Understood, Option<Hash>) {
         let mut diagnostics = Vec::new();
         let fetched = self.timings.work(Stage::Read, || self.fetch(entry, &mut diagnostics));
         if fetched.as_ref().and_then(|(_, key)| *key) != expected {
             self.moved.store(true, Ordering::Relaxed);
         }
         let Some((raw, key)) = fetched else {
-            return (Vec::new(), diagnostics);
+            return ((Vec::new(), diagnostics), None);
         };
         let source = self.timings.work(Stage::Read, || raw.decode(&mut diagnostics));
         let documents = source.map(|source| {
@@ -106,9 +107,8 @@ impl Run<'_> {
         // Why a file could not be converted may have to do with this machine: it is tried again next time.
         let unconverted = understood.1.iter().any(|found| found.code == Code::Unconverted);
         self.moved.fetch_or(unconverted, Ordering::Relaxed);
-        if let Some(key) = key.filter(|_| !unconverted) {
-            self.timings.work(Stage::Write, || self.cache.put(key, &understood));
-        }
-        understood
+        let key = key.filter(|_| !unconverted);
+        let hash = key.and_then(|key| self.timings.work(Stage::Write, || self.cache.put(key, &understood)));
+        (understood, hash)
     }
 }

@@ -1,7 +1,7 @@
 //! The files for programs: each is made and written, unless the last build has made it of the same content.
 
 use super::fingerprint::Fingerprint;
-use super::footing::Standing;
+use super::footing::Keeping;
 use super::{Run, Stage, put};
 use crate::archive::consulting;
 use crate::diagnostics::Diagnostic;
@@ -22,7 +22,7 @@ impl Run<'_> {
         site: &Site<'_>,
         files: &[File],
         look: &Look,
-        folder: Option<(&Folder, &Standing)>,
+        folder: Option<(&Folder, &Keeping)>,
     ) -> (Vec<(File, u64)>, Vec<Diagnostic>) {
         let forms = |forms: &[File]| self.forms(site, forms, look, folder);
         let made: Vec<Vec<Made>> =
@@ -33,21 +33,23 @@ impl Run<'_> {
         (written, failed)
     }
 
-    /// Files that are forms of one content, unless all on which they stand is as it was.
-    fn forms(&self, site: &Site<'_>, files: &[File], look: &Look, folder: Option<(&Folder, &Standing)>) -> Vec<Made> {
+    /// Files that are forms of one content, each unless all on which it stands is as it was.
+    fn forms(&self, site: &Site<'_>, files: &[File], look: &Look, folder: Option<(&Folder, &Keeping)>) -> Vec<Made> {
         let own = files.first().and_then(|file| site.own_ground_of(file));
-        let Some(((folder, standing), own)) = folder.zip(own) else {
+        let Some(((folder, keeping), own)) = folder.zip(own) else {
             return self.made(site, files, look, folder.map(|(folder, _)| folder));
         };
-        let keep = |file: &File| standing.keep(folder, &file.clone().route().file(), own);
-        let kept = |file: &File| Some(Ok((file.clone(), keep(file)?)));
-        if let Some(kept) = self.timings.work(Stage::Write, || files.iter().map(kept).collect()) {
-            return kept;
+        let route = |file: &File| file.clone().route().file();
+        let (mut all, mut others) = (Vec::new(), Vec::new());
+        for file in files {
+            match self.timings.work(Stage::Write, || keeping.keep(folder, &route(file), own)) {
+                Some(size) => all.push(Ok((file.clone(), size))),
+                None => others.push(file.clone()),
+            }
         }
-        let (all, consulted) = consulting(|| self.made(site, files, look, Some(folder)));
-        for (file, _) in all.iter().flatten() {
-            standing.made(&file.clone().route().file(), own, &consulted);
-        }
+        let (made, consulted) = consulting(|| self.made(site, &others, look, Some(folder)));
+        made.iter().flatten().for_each(|(file, _)| keeping.made(&route(file), own, &consulted));
+        all.extend(made);
         all
     }
 

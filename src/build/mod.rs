@@ -129,10 +129,8 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     // What failed may not fail again, though nothing of the archive changes; and what changed meanwhile is not what the key
     // was made of.
     let size = stamps.size();
-    let moved = run.moved.load(Ordering::Relaxed);
-    let lasting = failed.is_empty() && kept.is_empty() && !moved;
+    let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
     let last = Last::of(made_of.filter(|_| lasting), &report);
-    let footing = if moved { Footing::default() } else { footing };
     let memory = Memory { last, works: Some(now), stamps, footing };
     run.timings.phase(Stage::Write, || rayon::join(|| cache.remember(&place, &memory), || cache.forget()));
     report.diagnostics.extend(failed);
@@ -218,7 +216,7 @@ impl<'a> Run<'a> {
     /// index of the search.
     fn all(&self, begun: Begun, folder: Option<&Folder>, last: Footing) -> Result<Done, Error> {
         let Begun { theme, mut diagnostics, sources, dress, lock, .. } = begun;
-        let read = self.documents(&sources, &mut diagnostics);
+        let (read, made_of) = self.documents(sources, &mut diagnostics);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
         let languages = &self.settings.languages;
@@ -233,14 +231,14 @@ impl<'a> Run<'a> {
         let plan = || site::plan(&archive, self.settings, &diagnostics, &tongues, &spoken);
         let mut site = self.timings.stage(Stage::Plan, plan);
         let lost = site.stay(lock.as_ref());
-        let standing = folder.map(|_| self.standing(&site, &sources, shared, last)).unwrap_or_default();
+        let keeping = folder.map(|_| self.keeping(&site, &made_of, shared, last)).unwrap_or_default();
         let files: Vec<File> = site.tables().into_iter().chain(site.files()).collect();
-        let (written, mut failed) = self.files(&site, &files, theme.look(), folder.zip(Some(&standing)));
+        let (written, mut failed) = self.files(&site, &files, theme.look(), folder.zip(Some(&keeping)));
         // The page about the tables says how large their files are.
         site.weigh(written.into_iter().filter(|(file, _)| matches!(file, File::Table(..))));
         let links = folder.is_none().then(|| Links::between(every_file(&site, &theme)));
         let pages =
-            Pages { site: &site, engine: &engine, shared, folder: folder.zip(Some(&standing)), links: links.as_ref() };
+            Pages { site: &site, engine: &engine, shared, folder: folder.zip(Some(&keeping)), links: links.as_ref() };
         failed.extend(self.pages(&pages));
         let (broken, outside) = links.map(Links::followed).unwrap_or_default();
         let files = theme.files().map(|(file, bytes)| put(folder, &format!("static/{file}"), bytes, None));
@@ -262,7 +260,7 @@ impl<'a> Run<'a> {
         diagnostics.extend(lost);
         // To give it all back piece by piece takes a while that nobody has to wait for.
         rayon::spawn(move || drop(archive));
-        let footing = standing.footing();
+        let footing = keeping.footing();
         Ok(Done { report: Report { holds, diagnostics, outside, ..Report::default() }, works, footing, failed })
     }
 

@@ -1,7 +1,7 @@
 //! The pages: each is modelled, rendered and written, unless it would be made the same again.
 
 use super::fingerprint::Fingerprint;
-use super::footing::Standing;
+use super::footing::Keeping;
 use super::links::Links;
 use super::{Run, Stage, Step, put};
 use crate::archive::{Consulted, consulting};
@@ -20,7 +20,7 @@ pub(super) struct Pages<'p, 'a> {
     /// The key of everything that all pages share; `None` when it cannot be said.
     pub shared: Option<Key>,
     /// Where they go, and on what the pages of the last build stand; nowhere when they are only checked.
-    pub folder: Option<(&'p Folder, &'p Standing)>,
+    pub folder: Option<(&'p Folder, &'p Keeping)>,
     /// What their links are told to, when they are checked.
     pub links: Option<&'p Links>,
 }
@@ -47,14 +47,14 @@ impl Run<'_> {
     fn page(&self, all: &Pages<'_, '_>, page: &Page) -> Vec<Diagnostic> {
         let route = page.route.file();
         let folder = all.folder.map(|(folder, _)| folder);
-        let standing = all.folder.zip(all.site.own_ground(page.kind));
-        let keep = || standing.and_then(|((folder, standing), own)| standing.keep(folder, &route, own));
+        let keeping = all.folder.zip(all.site.own_ground(page.kind));
+        let keep = || keeping.and_then(|((folder, keeping), own)| keeping.keep(folder, &route, own));
         if self.timings.work(Stage::Write, keep).is_some() {
             return Vec::new();
         }
         let (model, consulted) = self.timings.work(Stage::Plan, || consulting(|| all.site.model(page)));
         let made = |consulted: &Consulted| {
-            standing.into_iter().for_each(|((_, standing), own)| standing.made(&route, own, consulted));
+            keeping.into_iter().for_each(|((_, keeping), own)| keeping.made(&route, own, consulted));
         };
         let made_of = all.shared.zip(folder).and_then(|(shared, folder)| {
             let made_of = self.timings.work(Stage::Compare, || made_of(shared, page, &model))?;

@@ -223,14 +223,14 @@ impl Folder {
                 }
             }
         }
-        let mut stamps = Stamps::default();
-        for (route, written) in state.written {
-            let Some(Written { hash, stamp }) = written else { continue };
-            stamps.extend(stamp.map(|stamp| (route.clone(), stamp)));
-            ours.insert(route, hash);
-        }
-        let same = self.ended && ours == self.before;
-        let noted = if same { Ok(()) } else { manifest::write(&self.root, &ours) };
+        let there = || state.written.iter().filter_map(|(route, written)| Some((route, written.as_ref()?)));
+        let stamps = || there().filter_map(|(route, written)| Some((route.clone(), written.stamp?))).collect();
+        let note = || {
+            ours.extend(there().map(|(route, written)| (route.clone(), written.hash)));
+            let same = self.ended && ours == self.before;
+            if same { Ok(()) } else { manifest::write(&self.root, &ours) }
+        };
+        let (noted, stamps) = rayon::join(note, stamps);
         if let Err(error) = noted.and_then(|()| self.journal.close()) {
             diagnostics.push(self.refused(MANIFEST, &error));
         }

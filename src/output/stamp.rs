@@ -64,8 +64,10 @@ impl Stamps {
     pub(super) fn get(&self, route: &str) -> Option<Stamp> {
         self.0.get(route).copied()
     }
+}
 
-    pub(super) fn extend(&mut self, stamps: impl IntoIterator<Item = (String, Stamp)>) {
-        self.0.extend(stamps);
+impl FromIterator<(String, Stamp)> for Stamps {
+    fn from_iter<I: IntoIterator<Item = (String, Stamp)>>(stamps: I) -> Self {
+        Self(stamps.into_iter().collect())
     }
 }

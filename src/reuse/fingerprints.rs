@@ -21,6 +21,11 @@ pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
     chosen(words, is_dense, WINDOW)
 }
 
+/// Whether a paragraph is so short that it has more fingerprints when many are wanted.
+pub(super) fn is_short(words: &[u32], is_dense: bool) -> bool {
+    words.len() <= if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS }
+}
+
 /// The same with more of them where a paragraph is short, so that one word may be changed in it and it is found all the same.
 pub(super) fn many_fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
     let short = if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS };

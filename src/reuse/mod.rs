@@ -19,6 +19,7 @@ pub use precedents::{Precedent, Precedents};
 
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many works of one session say the same before it is a formula: a series says a thing once a session, so these are as
@@ -93,12 +94,15 @@ impl Reuse {
     pub fn of(archive: &Archive) -> Self {
         let texts = texts::Texts::of(archive);
         let classes = classes::classes(&texts);
-        let wordings = classes.classes.iter().filter_map(|nodes| wording(archive, &texts, nodes)).collect();
-        let brief = texts.brief(&classes.classes);
-        let brief = brief.iter().filter_map(|(nodes, same)| self::brief(archive, &texts, nodes, same)).collect();
-        let passages = passages::passages(&texts, &classes.leaders);
-        let passages = passages.into_iter().filter_map(|places| of_places(archive, places)).collect();
-        let precedents = precedents::precedents(&texts);
+        let runs = classes.runs(&texts);
+        let found = || {
+            let wordings = classes.classes.par_iter().filter_map(|nodes| wording(archive, &texts, nodes)).collect();
+            let brief = texts.brief(&classes.classes);
+            let brief = brief.iter().filter_map(|(nodes, same)| self::brief(archive, &texts, nodes, same)).collect();
+            let passages = passages::passages(&texts, &classes.leaders, &runs);
+            (wordings, brief, passages.into_par_iter().filter_map(|places| of_places(archive, places)).collect())
+        };
+        let ((wordings, brief, passages), precedents) = rayon::join(found, || precedents::precedents(&texts, &runs));
         let mut all = Self { wordings, brief, passages, precedents, ..Self::default() };
         for (i, standing) in of_each(&all.wordings) {
             all.of.insert((standing.version, standing.paragraph), i);

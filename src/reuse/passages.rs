@@ -40,8 +40,8 @@ struct Found {
     all: Vec<Common>,
 }
 
-/// The places of each passage, in the order of its first one.
-pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>> {
+/// The places of each passage, in the order of its first one. `runs` are those of all texts, as far as they are known.
+pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader], runs: &[&[(u64, u32)]]) -> Vec<Vec<Place>> {
     let languages: BTreeSet<Language> =
         texts.nodes.iter().flat_map(|node| &node.standings).map(|standing| standing.language).collect();
     let common: Vec<Vec<Common>> =
@@ -66,7 +66,7 @@ pub(super) fn passages(texts: &Texts<'_>, leaders: &[Leader]) -> Vec<Vec<Place>>
     }
     let found: Vec<Found> = found.into_values().flatten().collect();
     let mut parts: Vec<Parts> = found.iter().map(|found| parts(texts, found)).collect();
-    for held in everywhere(texts, &found) {
+    for held in everywhere(texts, runs, &found) {
         let Some(parts) = parts.get_mut(held.passage) else { continue };
         for &node in held.nodes {
             parts.entry(node).or_default().entry(held.language).or_insert(held.part);
@@ -167,7 +167,7 @@ struct Held<'t> {
 
 /// All words that have those of a passage among them, with the paragraphs that say them: whatever has a passage has its
 /// fingerprints as well, and one of them is looked for everywhere.
-fn everywhere<'t>(texts: &'t Texts<'_>, found: &[Found]) -> Vec<Held<'t>> {
+fn everywhere<'t>(texts: &'t Texts<'_>, runs: &[&[(u64, u32)]], found: &[Found]) -> Vec<Held<'t>> {
     let mut wanted: Mixed<Vec<(usize, Language, &[u32])>> = Mixed::default();
     for (i, found) in found.iter().enumerate() {
         let mut languages = BTreeSet::new();
@@ -178,13 +178,13 @@ fn everywhere<'t>(texts: &'t Texts<'_>, found: &[Found]) -> Vec<Held<'t>> {
             run.into_iter().for_each(|run| wanted.entry(run).or_default().push((i, one.language, words)));
         }
     }
-    let of_text = |text: &'t Text<'_>| {
+    let of_text = |(text, known): (&'t Text<'_>, &&[(u64, u32)])| {
         let language = |language: &Language| {
             let node = text.nodes.first().and_then(|&node| text_of(texts, node, *language));
             node.is_some_and(|own| std::ptr::eq(own, text))
         };
-        let runs = fingerprints(&text.said.words, text.said.is_dense);
-        let asked = runs.iter().filter_map(|(run, _)| wanted.get(run)).flatten();
+        let own = if known.is_empty() { fingerprints(&text.said.words, text.said.is_dense) } else { Vec::new() };
+        let asked = known.iter().chain(&own).filter_map(|(run, _)| wanted.get(run)).flatten();
         let here = asked.filter(|(_, of, _)| language(of)).filter_map(|&(passage, of, words)| {
             let from = position(&text.said.words, words)?;
             let length = u32::try_from(words.len()).ok()?;
@@ -192,7 +192,8 @@ fn everywhere<'t>(texts: &'t Texts<'_>, found: &[Found]) -> Vec<Held<'t>> {
         });
         here.collect::<Vec<_>>()
     };
-    texts.texts.par_iter().filter(|text| !text.said.is_brief).flat_map_iter(of_text).collect()
+    let texts = texts.texts.par_iter().zip(runs).filter(|(text, _)| !text.said.is_brief);
+    texts.flat_map_iter(of_text).collect()
 }
 
 /// The places of a passage, in order.

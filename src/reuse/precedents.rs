@@ -4,7 +4,7 @@
 //! words of what they name. A fingerprint is cut to 32 bits here: what two paragraphs have by chance in common is told apart
 //! by their words.
 
-use super::fingerprints::{many_fingerprints, run};
+use super::fingerprints::{is_short, many_fingerprints, run};
 use super::texts::Texts;
 use crate::archive::{VersionId, WorkId};
 use crate::resolution::Language;
@@ -34,8 +34,8 @@ pub struct Precedent {
     pub paragraph: u32,
 }
 
-/// The precedents of an archive, by language.
-pub(super) fn precedents(texts: &Texts<'_>) -> BTreeMap<Language, Precedents> {
+/// The precedents of an archive, by language. `runs` are those of all texts, as far as they are known.
+pub(super) fn precedents(texts: &Texts<'_>, runs: &[&[(u64, u32)]]) -> BTreeMap<Language, Precedents> {
     let mut of: BTreeMap<Language, Vec<(u32, Precedent)>> = BTreeMap::new();
     for (i, text) in (0..).zip(&texts.texts) {
         let first = text.nodes.first().and_then(|&node| texts.node(node));
@@ -44,16 +44,18 @@ pub(super) fn precedents(texts: &Texts<'_>) -> BTreeMap<Language, Precedents> {
         let first = Precedent { work: node.work, version: standing.version, paragraph: standing.paragraph };
         of.entry(standing.language).or_default().push((i, first));
     }
-    of.into_par_iter().map(|(language, of)| (language, in_language(texts, &of))).collect()
+    of.into_par_iter().map(|(language, of)| (language, in_language(texts, runs, &of))).collect()
 }
 
-fn in_language(texts: &Texts<'_>, of: &[(u32, Precedent)]) -> Precedents {
+fn in_language(texts: &Texts<'_>, known: &[&[(u64, u32)]], of: &[(u32, Precedent)]) -> Precedents {
     let runs_of = |(i, (text, _)): (u32, &(u32, Precedent))| {
-        let said = texts.text(*text).map(|text| text.said);
-        let runs = said.map_or_else(Vec::new, |said| many_fingerprints(&said.words, said.is_dense));
+        let Some(said) = texts.text(*text).map(|text| text.said) else { return Vec::new() };
+        let known = known.get(*text as usize).copied().unwrap_or_default();
+        let known = if is_short(&said.words, said.is_dense) { &[] } else { known };
+        let own = if known.is_empty() { many_fingerprints(&said.words, said.is_dense) } else { Vec::new() };
         // All of it is one run more: what is the same word for word is found by that alone.
-        let whole = said.map(|said| run(&said.words));
-        runs.into_iter().map(|(run, _)| run).chain(whole).map(|run| (run as u32, i)).collect::<Vec<_>>()
+        let runs = known.iter().chain(&own).map(|(run, _)| *run).chain([run(&said.words)]);
+        runs.map(|run| (run as u32, i)).collect()
     };
     let numbered: Vec<(u32, &(u32, Precedent))> = (0..).zip(of).collect();
     let mut runs: Vec<(u32, u32)> = numbered.into_par_iter().flat_map_iter(runs_of).collect();

@@ -4,6 +4,8 @@
 //! was made, and what the site has found of them: their series, life-lines, wordings and requests. When none of that has
 //! changed since the page was made, it would be made the same again. What is not known work by work, as the pages of a list
 //! on which its groups begin, is the common ground of all; and a page may have one of its own, as which requests stand on it.
+//!
+//! So whoever looks up in a site what was found of a work, and finds nothing, must have consulted that work all the same.
 
 use super::{File, Kind, Shard, Site, Table};
 use crate::archive::{CitationId, Version, WorkId};
@@ -166,5 +168,58 @@ impl Hasher for Written {
     /// A short hash is never asked for.
     fn finish(&self) -> u64 {
         self.ground().0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::{Archive, consulting};
+    use crate::render::Theme;
+    use crate::site::fixtures::{archive, settings, symbol};
+    use crate::site::{Languages, plan};
+    use crate::speech::Tongues;
+
+    /// Asks the site of the archive that tests are made with.
+    fn ask<T>(question: impl FnOnce(&Archive, &Site<'_>) -> T) -> T {
+        let (archive, settings) = (archive(), settings());
+        let (theme, _) = Theme::load(&settings).unwrap();
+        let (tongues, _) = Tongues::new(theme.translations(), &settings.languages);
+        let languages = Languages::of(&archive, &settings, &tongues);
+        question(&archive, &plan(&archive, &settings, &[], &tongues, &languages))
+    }
+
+    #[test]
+    fn a_changed_text_changes_the_ground_of_its_work_alone() {
+        ask(|archive, site| {
+            let with = |changed: &str| {
+                let text = |version: &Version| Some(if version.path.contains(changed) { b"new" } else { b"old" });
+                site.grounds(|version| text(version).map(|text| &text[..])).unwrap()
+            };
+            let (before, after) = (with("nowhere"), with("78/237.zh"));
+            assert_eq!(before.common, after.common);
+            let (changed, _) = archive.find(&symbol("A/RES/78/237")).unwrap();
+            for (i, (before, after)) in before.works.iter().zip(&after.works).enumerate() {
+                assert_eq!(before != after, i == changed.0 as usize, "{i}");
+            }
+        });
+    }
+
+    #[test]
+    fn where_a_text_is_not_known_nothing_is() {
+        ask(|_, site| assert_eq!(site.grounds(|_| None), None));
+    }
+
+    #[test]
+    fn a_page_consults_what_it_cites_and_what_cites_it() {
+        ask(|archive, site| {
+            let page = site.pages().iter().find(|page| page.route.address() == "A/RES/69/28/").unwrap();
+            let (_, first) = consulting(|| site.model(page));
+            for named in ["A/RES/69/28", "A/RES/78/237", "A/RES/53/70"] {
+                assert!(first.contains(&archive.find(&symbol(named)).unwrap().0), "{named}");
+            }
+            // The second time all that pages share is there already.
+            assert_eq!(consulting(|| site.model(page)).1, first);
+        });
     }
 }

@@ -7,10 +7,11 @@ use super::paging::{on_page, page_label, pages};
 use super::proceedings::stated;
 use super::routes::{Route, Wordings};
 use super::series::{StepVote, step_vote};
+use super::wordings::words_of;
 use super::{Site, View};
-use crate::archive::{Excerpt, Work, WorkId};
+use crate::archive::{Archive, Excerpt, Work, WorkId};
 use crate::compare::{Stretch, counts, tokens, words as stretches};
-use crate::resolution::Vote;
+use crate::resolution::{Language, Vote};
 use crate::reuse::{Standing, Wording, stretch};
 use crate::speech::words;
 use crate::text::is_unspaced;
@@ -88,8 +89,8 @@ type Saying = (u32, usize);
 /// A work in one of the groups of a page: which words it has, its place in the order of works, and where they stand.
 type Line<'s> = ((Saying, usize), WorkId, Vec<&'s Standing>);
 
-/// The works of a wording in the language of the page, those together that say the same.
-fn lines<'s>(view: View<'_, '_>, wording: &'s Wording) -> Vec<Line<'s>> {
+/// The works of a wording in a language, those together that say the same.
+fn lines<'s>(archive: &Archive, language: Language, wording: &'s Wording) -> Vec<Line<'s>> {
     let mut lines: BTreeMap<(Saying, usize), (WorkId, Vec<&Standing>)> = BTreeMap::new();
     let mut order: Vec<WorkId> = Vec::new();
     let mut numbers: HashMap<(u32, Vec<&str>), usize> = HashMap::new();
@@ -97,13 +98,13 @@ fn lines<'s>(view: View<'_, '_>, wording: &'s Wording) -> Vec<Line<'s>> {
         if order.last() != Some(&place.work) {
             order.push(place.work);
         }
-        for standing in place.standings.iter().filter(|standing| standing.language == view.language) {
+        for standing in place.standings.iter().filter(|standing| standing.language == language) {
             let next = numbers.len();
             let saying = match wording.is_passage() {
                 true => (standing.variant, 0),
                 false => (
                     standing.variant,
-                    *numbers.entry((standing.variant, figures(view.words_of(standing)))).or_insert(next),
+                    *numbers.entry((standing.variant, figures(words_of(archive, standing)))).or_insert(next),
                 ),
             };
             let line = lines.entry((saying, order.len())).or_insert_with(|| (place.work, Vec::new()));
@@ -111,6 +112,11 @@ fn lines<'s>(view: View<'_, '_>, wording: &'s Wording) -> Vec<Line<'s>> {
         }
     }
     lines.into_iter().map(|(at, (work, standings))| (at, work, standings)).collect()
+}
+
+/// How many lines the pages of a wording have in a language.
+pub(super) fn count(archive: &Archive, language: Language, wording: &Wording) -> usize {
+    lines(archive, language, wording).len()
 }
 
 /// The numbers, dates and symbols in some words: they do not count when a wording is looked for, but a reader is told.
@@ -124,7 +130,7 @@ pub(super) fn model<'a>(view: View<'_, 'a>, index: usize, page: u32) -> Model<'a
     let concordance = &view.site.concordance;
     let found = concordance.reuse.get(index).zip(concordance.works(index, view.language));
     let Some((wording, works)) = found else { return super::not_found(view) };
-    let lines = lines(view, wording);
+    let lines = lines(view.site.archive, view.language, wording);
     let said = view.said_first(wording);
     let list = Wordings::of(wording);
     let list_title = view.tongue.say(list.message());
@@ -254,6 +260,8 @@ fn also(view: View<'_, '_>, wording: &Wording) -> Vec<Anchor> {
     let mut known: BTreeSet<String> = BTreeSet::new();
     for standing in wording.standings().filter(|standing| standing.language == view.language) {
         let (version, paragraph) = (standing.version, standing.paragraph as usize);
+        // What has passages is known of its work, which is consulted also where there are none.
+        view.site.archive.version(version);
         let found = match wording.is_passage() {
             true => view.reused(version, paragraph).map(|reused| {
                 let whole = Standing { part: None, ..*standing };

@@ -4,10 +4,10 @@ use super::lists::{self, Jump, Way};
 use super::model::{Anchor, Content, Model, Pager, pager};
 use super::paging::{numbered, on_page, page_label, pages};
 use super::routes::{Route, Wordings};
-use super::{Kind, Languages, View};
+use super::{Kind, Languages, View, wording};
 use crate::archive::{Archive, VersionId, WorkId};
 use crate::resolution::Language;
-use crate::reuse::{Reuse, Wording};
+use crate::reuse::{Reuse, Standing, Wording};
 use crate::speech::{Tongue, words};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -72,7 +72,7 @@ impl Concordance {
     /// Finds the wordings of an archive, for the site in some languages.
     pub(super) fn of(archive: &Archive, languages: &Languages) -> Self {
         let reuse = Reuse::of(archive);
-        let sizes: Vec<_> = reuse.all().map(|wording| sizes(wording, languages)).collect();
+        let sizes: Vec<_> = reuse.all().map(|wording| sizes(archive, wording, languages)).collect();
         let mut lists: BTreeMap<(Language, Wordings), Vec<usize>> = BTreeMap::new();
         for (i, (wording, sizes)) in reuse.all().zip(&sizes).enumerate() {
             let list = Wordings::of(wording);
@@ -139,24 +139,30 @@ impl Concordance {
 }
 
 /// The languages in which a wording has pages: those of the site in which it stands in two works or more.
-fn sizes(wording: &Wording, languages: &Languages) -> BTreeMap<Language, (usize, usize)> {
-    let mut lines: BTreeMap<Language, BTreeSet<(WorkId, u32)>> = BTreeMap::new();
+fn sizes(archive: &Archive, wording: &Wording, languages: &Languages) -> BTreeMap<Language, (usize, usize)> {
+    let mut standings: BTreeMap<Language, (BTreeSet<WorkId>, usize)> = BTreeMap::new();
     for place in &wording.places {
         for standing in &place.standings {
-            lines.entry(standing.language).or_default().insert((place.work, standing.variant));
+            let (works, count) = standings.entry(standing.language).or_default();
+            works.insert(place.work);
+            *count += 1;
         }
     }
     let spoken = |language: &Language| languages.iter().any(|spoken| spoken == *language);
-    let sized = lines.into_iter().filter(|(language, _)| spoken(language)).map(|(language, lines)| {
-        let works: BTreeSet<WorkId> = lines.iter().map(|(work, _)| *work).collect();
-        (language, (works.len(), lines.len()))
+    let of_two = standings.into_iter().filter(|(language, (works, _))| spoken(language) && works.len() > 1);
+    let sized = of_two.map(|(language, (works, count))| {
+        // There are no more lines than paragraphs: they are counted where these do not stand on one page.
+        let lines = if pages(count) > 1 { wording::count(archive, language, wording) } else { count };
+        (language, (works.len(), lines))
     });
-    sized.filter(|(_, (works, _))| *works > 1).collect()
+    sized.collect()
 }
 
 impl<'a> View<'_, 'a> {
     /// The wording of a paragraph of a text in the page's language, where it stands in other works as well.
     pub(super) fn reused(&self, version: VersionId, paragraph: usize) -> Option<Reused> {
+        // Whether it has one is known of its work, which is consulted also where there is none.
+        self.site.archive.version(version)?;
         let concordance = &self.site.concordance;
         let i = concordance.reuse.index_of(version, paragraph)?;
         let works = concordance.works(i, self.language)?;
@@ -182,11 +188,8 @@ impl<'a> View<'_, 'a> {
     }
 
     /// What a paragraph says, or of a passage its part of it.
-    pub(super) fn words_of(&self, standing: &crate::reuse::Standing) -> &'a str {
-        let version = self.site.archive.version(standing.version);
-        let paragraph = version.and_then(|version| version.resolution.paragraphs.get(standing.paragraph as usize));
-        let words = paragraph.map_or("", |paragraph| paragraph.text.words());
-        standing.part.and_then(|part| words.get(crate::reuse::stretch(words, part))).unwrap_or(words)
+    pub(super) fn words_of(&self, standing: &Standing) -> &'a str {
+        words_of(self.site.archive, standing)
     }
 
     /// The way to the lists of wordings, with those that stand beside the first; nothing where no wording stands twice.
@@ -208,6 +211,14 @@ impl<'a> View<'_, 'a> {
             groups: filled.filter(|list| *list != Wordings::Agreed).map(list).collect(),
         })
     }
+}
+
+/// What a paragraph says, or of a passage its part of it.
+pub(super) fn words_of<'a>(archive: &'a Archive, standing: &Standing) -> &'a str {
+    let version = archive.version(standing.version);
+    let paragraph = version.and_then(|version| version.resolution.paragraphs.get(standing.paragraph as usize));
+    let words = paragraph.map_or("", |paragraph| paragraph.text.words());
+    standing.part.and_then(|part| words.get(crate::reuse::stretch(words, part))).unwrap_or(words)
 }
 
 /// In how many works a wording stands in a language, and where first: `Stands in 12 resolutions, first in 53/70 (1998)`.

@@ -26,7 +26,7 @@ fn resolution(number: &str, paragraphs: &[&str]) -> String {
 }
 
 /// Three years: one paragraph stays, one is gone and comes back, one is edited, one is new.
-fn lighthouses() -> Archive {
+pub(super) fn lighthouses() -> Archive {
     let texts = [
         resolution("60/1", &[STAYS, BACK, OLD]),
         resolution("61/1", &[STAYS, OLD]),

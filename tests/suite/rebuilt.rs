@@ -271,3 +271,42 @@ fn a_check_writes_nothing_and_finds_the_same() {
     assert_eq!(archive.tree("."), before);
     assert_eq!(archive.build().diagnostics, checked);
 }
+
+/// What changes in one text shows on the pages of others: who cites it, what succeeds it, what has its words. Pages on which
+/// nothing of that shows are kept without being looked into, so this asks for each word of a series.
+#[test]
+fn whatever_word_of_a_series_changes_all_pages_that_show_it_change() {
+    let archive = super::lifelines::lighthouses();
+    archive.write("content/70.237.txt", CITING.replace("69/28", "61/1"));
+    let options = Options { search: false, ..Options::default() };
+    build(&archive.settings(), &archive.path("public"), options, &Silent).unwrap();
+    for (file, text) in archive.tree("content") {
+        let (file, text) = (format!("content/{file}"), String::from_utf8(text).unwrap());
+        let words: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).collect();
+        for at in words.into_iter().step_by(7) {
+            archive.write(&file, format!("{} newly{}", &text[..at], &text[at..]));
+            build(&archive.settings(), &archive.path("public"), options, &Silent).unwrap();
+            let _ = fs::remove_dir_all(archive.path("clean"));
+            build(&archive.settings(), &archive.path("clean"), Options { cache: false, ..options }, &Silent).unwrap();
+            assert_eq!(differing(&archive), Vec::<String>::new(), "{file} at {at}");
+        }
+        archive.write(&file, text);
+    }
+}
+
+#[test]
+fn a_record_that_somebody_has_touched_is_made_again_and_those_beside_it_stay() {
+    let archive = Archive::of_two();
+    archive.build();
+    let record = archive.path("public/A/RES/70/237/cite.ris");
+    let before = fs::read(&record).unwrap();
+    fs::write(&record, "somebody was here").unwrap();
+    archive.write("content/A/RES/71/28.en.txt", PLAIN.replace("69/28", "71/28"));
+    let report = archive.build();
+    assert!(
+        report.diagnostics.iter().all(|found| found.code != recalling::diagnostics::Code::NotWritten),
+        "{:?}",
+        report.diagnostics
+    );
+    assert_eq!(fs::read(&record).unwrap(), before);
+}

@@ -96,3 +96,22 @@ fn every_precedent_is_led_to_by_a_run_and_the_oldest_ones_by_each() {
     }
     assert_eq!(reuse.precedents.len(), 1);
 }
+
+/// One that says a thing twice with other numbers has two lines, so that the lines need more pages than the texts.
+#[test]
+fn every_line_of_a_long_wording_stands_on_a_page() {
+    let both = |year: u32| [1, 2].map(|part| format!("{KEEP} in part {part} of the year {}", 1900 + year));
+    let text = |year: u32| resolution(&format!("60/{year}"), &both(year).each_ref().map(String::as_str));
+    let files = Archive::new(&(1..=60).map(text).collect::<String>());
+    files.build();
+    let ids = wordings(&files.page("A/RES/60/1/index.html"));
+    let [id] = ids.iter().collect::<Vec<_>>()[..] else { panic!("{ids:?}") };
+    let pages =
+        [format!("wordings/{id}/index.html"), format!("wordings/{id}/2/index.html")].map(|page| files.page(&page));
+    for year in 1..=60 {
+        for part in [1, 2] {
+            let place = format!("A/RES/60/{year}/index.html#op{part}");
+            assert_eq!(pages.iter().filter(|page| page.contains(&place)).count(), 1, "{place}");
+        }
+    }
+}
