@@ -89,18 +89,18 @@ impl Cache {
         Some(hash)
     }
 
-    /// What this program last remembered of an output folder.
-    pub fn recall<T: DeserializeOwned>(&self, output: &Path) -> Option<T> {
-        let sealed = fs::read(self.beside(output, "last")?).ok()?;
+    /// What this program last remembered of an output folder, under a name.
+    pub fn recall<T: DeserializeOwned>(&self, output: &Path, name: &str) -> Option<T> {
+        let sealed = fs::read(self.beside(output, name)?).ok()?;
         let (program, value) = unsealed::<T>(&sealed)?.1.split_at_checked(HASH)?;
         (program == self.program?.as_bytes()).then(|| postcard::from_bytes(value).ok())?
     }
 
     /// Remembers something of an output folder, in place of what was remembered before.
-    pub fn remember<T: Serialize>(&self, output: &Path, value: &T) {
+    pub fn remember<T: Serialize>(&self, output: &Path, name: &str, value: &T) {
         let Some(program) = self.program else { return };
         let bytes = postcard::to_extend(value, program.as_bytes().to_vec());
-        if let (Some(place), Ok(bytes)) = (self.beside(output, "last"), bytes) {
+        if let (Some(place), Ok(bytes)) = (self.beside(output, name), bytes) {
             let _ = seal(&place, &hash::<T>(&bytes), &bytes);
         }
     }
@@ -249,15 +249,18 @@ mod tests {
     #[test]
     fn of_an_output_folder_the_last_word_counts() {
         let (folder, cache) = cache();
-        cache.remember(Path::new("public"), &1);
-        cache.remember(Path::new("public"), &2);
-        cache.remember(Path::new("preview"), &3);
+        cache.remember(Path::new("public"), "last", &1);
+        cache.remember(Path::new("public"), "last", &2);
+        cache.remember(Path::new("preview"), "last", &3);
         cache.forget();
         let next = Cache::open(folder.path());
-        assert_eq!((next.recall(Path::new("public")), next.recall(Path::new("preview"))), (Some(2), Some(3)));
-        assert_eq!(next.recall::<i32>(Path::new("elsewhere")), None);
+        assert_eq!(
+            (next.recall(Path::new("public"), "last"), next.recall(Path::new("preview"), "last")),
+            (Some(2), Some(3))
+        );
+        assert_eq!(next.recall::<i32>(Path::new("elsewhere"), "last"), None);
         let other = Cache { program: Some(blake3::hash(b"another program")), ..Cache::open(folder.path()) };
-        assert_eq!(other.recall::<i32>(Path::new("public")), None);
+        assert_eq!(other.recall::<i32>(Path::new("public"), "last"), None);
     }
 
     #[test]

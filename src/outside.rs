@@ -38,7 +38,7 @@ struct Answer {
 /// remarked, and how many are still to be asked.
 pub fn tried(addresses: &BTreeMap<String, Arc<str>>, cache: &Cache, step: &(dyn Fn() + Sync)) -> Vec<Diagnostic> {
     let place = Path::new("addresses outside");
-    let mut known: BTreeMap<String, Answer> = cache.recall(place).unwrap_or_default();
+    let mut known: BTreeMap<String, Answer> = cache.recall(place, "last").unwrap_or_default();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     known.retain(|address, answer| {
         let good_for = if answer.wrong.is_none() { GOOD_FOR } else { BAD_FOR };
@@ -62,7 +62,7 @@ pub fn tried(addresses: &BTreeMap<String, Arc<str>>, cache: &Cache, step: &(dyn 
     let answers: Vec<Vec<(String, Answer)>> =
         hosts.into_par_iter().map(|(_, addresses)| addresses.into_iter().map(ask).collect()).collect();
     known.extend(answers.into_iter().flatten());
-    cache.remember(place, &known);
+    cache.remember(place, "last", &known);
     let silent = known.iter().filter_map(|(address, answer)| Some((address, answer.wrong.as_ref()?)));
     let mut said: Vec<Diagnostic> = silent
         .filter_map(|(address, wrong)| {

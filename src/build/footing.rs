@@ -4,15 +4,19 @@
 use super::Run;
 use super::documents::Texts;
 use crate::archive::{ALL, Consulted, Version};
-use crate::cache::Key;
+use crate::cache::{Cache, Key};
 use crate::output::Folder;
 use crate::site::{Ground, Grounds, Site};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+/// Its name in the cache.
+const FOOTING: &str = "footing";
+
 /// What a build remembers of the files that it has made, for the next one.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Footing {
     /// What all pages share, and what was known of each work; `None` when it could not be said.
     known: Option<(Key, Grounds)>,
@@ -20,6 +24,23 @@ pub(super) struct Footing {
     sets: Vec<Vec<u32>>,
     /// The set of each file, by the hash of its route and of its own ground.
     files: Vec<(Ground, u32)>,
+}
+
+impl Footing {
+    /// Remembers it for the next build into a folder. The key that is returned says all that was known: what is recalled by it
+    /// is about the same grounds as those on which the files were made.
+    pub(super) fn remember(self, cache: &Cache, place: &Path) -> Option<Key> {
+        let (shared, grounds) = self.known.as_ref()?;
+        let key = cache.key("footing", &[shared.as_bytes(), &postcard::to_stdvec(grounds).ok()?]);
+        cache.remember(place, FOOTING, &(key, self));
+        Some(key)
+    }
+
+    /// What was remembered, if it has this key.
+    pub(super) fn recall(cache: &Cache, place: &Path, key: Key) -> Option<Self> {
+        let (its, footing): (Key, Self) = cache.recall(place, FOOTING)?;
+        (its == key).then_some(footing)
+    }
 }
 
 /// On what files stand while they are made.
@@ -54,20 +75,25 @@ impl Run<'_> {
     pub(super) fn keeping(&self, site: &Site<'_>, texts: &Texts, shared: Option<Key>, last: Footing) -> Keeping {
         let text = |version: &Version| texts.get(&version.path).map(|hash| hash.as_bytes().as_slice());
         let known = shared.and_then(|shared| Some((shared, site.grounds(text)?)));
-        let (Some((shared, now)), Some((shared_before, before))) = (&known, &last.known) else {
-            return Keeping { known, ..Keeping::default() };
-        };
-        if shared != shared_before || now.common != before.common {
-            return Keeping { known, ..Keeping::default() };
-        }
-        let same: Vec<bool> = now.works.iter().zip(&before.works).map(|(now, before)| now == before).collect();
-        let is_same = |set: &Vec<u32>| set.iter().all(|&work| same.get(work as usize) == Some(&true));
-        let before = last.sets.into_iter().map(|works| Before { same: is_same(&works), works }).collect();
-        Keeping { known, before, files: last.files.into_iter().collect(), there: Mutex::default() }
+        Keeping::of(known, last)
     }
 }
 
 impl Keeping {
+    /// What is known now, held against what was known before.
+    fn of(known: Option<(Key, Grounds)>, last: Footing) -> Self {
+        let (Some((shared, now)), Some((shared_before, before))) = (&known, &last.known) else {
+            return Self { known, ..Self::default() };
+        };
+        if shared != shared_before || now.common != before.common {
+            return Self { known, ..Self::default() };
+        }
+        let same: Vec<bool> = now.works.iter().zip(&before.works).map(|(now, before)| now == before).collect();
+        let is_same = |set: &Vec<u32>| set.iter().all(|&work| same.get(work as usize) == Some(&true));
+        let before = last.sets.into_iter().map(|works| Before { same: is_same(&works), works }).collect();
+        Self { known, before, files: last.files.into_iter().collect(), there: Mutex::default() }
+    }
+
     /// Keeps a file as the last build has left it, if all on which it stands is as it was; with its bytes.
     pub(super) fn keep(&self, folder: &Folder, route: &str, own: Ground) -> Option<u64> {
         let file = Ground::of((route, own));
@@ -111,5 +137,54 @@ impl Keeping {
         let mut sets: Vec<(u32, Vec<u32>)> = places.into_iter().map(|(works, place)| (place, works)).collect();
         sets.sort_unstable_by_key(|(place, _)| *place);
         Footing { known: self.known, sets: sets.into_iter().map(|(_, works)| works).collect(), files }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::WorkId;
+    use crate::output::Stamps;
+    use std::fs;
+
+    /// What is known of two works; `second` of the second.
+    fn known(cache: &Cache, second: &str) -> Option<(Key, Grounds)> {
+        let works = vec![Ground::of("first"), Ground::of(second)];
+        Some((cache.key("page", &[]), Grounds { common: Ground::default(), works }))
+    }
+
+    #[test]
+    fn what_is_remembered_is_recalled_by_its_key_alone() {
+        let (folder, place) = (tempfile::tempdir().unwrap(), Path::new("public"));
+        let cache = Cache::open(folder.path());
+        let files = vec![(Ground::of("index.html"), 0)];
+        let footing = Footing { known: known(&cache, "second"), sets: vec![vec![0, 1]], files };
+        let key = footing.clone().remember(&cache, place).unwrap();
+        assert_eq!(Footing::recall(&cache, place, key), Some(footing));
+        assert_eq!(Footing::recall(&cache, Path::new("elsewhere"), key), None);
+        assert_eq!(Footing::recall(&cache, place, cache.key("another", &[])), None);
+        assert_eq!(Footing::default().remember(&cache, place), None);
+    }
+
+    #[test]
+    fn a_file_is_kept_while_all_its_works_are_as_they_were() {
+        let (cache, folder) = (Cache::none(), tempfile::tempdir().unwrap());
+        let path = folder.path().join("public");
+        let open = |stamps| Folder::open(&path, "public", stamps).unwrap();
+        let (first, made) = (open(Stamps::default()), Keeping { known: known(&cache, "second"), ..Keeping::default() });
+        for (route, works) in [("a", vec![0]), ("b", vec![0, 1]), ("c", vec![1]), ("all", vec![0, ALL.0])] {
+            first.write(route, route.as_bytes()).unwrap();
+            made.made(route, Ground::default(), &works.into_iter().map(WorkId).collect());
+        }
+        let (footing, (.., stamps)) = (made.footing(), first.finish());
+        let kept = |now: &str, own: Ground| {
+            let (folder, keeping) = (open(stamps.clone()), Keeping::of(known(&cache, now), footing.clone()));
+            ["a", "b", "c", "all"].map(|route| keeping.keep(&folder, route, own).is_some())
+        };
+        assert_eq!(kept("second", Ground::default()), [true, true, true, false]);
+        assert_eq!(kept("another", Ground::default()), [true, false, false, false]);
+        assert_eq!(kept("second", Ground::of("of its own")), [false; 4]);
+        fs::write(path.join("a"), "somebody was here").unwrap();
+        assert_eq!(kept("second", Ground::default()), [false, true, true, false]);
     }
 }

@@ -1,12 +1,14 @@
 //! What a build remembers for the next one into the same folder.
 
 use super::changes::Works;
-use super::footing::Footing;
 use super::{Holds, Report};
 use crate::cache::Key;
 use crate::diagnostics::Diagnostic;
 use crate::output::Stamps;
 use serde::{Deserialize, Serialize};
+
+/// Its name in the cache.
+pub(super) const NAME: &str = "last";
 
 /// What is remembered of a folder.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -15,8 +17,8 @@ pub(super) struct Memory {
     /// The works of the archive, to tell what is new.
     pub works: Option<Works>,
     pub stamps: Stamps,
-    /// On what the files stand.
-    pub footing: Footing,
+    /// The key of what the files stand on, which is only recalled when something has changed.
+    pub footing: Option<Key>,
 }
 
 /// The last build, of which nothing failed: what it would say again.

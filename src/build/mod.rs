@@ -112,7 +112,7 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
     let name = output.strip_prefix(&settings.root).unwrap_or(output).to_string_lossy().replace('\\', "/");
     let run = Run::new(settings, options, progress, &cache);
     let recall = || {
-        let Memory { last, works, stamps, footing } = cache.recall(&place).unwrap_or_default();
+        let Memory { last, works, stamps, footing } = cache.recall(&place, memory::NAME).unwrap_or_default();
         Ok((Folder::open(output, &name, stamps)?, last, works, footing))
     };
     let (recalled, begun) = rayon::join(recall, || run.begin());
@@ -123,16 +123,19 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
         let (written, _, stamps) = run.timings.phase(Stage::Write, || folder.leave());
         return Ok(run.close(Report { holds, written, size: stamps.size(), diagnostics, ..Report::default() }));
     }
+    let footing = || footing.and_then(|key| Footing::recall(&cache, &place, key)).unwrap_or_default();
     let Done { mut report, works: now, footing, failed } = run.all(begun, Some(&folder), footing)?;
     report.changes = works.map(|then| now.since(&then)).unwrap_or_default();
-    let (written, kept, stamps) = run.timings.phase(Stage::Write, || folder.finish());
+    let finish = || rayon::join(|| footing.remember(&cache, &place), || folder.finish());
+    let (footing, (written, kept, stamps)) = run.timings.phase(Stage::Write, finish);
     // What failed may not fail again, though nothing of the archive changes; and what changed meanwhile is not what the key
     // was made of.
     let size = stamps.size();
     let lasting = failed.is_empty() && kept.is_empty() && !run.moved.load(Ordering::Relaxed);
     let last = Last::of(made_of.filter(|_| lasting), &report);
     let memory = Memory { last, works: Some(now), stamps, footing };
-    run.timings.phase(Stage::Write, || rayon::join(|| cache.remember(&place, &memory), || cache.forget()));
+    run.timings
+        .phase(Stage::Write, || rayon::join(|| cache.remember(&place, memory::NAME, &memory), || cache.forget()));
     report.diagnostics.extend(failed);
     report.diagnostics.extend(kept);
     Ok(run.close(Report { written, size, ..report }))
@@ -146,7 +149,7 @@ pub fn build(settings: &Settings, output: &Path, options: Options, progress: &dy
 pub fn check(settings: &Settings, progress: &dyn Progress) -> Result<Report, Error> {
     let cache = Cache::none();
     let run = Run::new(settings, Options::default(), progress, &cache);
-    let Done { mut report, failed, .. } = run.all(run.begin()?, None, Footing::default())?;
+    let Done { mut report, failed, .. } = run.all(run.begin()?, None, Footing::default)?;
     report.diagnostics.extend(failed);
     Ok(run.close(report))
 }
@@ -213,10 +216,10 @@ impl<'a> Run<'a> {
     }
 
     /// From the sources to the last page. Every file of the site goes to the folder, where there is one, and so does the
-    /// index of the search.
-    fn all(&self, begun: Begun, folder: Option<&Folder>, last: Footing) -> Result<Done, Error> {
+    /// index of the search; `last` says on what the files of the last build stand.
+    fn all(&self, begun: Begun, folder: Option<&Folder>, last: impl FnOnce() -> Footing + Send) -> Result<Done, Error> {
         let Begun { theme, mut diagnostics, sources, dress, lock, .. } = begun;
-        let (read, made_of) = self.documents(sources, &mut diagnostics);
+        let ((read, made_of), last) = rayon::join(|| self.documents(sources, &mut diagnostics), last);
         let documents = read.len();
         self.progress.begin(Step::Linking, 1);
         let languages = &self.settings.languages;

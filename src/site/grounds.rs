@@ -18,7 +18,7 @@ use std::hash::{Hash, Hasher};
 pub struct Ground(u64, u64);
 
 /// The grounds of all pages about works.
-#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grounds {
     /// What all of them stand on: which works and texts there are, and where the lists lead.
     pub common: Ground,
