@@ -103,10 +103,12 @@ fn near(texts: &Texts<'_>, groups: &mut Groups) -> Vec<Leader> {
             if let Some(leader) = first.leader(&new) {
                 groups.join(leader, node);
             } else if !first.runs.is_empty() {
-                let wanted = first.runs.into_iter().filter(|(run, before)| before + new.count(*run) < TOO_MANY);
-                let wanted: Vec<u64> = wanted.map(|(run, _)| run).collect();
-                wanted.iter().for_each(|run| new.add(*run, node));
-                added.extend(wanted.into_iter().map(|run| (run, node)));
+                for (run, before) in first.runs {
+                    if before + new.count(run) < TOO_MANY {
+                        new.add(run, node);
+                        added.push((run, node));
+                    }
+                }
                 leaders.push(first.leads);
             }
         }
@@ -216,11 +218,8 @@ struct Known([Links; PARTS]);
 impl Known {
     /// Room for so many leaders.
     fn with_room(leaders: usize) -> Self {
-        let links = || Links {
-            last: Mixed::with_capacity_and_hasher(leaders * RUNS / PARTS, <_>::default()),
-            links: Vec::new(),
-        };
-        Self(std::array::from_fn(|_| links()))
+        let last = || Mixed::with_capacity_and_hasher(leaders * RUNS / PARTS, <_>::default());
+        Self(std::array::from_fn(|_| Links { last: last(), links: Vec::new() }))
     }
 
     /// Those that have a run, among others.

@@ -23,16 +23,20 @@ pub(super) fn fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
 
 /// Whether a paragraph is so short that it has more fingerprints when many are wanted.
 pub(super) fn is_short(words: &[u32], is_dense: bool) -> bool {
-    words.len() <= if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS }
+    words.len() <= short(is_dense)
+}
+
+/// What a short paragraph has at most, in words or characters.
+fn short(is_dense: bool) -> usize {
+    if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS }
 }
 
 /// The same with more of them where a paragraph is short, so that one word may be changed in it and it is found all the same.
 pub(super) fn many_fingerprints(words: &[u32], is_dense: bool) -> Vec<(u64, u32)> {
-    let short = if is_dense { SHORT_CHARACTERS } else { SHORT_WORDS };
-    let window = match words.len() {
-        length if 2 * length <= short => 1,
-        length if length <= short => SHORT_WINDOW,
-        _ => WINDOW,
+    let window = match is_short(words, is_dense) {
+        true if 2 * words.len() <= short(is_dense) => 1,
+        true => SHORT_WINDOW,
+        false => WINDOW,
     };
     chosen(words, is_dense, window)
 }

@@ -84,9 +84,7 @@ impl Site<'_> {
             | File::WebManifest(_) => None,
         }
     }
-}
 
-impl Site<'_> {
     /// What the pages of this site stand on. `made_of` says of what a text was made; `None` when it does not know.
     pub fn grounds<'k>(&self, made_of: impl Fn(&Version) -> Option<&'k [u8]> + Sync) -> Option<Grounds> {
         let found = self.found();
